@@ -1,0 +1,320 @@
+//! The policy table: act × person × relation × stage.
+//!
+//! Pages, endpoints, exports and mails all ask [`permits`]. What the table does not allow is
+//! forbidden, and looks to the caller as if the thing did not exist.
+
+use crate::{edition::Stage, person::role::Role};
+
+/// Something that a person may want to do or see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Act {
+    /// Home, call, questions, past editions, how results come about, assets.
+    ReadPublic,
+    /// The finalists, once announced (their own instant is checked beside the table).
+    ReadFinalists,
+    /// Winners page and practice pages.
+    ReadResult,
+    /// Ask for a sign-in mail, use its link or code.
+    SignIn,
+    /// Own profile and sessions, sign out.
+    UseAccount,
+    /// Use the set-up code from the log.
+    ClaimSetup,
+    /// Sign in as a demonstration person, move the demonstration clock.
+    UseDemonstration,
+    /// See one's own list of submissions.
+    ReadOwnList,
+    /// Begin a submission.
+    StartSubmission,
+    /// Read one's own submission, its receipt and status.
+    ReadOwnSubmission,
+    /// Save sections and contacts of a draft.
+    WriteSubmission,
+    /// Hand a draft in.
+    SubmitSubmission,
+    /// Open a handed-in submission again.
+    ReopenSubmission,
+    /// Take a submission back.
+    WithdrawSubmission,
+    /// See the list of one's entries to judge.
+    EnterJuryRoom,
+    /// Read an assigned entry and one's own ballot on it.
+    ReadAssigned,
+    /// Save marks and comments.
+    WriteBallot,
+    /// Hand a ballot in.
+    HandInBallot,
+    /// Declare a conflict of interest.
+    DeclareConflict,
+    /// See the desk of the secretariat.
+    EnterOffice,
+    /// The list of submissions with its counts.
+    ListSubmissions,
+    /// Read any submission of the edition, contacts included.
+    ReadSubmission,
+    /// Find a submission eligible or not.
+    JudgeEligibility,
+    /// Give or correct the translation of a summary.
+    TranslateSummary,
+    /// Appoint jurors, share out entries, recuse.
+    RunJury,
+    /// See how far the jury is.
+    ReadProgress,
+    /// See standings with marks.
+    ReadStandings,
+    /// Apply a cut-off and announce finalists.
+    Shortlist,
+    /// Prepare decisions and propose them.
+    Decide,
+    /// Release what somebody else proposed.
+    Release,
+    /// Take a released result down.
+    Retract,
+    /// Change the calendar.
+    EditTimetable,
+    /// See the mails.
+    ReadOutbox,
+    /// See the log.
+    ReadLog,
+    /// See how regions take part (counts of submissions, no titles).
+    ReadParticipation,
+}
+
+/// Who asks, as far as the table needs to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Person<'a> {
+    /// Whether somebody is signed in.
+    pub signed_in: bool,
+    /// The roles held in the edition in question.
+    pub roles: &'a [Role],
+}
+
+impl Person<'_> {
+    /// Somebody whom nothing is known about.
+    pub const ANYONE: Self = Self { signed_in: false, roles: &[] };
+}
+
+/// How the person is related to the submission in question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Relation {
+    /// Not at all, or the act is about no single submission.
+    None,
+    /// The submission is the person's own.
+    Owner,
+    /// It is assigned to the person as a juror.
+    Assigned,
+    /// The person is in conflict with it: every right that a role gives on it is gone.
+    Conflicted,
+}
+
+/// Whom a rule is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Who {
+    Anyone,
+    SignedIn,
+    Owner,
+    Holder(Role),
+    AssignedJuror,
+}
+
+/// A set of stages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Stages(u8);
+
+impl Stages {
+    const SETUP: Self = Self(1);
+    const SUBMISSION: Self = Self(2);
+    const VALIDATION: Self = Self(4);
+    const ROUND: Self = Self(8);
+    const DELIBERATION: Self = Self(16);
+    const BETWEEN: Self = Self(32);
+    const PUBLISHED: Self = Self(64);
+    const ALWAYS: Self = Self(127);
+    /// From the moment when entries exist until the result is out.
+    const JUDGING: Self = Self::ROUND.and(Self::DELIBERATION).and(Self::BETWEEN);
+
+    const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn hold(self, stage: &Stage) -> bool {
+        let one = match stage {
+            Stage::Setup => Self::SETUP,
+            Stage::Submission => Self::SUBMISSION,
+            Stage::Validation => Self::VALIDATION,
+            Stage::Round { .. } => Self::ROUND,
+            Stage::Deliberation => Self::DELIBERATION,
+            Stage::Between => Self::BETWEEN,
+            Stage::Published => Self::PUBLISHED,
+        };
+        self.0 & one.0 != 0
+    }
+}
+
+const fn rule(act: Act, who: Who, stages: Stages) -> (Act, Who, Stages) {
+    (act, who, stages)
+}
+
+const SECRETARIAT: Who = Who::Holder(Role::Secretariat);
+const AUDITOR: Who = Who::Holder(Role::Auditor);
+const REGIONAL: Who = Who::Holder(Role::RegionalOffice);
+const JUROR: Who = Who::Holder(Role::Juror);
+
+/// The table. One line is one permission.
+const TABLE: &[(Act, Who, Stages)] = &[
+    rule(Act::ReadPublic, Who::Anyone, Stages::ALWAYS),
+    rule(Act::ReadFinalists, Who::Anyone, Stages::JUDGING.and(Stages::PUBLISHED)),
+    rule(Act::ReadResult, Who::Anyone, Stages::PUBLISHED),
+    rule(Act::SignIn, Who::Anyone, Stages::ALWAYS),
+    rule(Act::ClaimSetup, Who::Anyone, Stages::ALWAYS),
+    rule(Act::UseDemonstration, Who::Anyone, Stages::ALWAYS),
+    rule(Act::UseAccount, Who::SignedIn, Stages::ALWAYS),
+    // --- applicants ---
+    rule(Act::ReadOwnList, Who::SignedIn, Stages::ALWAYS),
+    rule(Act::StartSubmission, Who::SignedIn, Stages::SUBMISSION),
+    rule(Act::ReadOwnSubmission, Who::Owner, Stages::ALWAYS),
+    rule(Act::WriteSubmission, Who::Owner, Stages::SUBMISSION),
+    rule(Act::SubmitSubmission, Who::Owner, Stages::SUBMISSION),
+    rule(Act::ReopenSubmission, Who::Owner, Stages::SUBMISSION),
+    rule(
+        Act::WithdrawSubmission,
+        Who::Owner,
+        Stages::SUBMISSION.and(Stages::VALIDATION).and(Stages::ROUND).and(Stages::BETWEEN),
+    ),
+    // --- jurors: rights end with the edition ---
+    rule(Act::EnterJuryRoom, JUROR, Stages::VALIDATION.and(Stages::JUDGING)),
+    rule(Act::ReadAssigned, Who::AssignedJuror, Stages::ROUND.and(Stages::DELIBERATION)),
+    rule(Act::WriteBallot, Who::AssignedJuror, Stages::ROUND),
+    rule(Act::HandInBallot, Who::AssignedJuror, Stages::ROUND),
+    rule(Act::DeclareConflict, Who::AssignedJuror, Stages::ROUND.and(Stages::DELIBERATION)),
+    // --- secretariat ---
+    rule(Act::EnterOffice, SECRETARIAT, Stages::ALWAYS),
+    rule(Act::ListSubmissions, SECRETARIAT, Stages::ALWAYS),
+    rule(Act::ReadSubmission, SECRETARIAT, Stages::ALWAYS),
+    rule(
+        Act::JudgeEligibility,
+        SECRETARIAT,
+        Stages::SUBMISSION.and(Stages::VALIDATION).and(Stages::BETWEEN),
+    ),
+    rule(Act::TranslateSummary, SECRETARIAT, Stages::ALWAYS),
+    rule(Act::RunJury, SECRETARIAT, Stages::SETUP.and(Stages::SUBMISSION).and(Stages::VALIDATION).and(Stages::JUDGING)),
+    rule(Act::ReadProgress, SECRETARIAT, Stages::ALWAYS),
+    rule(Act::ReadStandings, SECRETARIAT, Stages::JUDGING.and(Stages::PUBLISHED)),
+    rule(Act::Shortlist, SECRETARIAT, Stages::JUDGING),
+    rule(Act::Decide, SECRETARIAT, Stages::DELIBERATION.and(Stages::BETWEEN)),
+    rule(Act::Release, SECRETARIAT, Stages::DELIBERATION.and(Stages::BETWEEN)),
+    rule(Act::Retract, SECRETARIAT, Stages::ALWAYS),
+    rule(Act::EditTimetable, SECRETARIAT, Stages::ALWAYS),
+    rule(Act::ReadOutbox, SECRETARIAT, Stages::ALWAYS),
+    rule(Act::ReadLog, SECRETARIAT, Stages::ALWAYS),
+    rule(Act::ReadParticipation, SECRETARIAT, Stages::ALWAYS),
+    // --- those who look on ---
+    rule(Act::EnterOffice, AUDITOR, Stages::ALWAYS),
+    rule(Act::ReadProgress, AUDITOR, Stages::JUDGING.and(Stages::PUBLISHED)),
+    rule(Act::ReadStandings, AUDITOR, Stages::JUDGING.and(Stages::PUBLISHED)),
+    rule(Act::ReadLog, AUDITOR, Stages::ALWAYS),
+    rule(Act::ReadParticipation, AUDITOR, Stages::ALWAYS),
+    rule(Act::EnterOffice, REGIONAL, Stages::ALWAYS),
+    rule(Act::ReadParticipation, REGIONAL, Stages::ALWAYS),
+];
+
+impl Act {
+    /// Acts about a single submission, on which a conflict takes every right away.
+    #[must_use]
+    pub const fn concerns_one_submission(self) -> bool {
+        matches!(
+            self,
+            Self::ReadAssigned
+                | Self::WriteBallot
+                | Self::HandInBallot
+                | Self::DeclareConflict
+                | Self::ReadSubmission
+                | Self::JudgeEligibility
+                | Self::TranslateSummary
+        )
+    }
+}
+
+/// Whether the table allows the act to this person, in this relation, at this stage.
+#[must_use]
+pub fn permits(act: Act, person: Person<'_>, relation: Relation, stage: &Stage) -> bool {
+    if relation == Relation::Conflicted && act.concerns_one_submission() {
+        return false;
+    }
+    TABLE.iter().any(|(listed, who, stages)| {
+        *listed == act
+            && stages.hold(stage)
+            && match who {
+                Who::Anyone => true,
+                Who::SignedIn => person.signed_in,
+                Who::Owner => person.signed_in && relation == Relation::Owner,
+                Who::Holder(role) => person.signed_in && person.roles.contains(role),
+                Who::AssignedJuror => {
+                    person.signed_in
+                        && person.roles.contains(&Role::Juror)
+                        && relation == Relation::Assigned
+                }
+            }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROUND: fn() -> Stage = || Stage::Round { round: "jury1".into() };
+
+    fn person(roles: &[Role]) -> Person<'_> {
+        Person { signed_in: true, roles }
+    }
+
+    #[test]
+    fn a24_an_auditor_writes_nothing() {
+        let auditor = [Role::Auditor];
+        let reads = [
+            Act::ReadPublic, Act::ReadFinalists, Act::ReadResult, Act::SignIn, Act::ClaimSetup,
+            Act::UseDemonstration, Act::UseAccount, Act::ReadOwnList, Act::StartSubmission,
+            Act::EnterOffice, Act::ReadProgress, Act::ReadStandings, Act::ReadLog,
+            Act::ReadParticipation,
+        ];
+        for (act, _, _) in TABLE {
+            let allowed = [Stage::Submission, ROUND(), Stage::Deliberation, Stage::Published]
+                .iter()
+                .any(|stage| permits(*act, person(&auditor), Relation::None, stage));
+            assert!(!allowed || reads.contains(act), "{act:?}");
+        }
+    }
+
+    #[test]
+    fn a26_a_conflict_takes_away_what_roles_give() {
+        let both = [Role::Juror, Role::Secretariat];
+        for act in [Act::ReadAssigned, Act::WriteBallot, Act::ReadSubmission] {
+            assert!(!permits(act, person(&both), Relation::Conflicted, &ROUND()), "{act:?}");
+        }
+    }
+
+    #[test]
+    fn a01_a_juror_reads_only_what_is_assigned() {
+        let juror = [Role::Juror];
+        assert!(permits(Act::ReadAssigned, person(&juror), Relation::Assigned, &ROUND()));
+        assert!(!permits(Act::ReadAssigned, person(&juror), Relation::None, &ROUND()));
+        assert!(!permits(Act::ReadAssigned, person(&[]), Relation::Assigned, &ROUND()));
+    }
+
+    #[test]
+    fn p12_a_jurors_rights_end_with_the_edition() {
+        let juror = [Role::Juror];
+        for act in [Act::EnterJuryRoom, Act::ReadAssigned, Act::WriteBallot] {
+            assert!(!permits(act, person(&juror), Relation::Assigned, &Stage::Published));
+        }
+    }
+
+    #[test]
+    fn e01_nobody_reads_a_result_before_its_stage() {
+        let all = Role::ALL;
+        for stage in [Stage::Setup, Stage::Submission, ROUND(), Stage::Deliberation, Stage::Between] {
+            assert!(!permits(Act::ReadResult, person(&all), Relation::Owner, &stage));
+        }
+        assert!(permits(Act::ReadResult, Person::ANYONE, Relation::None, &Stage::Published));
+    }
+}

@@ -1,0 +1,156 @@
+//! What one edition consists of.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    form::{Question, Section},
+    phase::Timetable,
+    round::Round,
+};
+use crate::localized::Localized;
+
+/// Everything about an edition that the secretariat may set. Stored as one document with a
+/// revision, copied as a whole when the next edition is opened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Edition {
+    /// Running number, as in "20th edition".
+    pub number: u16,
+    /// The year that addresses carry.
+    pub year: u16,
+    /// Name of the distinction and the edition.
+    pub title: Localized,
+    /// Two sentences that open the call.
+    pub lede: Localized,
+    /// Who may submit; paragraphs separated by an empty line.
+    pub who_may_take_part: Localized,
+    /// What the jury looks for; paragraphs separated by an empty line.
+    pub what_is_judged: Localized,
+    /// From submission to ceremony; paragraphs separated by an empty line.
+    pub how_it_goes: Localized,
+    /// Where and when the result is made known.
+    pub ceremony: Ceremony,
+    /// Name of the zone in which the calendar is meant (IANA, such as `Europe/Madrid`).
+    pub time_zone: String,
+    /// Languages in which an entry may be written (ISO 639-1).
+    pub entry_languages: Vec<String>,
+    /// First and last day on which a practice may have run (ISO 8601 dates, both included).
+    pub practice_period: PracticePeriod,
+    /// The categories, of which an entry chooses one.
+    pub categories: Vec<Category>,
+    /// Classes of territories by population.
+    pub size_classes: Vec<SizeClass>,
+    /// The entry form.
+    pub sections: Vec<Section>,
+    /// The jury's rounds, in order.
+    pub rounds: Vec<Round>,
+    /// What can be awarded. The first is the winner.
+    pub mention_kinds: Vec<MentionKind>,
+    /// The phases with their windows.
+    #[serde(default)]
+    pub timetable: Timetable,
+}
+
+/// The days between which a practice must have been running.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PracticePeriod {
+    /// First day (`YYYY-MM-DD`).
+    pub from: String,
+    /// Last day (`YYYY-MM-DD`).
+    pub to: String,
+}
+
+/// The occasion on which the result is made known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ceremony {
+    /// City.
+    pub place: String,
+    /// First day (`YYYY-MM-DD`).
+    pub date: String,
+    /// What happens there.
+    pub text: Localized,
+}
+
+/// A field of practice in which entries are judged together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Category {
+    /// Short stable code, a letter as a rule.
+    pub code: String,
+    /// Name.
+    pub name: Localized,
+    /// What belongs to it.
+    pub text: Localized,
+}
+
+/// A class of territories by number of inhabitants.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SizeClass {
+    /// Short stable code.
+    pub code: String,
+    /// Name.
+    pub name: Localized,
+    /// Fewest inhabitants; `None` where population does not decide.
+    pub min: Option<u64>,
+    /// Most inhabitants.
+    pub max: Option<u64>,
+}
+
+/// A kind of recognition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MentionKind {
+    /// Short stable code; `winner` is the winner.
+    pub code: String,
+    /// Name.
+    pub name: Localized,
+    /// The category that it is tied to, if any: only entries of that category can receive it.
+    #[serde(default)]
+    pub category: Option<String>,
+}
+
+impl MentionKind {
+    /// The code of the kind that every edition has.
+    pub const WINNER: &'static str = "winner";
+}
+
+impl Edition {
+    /// All questions of the form, in order.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.sections.iter().flat_map(|section| section.questions.iter())
+    }
+
+    /// A question by its code.
+    #[must_use]
+    pub fn question(&self, code: &str) -> Option<&Question> {
+        self.questions().find(|question| question.code == code)
+    }
+
+    /// A section by its code.
+    #[must_use]
+    pub fn section(&self, code: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.code == code)
+    }
+
+    /// A category by its code.
+    #[must_use]
+    pub fn category(&self, code: &str) -> Option<&Category> {
+        self.categories.iter().find(|category| category.code == code)
+    }
+
+    /// A round by its code.
+    #[must_use]
+    pub fn round(&self, code: &str) -> Option<&Round> {
+        self.rounds.iter().find(|round| round.code == code)
+    }
+
+    /// The round that comes before one, whose cut-off makes the field of the later one.
+    #[must_use]
+    pub fn round_before(&self, code: &str) -> Option<&Round> {
+        let place = self.rounds.iter().position(|round| round.code == code)?;
+        self.rounds.get(place.checked_sub(1)?)
+    }
+
+    /// A kind of mention by its code.
+    #[must_use]
+    pub fn mention_kind(&self, code: &str) -> Option<&MentionKind> {
+        self.mention_kinds.iter().find(|kind| kind.code == code)
+    }
+}

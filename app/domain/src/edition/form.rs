@@ -1,0 +1,109 @@
+//! The entry form: sections of questions.
+
+use serde::{Deserialize, Serialize};
+
+use crate::localized::Localized;
+
+/// A page of the entry form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// Stable code, part of the section's address.
+    pub code: String,
+    /// Heading.
+    pub title: Localized,
+    /// What this page is about.
+    pub intro: Localized,
+    /// The questions, in order.
+    pub questions: Vec<Question>,
+}
+
+impl Section {
+    /// The code of the section that holds the contact persons: it is part of every form, comes
+    /// first, and its answers are never published.
+    pub const CONTACTS: &'static str = "contacts";
+}
+
+/// One thing that is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Stable code, the name of the form field.
+    pub code: String,
+    /// How it is answered.
+    pub kind: QuestionKind,
+    /// The question.
+    pub label: Localized,
+    /// Help.
+    #[serde(default)]
+    pub hint: Option<Localized>,
+    /// Whether it must be answered when submitting.
+    pub required: bool,
+    /// Most words of a text answer.
+    #[serde(default)]
+    pub max_words: Option<u32>,
+    /// The closed list of a choice.
+    #[serde(default)]
+    pub options: Option<Vec<QuestionOption>>,
+    /// The widest circle that may ever read the answer.
+    pub readers: Readers,
+    /// Whether the answer belongs to the summary by which an entry is presented.
+    #[serde(default)]
+    pub in_summary: bool,
+}
+
+/// One choice of a closed list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionOption {
+    /// What is stored.
+    pub code: String,
+    /// What people read.
+    pub label: Localized,
+}
+
+/// How a question is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionKind {
+    /// One line.
+    ShortText,
+    /// Paragraphs.
+    LongText,
+    /// Exactly one of a closed list.
+    Choice,
+    /// Any number of a closed list.
+    Choices,
+    /// A whole number from 0.
+    Number,
+    /// A country, by its ISO 3166-1 code.
+    Country,
+    /// A month of a year, `YYYY-MM`.
+    Month,
+    /// An address on the web.
+    Url,
+    /// A statement that has to be ticked.
+    Declaration,
+}
+
+/// The widest circle that may ever read an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Readers {
+    /// The applicant and the secretariat.
+    Secretariat,
+    /// Also the jurors to whom the entry is assigned.
+    Jury,
+    /// Also the public, once the result is released.
+    Public,
+}
+
+impl Question {
+    /// The codes of the closed list; empty for other kinds.
+    pub fn option_codes(&self) -> impl Iterator<Item = &str> {
+        self.options.iter().flatten().map(|option| option.code.as_str())
+    }
+
+    /// The label of a choice.
+    #[must_use]
+    pub fn option(&self, code: &str) -> Option<&QuestionOption> {
+        self.options.iter().flatten().find(|option| option.code == code)
+    }
+}

@@ -1,0 +1,99 @@
+//! The assignment as a flow: entry → juror's entries of one country → juror → done.
+//!
+//! The order of importance among the aims holds exactly. Two assignments of the same size differ by
+//! exchanges that pass each juror at most once; a weight that exceeds everything such an exchange
+//! can save in the lesser aims therefore always prevails.
+
+use std::collections::BTreeMap;
+
+use super::{AssignmentTask, EntryToJudge, JurorAtHand, flow::Network};
+
+/// Range of the drawn numbers that choose among equals.
+const DRAWN: i128 = 64;
+
+/// What each aim weighs; see the order in [`super`].
+struct Weights {
+    spread: i128,
+    load: i128,
+    country: i128,
+    moved: i128,
+}
+
+impl Weights {
+    fn new(entries: usize, jurors: usize) -> Self {
+        let number = |count: usize| i128::try_from(count).unwrap_or(i128::MAX / 8).max(1);
+        let (entries, jurors) = (number(entries), number(jurors));
+        // An exchange has at most two pairs per juror.
+        let spread = 2 * jurors * DRAWN;
+        // It changes the spread at two points per juror, each by at most twice the entries.
+        let load = (4 * jurors * entries + 1) * spread;
+        // It makes one juror's load greater and one smaller.
+        let country = (2 * entries + 2) * load;
+        let moved = (2 * jurors + 2) * country;
+        Self { spread, load, country, moved }
+    }
+}
+
+/// The best pairs of places in `entries` and `jurors`; fewer than wanted where no more are possible.
+pub(super) fn solve<E: Ord + Clone, J: Ord + Clone>(
+    task: &AssignmentTask<E, J>,
+    entries: &[&EntryToJudge<E>],
+    jurors: &[&JurorAtHand<J>],
+) -> Vec<(usize, usize)> {
+    let weights = Weights::new(entries.len(), jurors.len());
+    let mut network = Network::new();
+    let done = network.node();
+    let sources: Vec<usize> = entries.iter().map(|_| network.node()).collect();
+    let mut arcs = Vec::new();
+    for (column, juror) in jurors.iter().enumerate() {
+        let whole = network.node();
+        network.connect(whole, done, juror.max_load, 0, weights.load);
+        let mut by_country: BTreeMap<&str, usize> = BTreeMap::new();
+        for (row, (entry, source)) in entries.iter().zip(&sources).enumerate() {
+            if task.obstacle(entry, juror).is_some() {
+                continue;
+            }
+            let part = *by_country.entry(&entry.country).or_insert_with(|| {
+                let part = network.node();
+                network.connect(part, whole, juror.max_load, 0, weights.spread);
+                part
+            });
+            let kept = task.keep.contains(&(entry.entry.clone(), juror.juror.clone()));
+            let compatriot = juror.country.as_ref() == Some(&entry.country);
+            let cost = if kept { 0 } else { weights.moved }
+                + if compatriot { weights.country } else { 0 }
+                + i128::from(drawn(task.seed, row, column)) % DRAWN;
+            arcs.push((network.connect(*source, part, 1, cost, 0), row, column));
+        }
+    }
+    // One ballot for each entry, then a second for each: what is short is short everywhere alike.
+    for _ in 0..task.wanted {
+        let mut any = false;
+        for source in &sources {
+            any |= network.send_one(*source, done);
+        }
+        if !any {
+            break;
+        }
+    }
+    arcs.into_iter()
+        .filter(|(arc, _, _)| network.flow(*arc) > 0)
+        .map(|(_, row, column)| (row, column))
+        .collect()
+}
+
+/// A number drawn from the seed for a pair: scrambled so that neighbouring inputs have nothing in
+/// common, and the same on every machine.
+pub(super) fn drawn(seed: u64, row: usize, column: usize) -> u64 {
+    [row, column].into_iter().fold(scramble(seed), |state, part| {
+        scramble(state ^ u64::try_from(part).unwrap_or(u64::MAX))
+    })
+}
+
+/// The finaliser of SplitMix64.
+fn scramble(state: u64) -> u64 {
+    let mut mixed = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    mixed ^ (mixed >> 31)
+}

@@ -1,0 +1,40 @@
+//! A text that an edition gives in every language of the product.
+
+use serde::{Deserialize, Serialize};
+
+use crate::locale::Locale;
+
+/// The same text in all five languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Localized {
+    /// Catalan.
+    pub ca: String,
+    /// English.
+    pub en: String,
+    /// Spanish.
+    pub es: String,
+    /// French.
+    pub fr: String,
+    /// Portuguese.
+    pub pt: String,
+}
+
+impl Localized {
+    /// The text in one language.
+    #[must_use]
+    pub fn get(&self, locale: Locale) -> &str {
+        match locale {
+            Locale::Ca => &self.ca,
+            Locale::En => &self.en,
+            Locale::Es => &self.es,
+            Locale::Fr => &self.fr,
+            Locale::Pt => &self.pt,
+        }
+    }
+
+    /// The languages in which the text is missing.
+    pub fn missing(&self) -> impl Iterator<Item = Locale> + '_ {
+        Locale::ALL.into_iter().filter(|locale| self.get(*locale).trim().is_empty())
+    }
+}

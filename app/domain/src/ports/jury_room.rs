@@ -1,0 +1,179 @@
+//! The juror's desk.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+
+use super::refusal::Refusal;
+use crate::{
+    access::Caller,
+    edition::{Edition, Round, Stage},
+    id::SubmissionId,
+    jury::conflict::ConflictKind,
+    moment::Moment,
+    ranking::fraction::Fraction,
+    revision::Revision,
+    scoring::ballot::Marks,
+    submission::Answers,
+};
+
+/// How far a juror is with an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BallotState {
+    /// Not begun.
+    New,
+    /// Some marks saved.
+    Begun,
+    /// Handed in.
+    HandedIn,
+    /// Recused: a conflict was declared.
+    Recused,
+}
+
+/// An entry in a juror's list.
+#[derive(Clone, Debug)]
+pub struct AssignedEntry {
+    /// Which one.
+    pub submission: SubmissionId,
+    /// Title. Empty when recused.
+    pub title: String,
+    /// Name of the government. Empty when recused.
+    pub government: String,
+    /// Country. Empty when recused.
+    pub country: String,
+    /// Category code.
+    pub category: String,
+    /// Language of the entry.
+    pub language: String,
+    /// Minutes that reading it takes (230 words a minute).
+    pub minutes: u32,
+    /// How far the juror is.
+    pub state: BallotState,
+    /// Total of the juror's own marks so far.
+    pub total: Option<Fraction>,
+    /// Own marks, to keep one's own scale.
+    pub marks: Marks,
+}
+
+/// The juror's list for one round.
+#[derive(Clone, Debug)]
+pub struct MyEntries {
+    /// The edition.
+    pub edition: Arc<Edition>,
+    /// The round; `None` while no round is open.
+    pub round: Option<Round>,
+    /// When the round closes.
+    pub closes: Option<Moment>,
+    /// What time it is in the edition.
+    pub stage: Stage,
+    /// Now.
+    pub now: Moment,
+    /// In the juror's own reading order.
+    pub entries: Vec<AssignedEntry>,
+}
+
+/// An entry beside the juror's ballot.
+#[derive(Clone, Debug)]
+pub struct BallotSheet {
+    /// The edition.
+    pub edition: Arc<Edition>,
+    /// The round.
+    pub round: Round,
+    /// When the round closes.
+    pub closes: Moment,
+    /// Now.
+    pub now: Moment,
+    /// Which entry.
+    pub submission: SubmissionId,
+    /// The answers that jurors may read.
+    pub answers: Answers,
+    /// How far the ballot is.
+    pub state: BallotState,
+    /// Saved marks.
+    pub marks: Marks,
+    /// Saved comment.
+    pub comment: String,
+    /// Revision to name when saving.
+    pub revision: Revision,
+    /// Last saved.
+    pub saved: Option<Moment>,
+    /// When it was handed in.
+    pub handed_in: Option<Moment>,
+    /// The entries before and after in the juror's order, for the next step.
+    pub previous: Option<SubmissionId>,
+    /// See `previous`.
+    pub next: Option<SubmissionId>,
+    /// Place in the juror's order, from 1.
+    pub place: usize,
+    /// Number of entries in the juror's list, recused ones left out.
+    pub of: usize,
+}
+
+/// What a juror sends: marks and a comment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BallotText {
+    /// Criterion code → what was typed or chosen (`"7"`, `"7.5"`, `"cannot-judge"`, `""`).
+    pub marks: std::collections::BTreeMap<String, String>,
+    /// Comment for the applicant and the jury.
+    pub comment: String,
+}
+
+/// A ballot that is on disk.
+#[derive(Clone, Debug)]
+pub struct SavedBallot {
+    /// The new revision.
+    pub revision: Revision,
+    /// When.
+    pub at: Moment,
+    /// Total of the saved marks.
+    pub total: Option<Fraction>,
+    /// Criteria still without a judgement.
+    pub missing: usize,
+}
+
+/// Reading and judging.
+#[async_trait]
+pub trait JuryRoom: Send + Sync {
+    /// The juror's list in an edition's open round.
+    async fn my_entries(&self, caller: &Caller, year: u16) -> Result<MyEntries, Refusal>;
+
+    /// An assigned entry with the ballot on it.
+    async fn ballot_sheet(
+        &self,
+        caller: &Caller,
+        year: u16,
+        submission: SubmissionId,
+    ) -> Result<BallotSheet, Refusal>;
+
+    /// Saves marks and comment. Fields of problems: `mark-<criterion>`, `comment`. `WrongState`
+    /// after handing in, `Stale` when a newer revision is saved.
+    async fn save_ballot(
+        &self,
+        caller: &Caller,
+        year: u16,
+        submission: SubmissionId,
+        seen: Revision,
+        ballot: BallotText,
+    ) -> Result<SavedBallot, Refusal>;
+
+    /// Saves and hands in. `Invalid` when marks (or a required comment) are missing. Twice is once.
+    async fn hand_in(
+        &self,
+        caller: &Caller,
+        year: u16,
+        submission: SubmissionId,
+        seen: Revision,
+        ballot: BallotText,
+    ) -> Result<SavedBallot, Refusal>;
+
+    /// Declares a conflict: the entry vanishes from the juror's desk at once, a ballot on it does
+    /// not count any more. The reason is read by the secretariat only.
+    async fn declare_conflict(
+        &self,
+        caller: &Caller,
+        year: u16,
+        submission: SubmissionId,
+        kind: ConflictKind,
+        reason: &str,
+    ) -> Result<(), Refusal>;
+}

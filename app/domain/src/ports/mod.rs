@@ -1,0 +1,21 @@
+//! What the product can do: one trait per area, one method per intention of a person.
+//!
+//! Pages and endpoints (crate `app`) call these; the backend implements them. Every method takes
+//! the [`Caller`](crate::access::Caller) first and decides by the policy table, so that a call that
+//! passes by a page meets the same rule as the page.
+
+pub mod accounts;
+pub mod jury_room;
+pub mod public_site;
+pub mod refusal;
+pub mod results_office;
+pub mod secretariat_office;
+pub mod submissions;
+
+pub use accounts::Accounts;
+pub use jury_room::JuryRoom;
+pub use public_site::PublicSite;
+pub use refusal::Refusal;
+pub use results_office::ResultsOffice;
+pub use secretariat_office::SecretariatOffice;
+pub use submissions::Submissions;

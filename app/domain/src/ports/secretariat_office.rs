@@ -1,0 +1,397 @@
+//! The secretariat's desk: submissions, validation, jury, calendar, mails, log.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use async_trait::async_trait;
+
+use super::{refusal::Refusal, submissions::SavedSection};
+use crate::{
+    access::Caller,
+    edition::{Edition, Stage, Timetable},
+    id::{AccountId, EditionId, MailId, SubmissionId},
+    jury::{assignment::EntryShort, conflict::ConflictKind},
+    locale::Locale,
+    moment::Moment,
+    result::ReleaseState,
+    revision::Revision,
+    submission::{Contact, State},
+};
+
+/// The part of every office view that names the edition.
+#[derive(Clone, Debug)]
+pub struct OfficeEdition {
+    /// Which one.
+    pub id: EditionId,
+    /// All about it.
+    pub edition: Arc<Edition>,
+    /// What time it is in it.
+    pub stage: Stage,
+    /// Now.
+    pub now: Moment,
+    /// Revision of the edition's document.
+    pub revision: Revision,
+}
+
+/// What waits today.
+#[derive(Clone, Debug)]
+pub struct Today {
+    /// The edition.
+    pub office: OfficeEdition,
+    /// Submissions by state. Zeroes are left out.
+    pub states: BTreeMap<State, u32>,
+    /// Jurors appointed.
+    pub jurors: u32,
+    /// For the open or last round: code, ballots handed in, ballots assigned.
+    pub round: Option<(String, u32, u32)>,
+    /// Mails that could not be sent.
+    pub failed_mails: u32,
+    /// How far the release of the result is.
+    pub release: Option<ReleaseState>,
+}
+
+/// What to list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SubmissionFilter {
+    /// Only this state.
+    pub state: Option<State>,
+    /// Only this category.
+    pub category: Option<String>,
+    /// Only this country.
+    pub country: Option<String>,
+    /// Only with this text in title or government (case and accents do not count).
+    pub text: String,
+    /// Page, from 0; 50 lines each.
+    pub page: u32,
+}
+
+/// A line of the list of submissions.
+#[derive(Clone, Debug)]
+pub struct SubmissionLine {
+    /// Which one.
+    pub id: SubmissionId,
+    /// Title.
+    pub title: String,
+    /// Name of the government.
+    pub government: String,
+    /// Country.
+    pub country: String,
+    /// Category code.
+    pub category: String,
+    /// Language of the entry.
+    pub language: String,
+    /// State.
+    pub state: State,
+    /// Last saved, or handed in.
+    pub changed: Moment,
+}
+
+/// The list with its counts.
+#[derive(Clone, Debug)]
+pub struct SubmissionList {
+    /// The edition.
+    pub office: OfficeEdition,
+    /// One page of lines, newest first.
+    pub lines: Vec<SubmissionLine>,
+    /// Number of submissions that the filter keeps.
+    pub found: u32,
+    /// Number of submissions by state, whatever the filter.
+    pub states: BTreeMap<State, u32>,
+    /// Number by category, whatever the filter.
+    pub categories: BTreeMap<String, u32>,
+    /// Countries that occur, for the filter.
+    pub countries: Vec<String>,
+}
+
+/// A submission with everything that the secretariat may see.
+#[derive(Clone, Debug)]
+pub struct OfficeSheet {
+    /// The edition.
+    pub office: OfficeEdition,
+    /// Which one.
+    pub id: SubmissionId,
+    /// State.
+    pub state: State,
+    /// Revision to name when deciding.
+    pub revision: Revision,
+    /// The contact persons.
+    pub contacts: Vec<Contact>,
+    /// The sections.
+    pub sections: Vec<SavedSection>,
+    /// Time of receipt.
+    pub submitted: Option<Moment>,
+    /// Fingerprint of what was handed in.
+    pub fingerprint: Option<String>,
+    /// Reason of ineligibility.
+    pub reason: Option<String>,
+    /// Translations of the summary.
+    pub summaries: BTreeMap<Locale, String>,
+    /// What the log says about it: moment and kind, newest first.
+    pub history: Vec<LogLine>,
+}
+
+/// A juror with load and progress.
+#[derive(Clone, Debug)]
+pub struct JurorLine {
+    /// Who.
+    pub account: AccountId,
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Organisation.
+    pub organisation: String,
+    /// Country.
+    pub country: String,
+    /// Languages that the juror reads.
+    pub languages: Vec<String>,
+    /// Categories that the juror judges; empty for all.
+    pub categories: Vec<String>,
+    /// Most entries in a round.
+    pub max_load: u32,
+    /// Rounds on whose panel the juror sits.
+    pub rounds: Vec<String>,
+    /// Entries assigned in the round that is shown.
+    pub assigned: u32,
+    /// Ballots begun.
+    pub begun: u32,
+    /// Ballots handed in.
+    pub handed_in: u32,
+    /// Conflicts declared.
+    pub conflicts: u32,
+}
+
+/// What the secretariat says about a juror.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct JurorForm {
+    /// Field `name`.
+    pub name: String,
+    /// Field `email`.
+    pub email: String,
+    /// Field `organisation`.
+    pub organisation: String,
+    /// Field `country`.
+    pub country: String,
+    /// Field `languages`.
+    pub languages: Vec<String>,
+    /// Field `categories`.
+    pub categories: Vec<String>,
+    /// Field `max_load`.
+    pub max_load: String,
+    /// Field `rounds`.
+    pub rounds: Vec<String>,
+}
+
+/// The jury of a round.
+#[derive(Clone, Debug)]
+pub struct JuryView {
+    /// The edition.
+    pub office: OfficeEdition,
+    /// Code of the round that is shown.
+    pub round: String,
+    /// The jurors.
+    pub jurors: Vec<JurorLine>,
+    /// Entries in the field of the round, with the ballots assigned and handed in.
+    pub entries: Vec<EntryProgress>,
+    /// Conflicts known in this edition.
+    pub conflicts: Vec<ConflictLine>,
+}
+
+/// An entry in a round.
+#[derive(Clone, Debug)]
+pub struct EntryProgress {
+    /// Which one.
+    pub submission: SubmissionId,
+    /// Title.
+    pub title: String,
+    /// Category.
+    pub category: String,
+    /// Language.
+    pub language: String,
+    /// Ballots assigned.
+    pub assigned: u32,
+    /// Ballots handed in.
+    pub handed_in: u32,
+}
+
+/// A conflict as the secretariat sees it.
+#[derive(Clone, Debug)]
+pub struct ConflictLine {
+    /// The juror's name.
+    pub juror: String,
+    /// The entry's title.
+    pub title: String,
+    /// Kind.
+    pub kind: ConflictKind,
+    /// Reason as given.
+    pub reason: String,
+    /// When.
+    pub at: Moment,
+}
+
+/// A proposed sharing-out of entries. Nothing is stored until it is applied.
+#[derive(Clone, Debug)]
+pub struct AssignmentProposal {
+    /// The edition.
+    pub office: OfficeEdition,
+    /// Code of the round.
+    pub round: String,
+    /// Fingerprint of what the proposal was computed from; named when applying.
+    pub snapshot: String,
+    /// Number of assignments that are new.
+    pub added: u32,
+    /// Number that stay as they are.
+    pub kept: u32,
+    /// For each juror: name and entries' titles.
+    pub loads: Vec<(String, Vec<String>)>,
+    /// Entries that cannot get their ballots, with the reasons as numbers; then it cannot be
+    /// applied in full.
+    pub short: Vec<(String, EntryShort<SubmissionId>)>,
+}
+
+/// A mail in the outbox.
+#[derive(Clone, Debug)]
+pub struct MailLine {
+    /// Which one.
+    pub id: MailId,
+    /// Kind, the end of its text's key.
+    pub kind: String,
+    /// Address.
+    pub recipient: String,
+    /// When it was written.
+    pub created: Moment,
+    /// When it was handed over; `None` while it waits.
+    pub sent: Option<Moment>,
+    /// Number of tries.
+    pub tries: u32,
+    /// Why the last try failed.
+    pub failure: Option<String>,
+    /// Subject as the reader sees it.
+    pub subject: String,
+    /// Text as the reader sees it (sign-in secrets left out).
+    pub body: String,
+}
+
+/// A line of the log.
+#[derive(Clone, Debug)]
+pub struct LogLine {
+    /// Number, without gaps.
+    pub seq: i64,
+    /// When.
+    pub at: Moment,
+    /// Who: a name, or an address; empty for the program itself.
+    pub actor: String,
+    /// What, the end of a text's key (`log-<kind>`).
+    pub kind: String,
+    /// About what: a title, an address or a code.
+    pub subject: String,
+    /// More, as short text or number.
+    pub detail: String,
+}
+
+/// How a country takes part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountryCount {
+    /// Country.
+    pub country: String,
+    /// Submissions handed in.
+    pub submitted: u32,
+    /// Drafts.
+    pub drafts: u32,
+}
+
+/// The secretariat's work on an edition.
+#[async_trait]
+pub trait SecretariatOffice: Send + Sync {
+    /// What waits.
+    async fn today(&self, caller: &Caller, year: u16) -> Result<Today, Refusal>;
+
+    /// The list of submissions.
+    async fn submissions(
+        &self,
+        caller: &Caller,
+        year: u16,
+        filter: SubmissionFilter,
+    ) -> Result<SubmissionList, Refusal>;
+
+    /// One submission.
+    async fn submission(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+    ) -> Result<OfficeSheet, Refusal>;
+
+    /// Finds a submission eligible or not; the letter goes into the outbox with it. A reason is
+    /// needed for "not". Field `reason`.
+    async fn judge_eligibility(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+        seen: Revision,
+        eligible: bool,
+        reason: &str,
+    ) -> Result<(), Refusal>;
+
+    /// Gives the translation of a summary; empty takes it away. Field `summary-<locale>`.
+    async fn translate_summary(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+        locale: Locale,
+        text: &str,
+    ) -> Result<(), Refusal>;
+
+    /// Jurors, entries and conflicts of a round.
+    async fn jury(&self, caller: &Caller, year: u16, round: &str) -> Result<JuryView, Refusal>;
+
+    /// Appoints a juror, or changes one with the same address; a new one is invited by mail.
+    async fn appoint_juror(&self, caller: &Caller, year: u16, juror: JurorForm)
+    -> Result<(), Refusal>;
+
+    /// Ends a juror's part at once. Ballots handed in stay and count.
+    async fn dismiss_juror(&self, caller: &Caller, year: u16, juror: AccountId)
+    -> Result<(), Refusal>;
+
+    /// Computes a sharing-out of the round's entries that keeps what is assigned.
+    async fn propose_assignment(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<AssignmentProposal, Refusal>;
+
+    /// Stores it. `Stale` when jurors, entries or conflicts changed since it was proposed.
+    async fn apply_assignment(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+        snapshot: &str,
+    ) -> Result<u32, Refusal>;
+
+    /// Changes the calendar. Field `timetable`. A changed submission deadline is told publicly.
+    async fn save_timetable(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: Revision,
+        timetable: Timetable,
+    ) -> Result<(), Refusal>;
+
+    /// The newest mails of the edition.
+    async fn outbox(&self, caller: &Caller, year: u16)
+    -> Result<(OfficeEdition, Vec<MailLine>), Refusal>;
+
+    /// The newest lines of the edition's log, 200 a page (page from 0).
+    async fn log(&self, caller: &Caller, year: u16, page: u32)
+    -> Result<(OfficeEdition, Vec<LogLine>), Refusal>;
+
+    /// How countries take part: counts, no titles.
+    async fn participation(
+        &self,
+        caller: &Caller,
+        year: u16,
+    ) -> Result<(OfficeEdition, Vec<CountryCount>), Refusal>;
+}

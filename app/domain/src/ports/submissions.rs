@@ -1,0 +1,187 @@
+//! The applicant's desk.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+
+use super::refusal::Refusal;
+use crate::{
+    access::Caller,
+    edition::{Edition, Stage},
+    id::{EditionId, SubmissionId},
+    moment::Moment,
+    problem::Problems,
+    revision::Revision,
+    submission::{Answers, Contact, State},
+};
+
+/// A submission in its owner's list.
+#[derive(Clone, Debug)]
+pub struct SubmissionCard {
+    /// Which one.
+    pub id: SubmissionId,
+    /// Year of its edition.
+    pub year: u16,
+    /// Title, empty while there is none.
+    pub title: String,
+    /// State.
+    pub state: State,
+    /// Last saved.
+    pub saved: Moment,
+    /// Number of faults left before it can be submitted.
+    pub missing: usize,
+}
+
+/// The applicant's list.
+#[derive(Clone, Debug)]
+pub struct MySubmissions {
+    /// Newest first.
+    pub cards: Vec<SubmissionCard>,
+    /// Editions that take submissions now.
+    pub open: Vec<(EditionId, Arc<Edition>)>,
+    /// Now.
+    pub now: Moment,
+}
+
+/// One section of a submission as saved.
+#[derive(Clone, Debug, Default)]
+pub struct SavedSection {
+    /// Code of the section.
+    pub code: String,
+    /// The answers of this section.
+    pub answers: Answers,
+    /// Revision to name when saving.
+    pub revision: Revision,
+    /// When it was last saved; `None` while it never was.
+    pub saved: Option<Moment>,
+    /// What is missing or does not fit, judged as at submission.
+    pub problems: Problems,
+}
+
+/// Everything about a submission that its owner sees.
+#[derive(Clone, Debug)]
+pub struct SubmissionSheet {
+    /// Which one.
+    pub id: SubmissionId,
+    /// Its edition.
+    pub edition: Arc<Edition>,
+    /// What time it is in the edition.
+    pub stage: Stage,
+    /// Now.
+    pub now: Moment,
+    /// State.
+    pub state: State,
+    /// The contact persons.
+    pub contacts: Vec<Contact>,
+    /// Revision of the contacts.
+    pub contacts_revision: Revision,
+    /// Faults of the contacts.
+    pub contacts_problems: Problems,
+    /// The sections of the form, in order.
+    pub sections: Vec<SavedSection>,
+    /// When it was handed in (time of receipt).
+    pub submitted: Option<Moment>,
+    /// Fingerprint of the content that was handed in.
+    pub fingerprint: Option<String>,
+    /// Reason of ineligibility, for the applicant.
+    pub reason: Option<String>,
+}
+
+impl SubmissionSheet {
+    /// Title, empty while there is none.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.answer("title")
+    }
+
+    /// First value of an answer in any section.
+    #[must_use]
+    pub fn answer(&self, code: &str) -> &str {
+        self.sections.iter().map(|s| s.answers.one(code)).find(|v| !v.is_empty()).unwrap_or("")
+    }
+
+    /// Number of faults left.
+    #[must_use]
+    pub fn missing(&self) -> usize {
+        self.contacts_problems.0.len()
+            + self.sections.iter().map(|section| section.problems.0.len()).sum::<usize>()
+    }
+
+    /// Whether the owner can write in it now.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.state == State::Draft && self.stage == Stage::Submission
+    }
+}
+
+/// A save that is on disk.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// The new revision.
+    pub revision: Revision,
+    /// When.
+    pub at: Moment,
+    /// What is missing or does not fit, judged as at submission. The save happened all the same.
+    pub problems: Problems,
+}
+
+/// Proof of a submission.
+#[derive(Clone, Debug)]
+pub struct Receipt {
+    /// Which one.
+    pub id: SubmissionId,
+    /// Time of receipt.
+    pub submitted: Moment,
+    /// Fingerprint of the content: SHA-256, hexadecimal.
+    pub fingerprint: String,
+    /// Title.
+    pub title: String,
+    /// Edition.
+    pub edition: Arc<Edition>,
+}
+
+/// Writing and handing in.
+#[async_trait]
+pub trait Submissions: Send + Sync {
+    /// The caller's submissions.
+    async fn mine(&self, caller: &Caller) -> Result<MySubmissions, Refusal>;
+
+    /// Begins a submission. The same key begins it only once.
+    async fn start(&self, caller: &Caller, edition: EditionId, key: &str)
+    -> Result<SubmissionId, Refusal>;
+
+    /// Everything about one of the caller's submissions.
+    async fn sheet(&self, caller: &Caller, id: SubmissionId) -> Result<SubmissionSheet, Refusal>;
+
+    /// Saves a section of a draft. Any text is taken (limits of size and forbidden characters
+    /// aside): a draft may be wrong. `Stale` when a newer revision is saved.
+    async fn save_section(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+        section: &str,
+        seen: Revision,
+        answers: Answers,
+    ) -> Result<Saved, Refusal>;
+
+    /// Saves the contact persons of a draft.
+    async fn save_contacts(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+        seen: Revision,
+        contacts: Vec<Contact>,
+    ) -> Result<Saved, Refusal>;
+
+    /// Hands a draft in. `Invalid` with everything that is missing. Twice gives the same receipt.
+    async fn submit(&self, caller: &Caller, id: SubmissionId) -> Result<Receipt, Refusal>;
+
+    /// The receipt of a submission that was handed in.
+    async fn receipt(&self, caller: &Caller, id: SubmissionId) -> Result<Receipt, Refusal>;
+
+    /// Takes a submission back.
+    async fn withdraw(&self, caller: &Caller, id: SubmissionId) -> Result<(), Refusal>;
+
+    /// Opens a submission again, before the deadline.
+    async fn reopen(&self, caller: &Caller, id: SubmissionId) -> Result<(), Refusal>;
+}

@@ -1,0 +1,180 @@
+//! What is wrong with an input: codes and numbers, never sentences.
+
+use serde::{Deserialize, Serialize};
+
+/// One fault in what a person sent, at its place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// Name of the form field it belongs to.
+    pub field: String,
+    /// What is wrong.
+    pub code: ProblemCode,
+    /// A bound that the sentence needs (largest number of words, highest mark, …).
+    pub limit: Option<i64>,
+    /// What was counted or given, where the sentence says it.
+    pub given: Option<i64>,
+}
+
+/// The kinds of fault. Each has a sentence `problem-<code>` in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProblemCode {
+    /// An answer that is needed is not there.
+    Missing,
+    /// More words than the question takes.
+    TooManyWords,
+    /// More characters than the field takes.
+    TooLong,
+    /// Control characters, or marks that turn the reading direction.
+    ForbiddenCharacters,
+    /// Not one of the listed choices.
+    NotAChoice,
+    /// Not a whole number, or beyond the largest that is kept.
+    NotANumber,
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// Not an address on the web (`https://…`).
+    NotAUrl,
+    /// Not a month (`2024-05`) or not a day.
+    NotADate,
+    /// A period that ends before it begins.
+    EndsBeforeItBegins,
+    /// A practice outside the period that the edition accepts.
+    OutsidePeriod,
+    /// A declaration that has to be ticked.
+    NotDeclared,
+    /// Outside the scale of marks.
+    OutOfScale,
+    /// Between two steps of the scale.
+    OffStep,
+    /// A criterion without a mark when handing in.
+    MarkMissing,
+    /// A criterion that has to be judged was declared "cannot judge".
+    MustBeJudged,
+    /// A field that the form does not have.
+    UnknownField,
+    /// The six digits are not the ones that were sent.
+    WrongCode,
+    /// A link or code that was used, replaced or has run out.
+    SpentLink,
+    /// A moment that does not exist in the zone, or exists twice (change of clocks).
+    AmbiguousTime,
+    /// A departure from the ranking without a reason.
+    ReasonMissing,
+    /// Two decisions that exclude each other.
+    Contradiction,
+    /// The contact persons come first.
+    ContactMissing,
+}
+
+impl ProblemCode {
+    /// All codes, for the test that each has its sentence.
+    pub const ALL: [Self; 23] = [
+        Self::Missing,
+        Self::TooManyWords,
+        Self::TooLong,
+        Self::ForbiddenCharacters,
+        Self::NotAChoice,
+        Self::NotANumber,
+        Self::NotAnEmail,
+        Self::NotAUrl,
+        Self::NotADate,
+        Self::EndsBeforeItBegins,
+        Self::OutsidePeriod,
+        Self::NotDeclared,
+        Self::OutOfScale,
+        Self::OffStep,
+        Self::MarkMissing,
+        Self::MustBeJudged,
+        Self::UnknownField,
+        Self::WrongCode,
+        Self::SpentLink,
+        Self::AmbiguousTime,
+        Self::ReasonMissing,
+        Self::Contradiction,
+        Self::ContactMissing,
+    ];
+
+    /// The key of its sentence.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Missing => "problem-missing",
+            Self::TooManyWords => "problem-too-many-words",
+            Self::TooLong => "problem-too-long",
+            Self::ForbiddenCharacters => "problem-forbidden-characters",
+            Self::NotAChoice => "problem-not-a-choice",
+            Self::NotANumber => "problem-not-a-number",
+            Self::NotAnEmail => "problem-not-an-email",
+            Self::NotAUrl => "problem-not-a-url",
+            Self::NotADate => "problem-not-a-date",
+            Self::EndsBeforeItBegins => "problem-ends-before-it-begins",
+            Self::OutsidePeriod => "problem-outside-period",
+            Self::NotDeclared => "problem-not-declared",
+            Self::OutOfScale => "problem-out-of-scale",
+            Self::OffStep => "problem-off-step",
+            Self::MarkMissing => "problem-mark-missing",
+            Self::MustBeJudged => "problem-must-be-judged",
+            Self::UnknownField => "problem-unknown-field",
+            Self::WrongCode => "problem-wrong-code",
+            Self::SpentLink => "problem-spent-link",
+            Self::AmbiguousTime => "problem-ambiguous-time",
+            Self::ReasonMissing => "problem-reason-missing",
+            Self::Contradiction => "problem-contradiction",
+            Self::ContactMissing => "problem-contact-missing",
+        }
+    }
+}
+
+/// All faults of one input; empty means that it can be taken.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Problems(pub Vec<Problem>);
+
+impl Problems {
+    /// Notes a fault.
+    pub fn add(&mut self, field: impl Into<String>, code: ProblemCode) {
+        self.0.push(Problem { field: field.into(), code, limit: None, given: None });
+    }
+
+    /// Notes a fault whose sentence names a limit and what was given.
+    pub fn add_counted(
+        &mut self,
+        field: impl Into<String>,
+        code: ProblemCode,
+        limit: i64,
+        given: i64,
+    ) {
+        self.0.push(Problem {
+            field: field.into(),
+            code,
+            limit: Some(limit),
+            given: Some(given),
+        });
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The faults of one field.
+    pub fn of<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a Problem> {
+        self.0.iter().filter(move |problem| problem.field == field)
+    }
+
+    /// `Ok` when empty, else itself as the error.
+    ///
+    /// # Errors
+    /// The problems, when there are any.
+    pub fn into_result(self) -> Result<(), Self> {
+        if self.is_empty() { Ok(()) } else { Err(self) }
+    }
+}
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Self(vec![problem])
+    }
+}

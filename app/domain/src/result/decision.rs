@@ -1,0 +1,76 @@
+//! What the jury decides.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    edition::{Edition, MentionKind},
+    id::SubmissionId,
+    problem::{ProblemCode, Problems},
+    text,
+};
+
+/// One recognition for one submission.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// Code of the [`MentionKind`].
+    pub kind: String,
+    /// Who receives it.
+    pub submission: SubmissionId,
+    /// Why, where it departs from the ranking; part of the record.
+    pub reason: String,
+}
+
+/// What the decisions are held against: a submission that may be awarded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// Its category.
+    pub category: String,
+    /// Its place in the last round; `None` when it was not ranked.
+    pub place: Option<u32>,
+}
+
+/// Everything that is wrong with a set of decisions. Fields are named `decision-<kind>`.
+///
+/// There is at most one decision of a kind; a submission receives at most one recognition; a kind
+/// tied to a category takes entries of that category; a winner who is not alone on the first place
+/// needs a reason ("no award" is simply no decision of kind `winner`).
+#[must_use]
+pub fn check_decisions(
+    edition: &Edition,
+    candidates: &BTreeMap<SubmissionId, Candidate>,
+    decisions: &[Decision],
+) -> Problems {
+    let mut problems = Problems::default();
+    let first = candidates.values().filter(|candidate| candidate.place == Some(1)).count();
+    for (number, decision) in decisions.iter().enumerate() {
+        let field = format!("decision-{}", decision.kind);
+        let (Some(kind), Some(candidate)) =
+            (edition.mention_kind(&decision.kind), candidates.get(&decision.submission))
+        else {
+            problems.add(field, ProblemCode::NotAChoice);
+            continue;
+        };
+        let twice = decisions.iter().take(number).any(|earlier| {
+            earlier.kind == decision.kind || earlier.submission == decision.submission
+        });
+        let other_category = kind.category.as_ref().is_some_and(|c| *c != candidate.category);
+        if twice {
+            problems.add(field.clone(), ProblemCode::Contradiction);
+        }
+        if other_category {
+            problems.add(field.clone(), ProblemCode::NotAChoice);
+        }
+        let departs = decision.kind == MentionKind::WINNER
+            && (candidate.place != Some(1) || first != 1);
+        match text::text(&decision.reason) {
+            Err(code) => problems.add(field, code),
+            Ok(reason) if reason.is_empty() && departs => {
+                problems.add(field, ProblemCode::ReasonMissing);
+            }
+            Ok(_) => {}
+        }
+    }
+    problems
+}

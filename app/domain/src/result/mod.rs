@@ -1,0 +1,9 @@
+//! Decisions, their release, and the frozen result that anybody can recompute.
+
+pub mod decision;
+pub mod frozen;
+pub mod release;
+
+pub use decision::{Decision, check_decisions};
+pub use frozen::{FrozenResult, FrozenRound, PublishedEntry};
+pub use release::{Release, ReleaseState};

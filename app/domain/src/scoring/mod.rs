@@ -1,0 +1,10 @@
+//! Judging one entry: scale, criteria, marks, and the total of a ballot.
+
+pub mod ballot;
+pub mod rubric;
+pub mod scale;
+pub mod tally;
+
+pub use ballot::{Judgement, MarkFault, Marks};
+pub use rubric::{Anchor, Criterion, Rubric, RubricProblem};
+pub use scale::{Mark, MarkProblem, Scale};

@@ -1,0 +1,132 @@
+//! Answers as readers see them.
+
+use domain::{
+    edition::{Edition, Question, QuestionKind, Readers, Section},
+    locale::Locale,
+    submission::Answers,
+};
+use i18n::{Texts, countries, languages, number};
+use leptos::prelude::*;
+
+/// A section's answers, for readers of a circle; nothing when they may read none of them.
+pub(crate) fn section_answers(
+    texts: Texts,
+    section: &Section,
+    answers: &Answers,
+    circle: Readers,
+    lang: &str,
+) -> Option<AnyView> {
+    let items: Vec<AnyView> = section
+        .questions
+        .iter()
+        .filter(|question| question.readers >= circle && !answers.is_blank(&question.code))
+        .map(|question| {
+            let label = question.label.get(texts.locale()).to_owned();
+            let value = answer(texts, question, answers, lang);
+            view! { <div class="answer"><dt>{label}</dt><dd>{value}</dd></div> }.into_any()
+        })
+        .collect();
+    if items.is_empty() {
+        return None;
+    }
+    let title = section.title.get(texts.locale()).to_owned();
+    Some(
+        view! {
+            <section class="answers">
+                <div class="section-head"><h2>{title}</h2></div>
+                <dl class="answer-list">{items}</dl>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// One answer in words: labels for codes, paragraphs for texts, links for addresses.
+pub(crate) fn answer(texts: Texts, question: &Question, answers: &Answers, lang: &str) -> AnyView {
+    let locale = texts.locale();
+    let value = answers.one(&question.code).to_owned();
+    match question.kind {
+        QuestionKind::LongText => {
+            view! { <div lang=lang.to_owned()>{paragraphs(&value)}</div> }.into_any()
+        }
+        QuestionKind::Url => {
+            let href = domain::submission::completeness::is_web_address(&value).then(|| value.clone());
+            view! { <a href=href rel="nofollow noopener">{value}</a> }.into_any()
+        }
+        QuestionKind::ShortText => {
+            view! { <bdi lang=lang.to_owned()>{value}</bdi> }.into_any()
+        }
+        _ => words(locale, question, answers).into_any(),
+    }
+}
+
+/// An answer of a closed kind in words.
+#[must_use]
+pub(crate) fn words(locale: Locale, question: &Question, answers: &Answers) -> String {
+    let value = answers.one(&question.code);
+    match question.kind {
+        QuestionKind::Choice | QuestionKind::Choices => answers
+            .all(&question.code)
+            .filter(|code| !code.is_empty())
+            .map(|code| {
+                question.option(code).map_or(code, |option| option.label.get(locale)).to_owned()
+            })
+            .collect::<Vec<_>>()
+            .join(" · "),
+        QuestionKind::Country => country(locale, value),
+        QuestionKind::Number => domain::submission::completeness::whole_number(value)
+            .map_or_else(|| value.to_owned(), |count| number::integer(locale, count)),
+        QuestionKind::Month => month(locale, value),
+        QuestionKind::Declaration if value == "yes" => "✓".to_owned(),
+        _ => value.to_owned(),
+    }
+}
+
+/// The name of a country; its code where it is not known.
+#[must_use]
+pub(crate) fn country(locale: Locale, code: &str) -> String {
+    countries::name(locale, code).unwrap_or(code).to_owned()
+}
+
+/// The name of a language; its code where it is not known.
+#[must_use]
+pub(crate) fn language(locale: Locale, code: &str) -> String {
+    languages::name(locale, code).unwrap_or(code).to_owned()
+}
+
+/// A month in words.
+#[must_use]
+pub(crate) fn month(locale: Locale, value: &str) -> String {
+    domain::submission::completeness::month(value)
+        .map_or_else(|| value.to_owned(), |(year, month)| i18n::moment::month_year(locale, year, month))
+}
+
+/// A text as paragraphs; single line breaks stay.
+pub(crate) fn paragraphs(text: &str) -> AnyView {
+    text.split("\n\n")
+        .filter(|paragraph| !paragraph.trim().is_empty())
+        .map(|paragraph| {
+            let lines: Vec<AnyView> = paragraph
+                .trim()
+                .split('\n')
+                .enumerate()
+                .map(|(place, line)| {
+                    let line = line.to_owned();
+                    if place == 0 {
+                        line.into_any()
+                    } else {
+                        view! { <br/> {line} }.into_any()
+                    }
+                })
+                .collect();
+            view! { <p>{lines}</p> }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// Minutes that reading takes, for entries of an edition: kept beside the answers in lists.
+#[must_use]
+pub(crate) fn categories_of<'a>(edition: &'a Edition, locale: Locale) -> Vec<(&'a str, &'a str)> {
+    edition.categories.iter().map(|c| (c.code.as_str(), c.name.get(locale))).collect()
+}

@@ -1,0 +1,11 @@
+//! Parts that several pages use. Each writes the HTML that `style/README.md` describes.
+
+pub(crate) mod answers;
+pub(crate) mod badge;
+pub(crate) mod field;
+pub(crate) mod icon;
+pub(crate) mod moment;
+pub(crate) mod notice;
+pub(crate) mod problem_summary;
+pub(crate) mod score;
+pub(crate) mod text_area;

@@ -1,0 +1,1 @@
+//! What islands call on the server.

@@ -1,0 +1,119 @@
+//! What a browser sent in a form, and what a page shows again after a refusal.
+
+use domain::{
+    problem::{Problem, Problems},
+    text,
+};
+
+/// Most fields of one form. The largest form of the product has about 90.
+pub const MOST_FIELDS: usize = 400;
+
+/// Name–value pairs in the order in which they were sent.
+#[derive(Clone, Debug, Default)]
+pub struct Pairs(Vec<(String, String)>);
+
+impl Pairs {
+    /// Reads `application/x-www-form-urlencoded` text. Never fails: bytes that are no UTF-8 become
+    /// replacement characters, and fields beyond [`MOST_FIELDS`] make it return `None`.
+    #[must_use]
+    pub fn parse(encoded: &[u8]) -> Option<Self> {
+        let pairs: Vec<_> = form_urlencoded::parse(encoded)
+            .take(MOST_FIELDS + 1)
+            .map(|(name, value)| (name.into_owned(), value.into_owned()))
+            .collect();
+        (pairs.len() <= MOST_FIELDS).then_some(Self(pairs))
+    }
+
+    /// The first value of a field; empty when there is none.
+    #[must_use]
+    pub fn one(&self, name: &str) -> &str {
+        self.all(name).next().unwrap_or("")
+    }
+
+    /// All values of a field.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether the field was sent at all.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(n, _)| n == name)
+    }
+
+    /// All pairs.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Sets the value of a field, as when a page is first shown with what is saved.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.0.push((name.into(), value.into()));
+        self
+    }
+}
+
+/// The state of a form on a page: what stands in the fields, and what is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    values: Pairs,
+    problems: Problems,
+}
+
+impl Form {
+    /// A form with values and without problems.
+    #[must_use]
+    pub fn filled(values: Pairs) -> Self {
+        Self { values, problems: Problems::default() }
+    }
+
+    /// A form that was refused: everything typed stays.
+    #[must_use]
+    pub fn refused(values: Pairs, problems: Problems) -> Self {
+        Self { values, problems }
+    }
+
+    /// What a single-value field shows.
+    #[must_use]
+    pub fn value(&self, name: &str) -> String {
+        text::showable(self.values.one(name))
+    }
+
+    /// Whether a choice is ticked.
+    #[must_use]
+    pub fn holds(&self, name: &str, value: &str) -> bool {
+        self.values.all(name).any(|held| held == value)
+    }
+
+    /// The problems of a field.
+    pub fn problems_of<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Problem> {
+        self.problems.of(name)
+    }
+
+    /// All problems.
+    #[must_use]
+    pub fn problems(&self) -> &Problems {
+        &self.problems
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn i01_a_thousand_fields_are_refused() {
+        let many = "a=1&".repeat(1_000);
+        assert!(Pairs::parse(many.as_bytes()).is_none());
+        assert!(Pairs::parse(b"").is_some());
+    }
+
+    #[test]
+    fn values_come_back_in_order_and_bytes_that_are_no_text_do_no_harm() {
+        let pairs = Pairs::parse(b"a=1&a=2&b=%FF%00&c=x%3Dy").unwrap_or_default();
+        assert_eq!(pairs.all("a").collect::<Vec<_>>(), ["1", "2"]);
+        assert_eq!(pairs.one("b"), "\u{FFFD}\0");
+        assert_eq!(Form::filled(pairs).value("b"), "\u{FFFD}");
+    }
+}

@@ -1,0 +1,23 @@
+//! The screens of Palmarès.
+//!
+//! Pages are rendered on the server only; islands and the signatures of endpoints compile for the
+//! browser as well. Every `cfg` of the crate stands in this file.
+
+pub mod endpoints;
+pub mod islands;
+pub mod paths;
+
+#[cfg(feature = "ssr")]
+mod components;
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod reply;
+#[cfg(feature = "ssr")]
+pub mod request;
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod shell;

@@ -1,0 +1,9 @@
+//! One file a page. A page loads through a port and shows components; its forms are answered in the
+//! same file, so that a refusal shows the same page with what was typed.
+
+pub mod account;
+pub mod applicant;
+pub mod error;
+pub mod jury;
+pub mod office;
+pub mod public;

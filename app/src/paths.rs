@@ -1,0 +1,140 @@
+//! Every address of the product, as a function. Links, redirects, islands, mails and tests use
+//! these; the patterns of the route tables are checked against them by a test.
+
+use domain::{
+    id::{EditionId, SubmissionId},
+    locale::Locale,
+};
+
+/// The address of a page: `/{language}{rest}`.
+#[must_use]
+pub fn localized(locale: Locale, rest: &str) -> String {
+    format!("/{}{rest}", locale.code())
+}
+
+/// The same page in another language: replaces the first part of a path that has one.
+#[must_use]
+pub fn in_language(path: &str, locale: Locale) -> String {
+    let rest = path.strip_prefix('/').unwrap_or(path);
+    match rest.split_once('/') {
+        Some((first, rest)) if Locale::from_code(first).is_some() => {
+            localized(locale, &format!("/{rest}"))
+        }
+        None if Locale::from_code(rest).is_some() => localized(locale, ""),
+        _ => localized(locale, path),
+    }
+}
+
+macro_rules! pages {
+    ($($(#[$doc:meta])* $name:ident($($arg:ident: $kind:ty),*) => $pattern:literal;)+) => {$(
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name(locale: Locale $(, $arg: $kind)*) -> String {
+            format!(concat!("/{}", $pattern), locale.code() $(, $arg = $arg)*)
+        }
+    )+};
+}
+
+pages! {
+    /// Home.
+    home() => "";
+    /// The call of an edition.
+    call(year: u16) => "/{year}";
+    /// All questions of the form, to read or print.
+    questions(year: u16) => "/{year}/questions";
+    /// The announced finalists.
+    finalists(year: u16) => "/{year}/finalists";
+    /// The winners page.
+    winners(year: u16) => "/{year}/winners";
+    /// One practice of a released result.
+    practice(year: u16, slug: &str) => "/{year}/practices/{slug}";
+    /// How the result of an edition comes about.
+    method(year: u16) => "/{year}/method";
+    /// Earlier editions.
+    past_editions() => "/editions";
+    /// What is done with personal data.
+    privacy() => "/privacy";
+    /// Sign in.
+    sign_in() => "/sign-in";
+    /// Type the six digits.
+    sign_in_code() => "/sign-in/code";
+    /// Where the link of the mail leads.
+    sign_in_link() => "/sign-in/link";
+    /// Use the set-up code.
+    setup() => "/set-up";
+    /// The demonstration: people and clock.
+    demonstration() => "/demonstration";
+    /// Leads to the desk of whoever is signed in.
+    desk() => "/desk";
+    /// Own account.
+    account() => "/account";
+    /// Sign out (POST).
+    sign_out() => "/sign-out";
+    /// The applicant's list.
+    my_submissions() => "/submissions";
+    /// Begin a submission (POST).
+    start_submission(edition: EditionId) => "/submissions/start/{edition}";
+    /// Overview of a submission.
+    submission(id: SubmissionId) => "/submissions/{id}";
+    /// One section of a submission.
+    section(id: SubmissionId, section: &str) => "/submissions/{id}/sections/{section}";
+    /// The submission as its readers will see it, and the button that hands it in.
+    review(id: SubmissionId) => "/submissions/{id}/review";
+    /// Receipt.
+    receipt(id: SubmissionId) => "/submissions/{id}/receipt";
+    /// Take back (POST).
+    withdraw(id: SubmissionId) => "/submissions/{id}/withdraw";
+    /// Open again (POST).
+    reopen(id: SubmissionId) => "/submissions/{id}/reopen";
+    /// The juror's list.
+    jury(year: u16) => "/jury/{year}";
+    /// An entry beside the juror's ballot.
+    ballot(year: u16, id: SubmissionId) => "/jury/{year}/entries/{id}";
+    /// Hand a ballot in (POST).
+    hand_in(year: u16, id: SubmissionId) => "/jury/{year}/entries/{id}/hand-in";
+    /// Declare a conflict.
+    conflict(year: u16, id: SubmissionId) => "/jury/{year}/entries/{id}/conflict";
+    /// The secretariat's desk.
+    office(year: u16) => "/office/{year}";
+    /// List of submissions.
+    office_submissions(year: u16) => "/office/{year}/submissions";
+    /// One submission, validation.
+    office_submission(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}";
+    /// Translation of a summary (POST).
+    office_translation(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/summary";
+    /// The jury of a round.
+    office_jury(year: u16, round: &str) => "/office/{year}/rounds/{round}/jury";
+    /// Dismiss a juror (POST).
+    office_dismiss(year: u16, round: &str) => "/office/{year}/rounds/{round}/dismiss";
+    /// Proposal of an assignment.
+    office_assignment(year: u16, round: &str) => "/office/{year}/rounds/{round}/assignment";
+    /// Standings of a round.
+    office_standings(year: u16, round: &str) => "/office/{year}/rounds/{round}/standings";
+    /// Decisions and release.
+    office_decisions(year: u16) => "/office/{year}/decisions";
+    /// Propose, withdraw, release, retract (POST, field `step`).
+    office_release(year: u16) => "/office/{year}/release";
+    /// The winners page as the world will see it.
+    office_preview(year: u16) => "/office/{year}/preview";
+    /// Calendar.
+    office_timetable(year: u16) => "/office/{year}/timetable";
+    /// Mails.
+    office_outbox(year: u16) => "/office/{year}/mails";
+    /// Log.
+    office_log(year: u16) => "/office/{year}/log";
+    /// How countries take part.
+    office_participation(year: u16) => "/office/{year}/participation";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_page_in_another_language() {
+        assert_eq!(in_language("/fr/2026/winners", Locale::Pt), "/pt/2026/winners");
+        assert_eq!(in_language("/fr", Locale::Ca), "/ca");
+        assert_eq!(in_language("/", Locale::Es), "/es/");
+        assert_eq!(call(Locale::Ca, 2026), "/ca/2026");
+    }
+}

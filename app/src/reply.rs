@@ -1,0 +1,162 @@
+//! What a page or endpoint answers.
+
+use domain::ports::Refusal;
+use leptos::prelude::{AnyView, IntoAny, IntoView};
+
+/// The answer to a request, or why there is none.
+pub type Answer = Result<Reply, Refusal>;
+
+/// A page before it is put into its frame.
+pub struct Page {
+    /// Title, without the name of the site.
+    pub title: String,
+    /// One or two sentences for search engines and previews; empty for desks.
+    pub description: String,
+    /// Which frame it gets.
+    pub frame: Frame,
+    /// Structured data (JSON-LD) as JSON text; empty for none.
+    pub structured_data: String,
+    /// Path of a better address of the same page, if this is not it.
+    pub canonical: Option<String>,
+    /// What stands in `<main>`.
+    pub view: AnyView,
+}
+
+/// The frames.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frame {
+    /// Public pages: no script, the same for everybody.
+    Public,
+    /// Signing in and account: no script.
+    Account,
+    /// A desk without islands.
+    Desk,
+    /// A desk with islands: links the bundle.
+    DeskWithIslands,
+}
+
+impl Page {
+    /// A public page.
+    #[must_use]
+    pub fn public(title: impl Into<String>, description: impl Into<String>, view: impl IntoView + 'static) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            frame: Frame::Public,
+            structured_data: String::new(),
+            canonical: None,
+            view: view.into_any(),
+        }
+    }
+
+    /// A page for one person.
+    #[must_use]
+    pub fn private(frame: Frame, title: impl Into<String>, view: impl IntoView + 'static) -> Self {
+        Self { frame, ..Self::public(title, "", view) }
+    }
+}
+
+/// What is sent back.
+pub enum Body {
+    /// A page.
+    Page(Box<Page>),
+    /// Go on to another of our pages (303).
+    SeeOther(String),
+    /// A file.
+    File {
+        /// Media type.
+        kind: &'static str,
+        /// Content.
+        bytes: Vec<u8>,
+    },
+}
+
+/// A cookie to set or, with an empty value, to take away.
+#[derive(Clone, Debug)]
+pub struct CookieChange {
+    /// Which.
+    pub cookie: Cookie,
+    /// New value.
+    pub value: String,
+    /// Seconds that it lives.
+    pub seconds: i64,
+}
+
+/// The cookies of the product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cookie {
+    /// The session.
+    Session,
+    /// The browser that asked to sign in.
+    SignIn,
+    /// The language that was chosen last.
+    Language,
+}
+
+/// An answer.
+pub struct Reply {
+    /// HTTP status.
+    pub status: u16,
+    /// Content.
+    pub body: Body,
+    /// Cookies.
+    pub cookies: Vec<CookieChange>,
+}
+
+impl Reply {
+    /// A page.
+    #[must_use]
+    pub fn page(page: Page) -> Self {
+        Self { status: 200, body: Body::Page(Box::new(page)), cookies: Vec::new() }
+    }
+
+    /// A page that shows what was wrong with what was sent (422).
+    #[must_use]
+    pub fn rejected(page: Page) -> Self {
+        Self { status: 422, ..Self::page(page) }
+    }
+
+    /// A page that shows what was typed beside what is saved (409).
+    #[must_use]
+    pub fn conflict(page: Page) -> Self {
+        Self { status: 409, ..Self::page(page) }
+    }
+
+    /// Done; go on to this page of ours. A path that is not one of ours leads home.
+    #[must_use]
+    pub fn see_other(path: impl Into<String>) -> Self {
+        let path = path.into();
+        let target = if is_own_path(&path) { path } else { "/".to_owned() };
+        Self { status: 303, body: Body::SeeOther(target), cookies: Vec::new() }
+    }
+
+    /// With a cookie.
+    #[must_use]
+    pub fn with_cookie(mut self, change: CookieChange) -> Self {
+        self.cookies.push(change);
+        self
+    }
+}
+
+/// Whether a text is a path on this site: nothing that a browser would read as another host, and
+/// nothing that does not fit into a header.
+#[must_use]
+pub fn is_own_path(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
+        && path.len() <= 500
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn s10_only_own_paths_are_redirected_to() {
+        assert!(is_own_path("/fr/submissions?saved=1"));
+        for path in ["https://evil.example", "//evil.example", "/\\evil.example", "/a\r\nSet-Cookie: x", "", "fr"] {
+            assert!(!is_own_path(path), "{path:?}");
+        }
+    }
+}

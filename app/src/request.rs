@@ -1,0 +1,120 @@
+//! One request as pages and endpoints see it.
+
+use std::sync::Arc;
+
+use domain::{
+    access::{Caller, Visitor},
+    id::SubmissionId,
+    locale::Locale,
+    moment::Moment,
+    ports::{
+        Accounts, JuryRoom, PublicSite, Refusal, ResultsOffice, SecretariatOffice, Submissions,
+    },
+};
+use i18n::Texts;
+
+use crate::form::Pairs;
+
+/// What the product can do, behind one trait for each area.
+#[derive(Clone)]
+pub struct Ports {
+    /// Signing in.
+    pub accounts: Arc<dyn Accounts>,
+    /// Public pages.
+    pub public_site: Arc<dyn PublicSite>,
+    /// The applicant's desk.
+    pub submissions: Arc<dyn Submissions>,
+    /// The juror's desk.
+    pub jury_room: Arc<dyn JuryRoom>,
+    /// The secretariat's desk.
+    pub office: Arc<dyn SecretariatOffice>,
+    /// Standings, decisions, release.
+    pub results: Arc<dyn ResultsOffice>,
+}
+
+/// What is the same for all requests.
+#[derive(Clone)]
+pub struct Site {
+    /// What the product can do.
+    pub ports: Ports,
+    /// Where the bundle lies: `/assets/<hash>`.
+    pub assets: Arc<str>,
+    /// Scheme and host of this site, without a slash at the end. Links in mails and `hreflang`
+    /// are made of it, never of the request's own `Host`.
+    pub base_url: Arc<str>,
+    /// Whether this is a demonstration.
+    pub demonstration: bool,
+    /// Whether pages watch for a newer build (the developer's loop).
+    pub watch: bool,
+}
+
+/// One request.
+#[derive(Clone)]
+pub struct Request {
+    /// The site.
+    pub site: Site,
+    /// Path as sent, with its language.
+    pub path: String,
+    /// Named parts of the path.
+    pub params: Vec<(String, String)>,
+    /// The query.
+    pub query: Pairs,
+    /// The form, for a POST.
+    pub form: Pairs,
+    /// Language of the page.
+    pub locale: Locale,
+    /// Who is signed in.
+    pub visitor: Option<Visitor>,
+    /// Who is asking, for the ports.
+    pub caller: Caller,
+    /// Secret of the sign-in cookie.
+    pub sign_in_cookie: String,
+    /// What the browser calls itself.
+    pub agent: String,
+    /// Secret for scripts of this one answer.
+    pub nonce: String,
+}
+
+impl Request {
+    /// The words of the request's language.
+    #[must_use]
+    pub fn texts(&self) -> Texts {
+        Texts::of(self.locale)
+    }
+
+    /// The ports.
+    #[must_use]
+    pub fn ports(&self) -> &Ports {
+        &self.site.ports
+    }
+
+    /// A named part of the path; empty when the pattern does not have it.
+    #[must_use]
+    pub fn param(&self, name: &str) -> &str {
+        self.params.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
+    }
+
+    /// The year in the path.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] when it is no year.
+    pub fn year(&self) -> Result<u16, Refusal> {
+        let text = self.param("year");
+        let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| text.parse().ok()).flatten().ok_or(Refusal::NotFound)
+    }
+
+    /// The submission in the path.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] when it is no identifier.
+    pub fn submission(&self) -> Result<SubmissionId, Refusal> {
+        SubmissionId::parse(self.param("id")).ok_or(Refusal::NotFound)
+    }
+
+    /// When the request arrived.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        self.caller.received
+    }
+}

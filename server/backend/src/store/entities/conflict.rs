@@ -1,0 +1,29 @@
+//! Conflicts of interest.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "conflict")]
+pub struct Model {
+    /// Column `edition`.
+    pub edition: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    /// Column `submission`.
+    pub submission: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    /// Column `account`.
+    pub account: Uuid,
+    /// Column `kind`.
+    pub kind: String,
+    /// Column `reason`.
+    pub reason: String,
+    /// Column `at`.
+    pub at: i64,
+}
+
+/// Joins are written where they are needed.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

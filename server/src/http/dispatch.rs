@@ -1,0 +1,224 @@
+//! From an HTTP request to a page's request, and from its answer to an HTTP response.
+
+use std::{sync::Arc, time::Duration};
+
+use app::{
+    form::Pairs,
+    pages::error::{refusal_page, status},
+    paths,
+    reply::{Body as ReplyBody, Cookie, CookieChange, Frame, Reply},
+    request::Request as PageRequest,
+    routes::{Method, Route, is_public, needs_sign_in},
+    shell,
+};
+use axum::{
+    body::{Body, Bytes},
+    extract::{FromRequestParts, RawPathParams, Request, State},
+    http::{HeaderValue, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use domain::{access::Caller, locale::Locale, ports::Refusal};
+use leptos::prelude::{Owner, ScopedFuture};
+
+use super::{BODY_LIMIT, Shared, assets::takes_brotli, language, network, page_cache, security};
+
+/// Seconds that the chosen language is remembered: a year.
+const LANGUAGE_SECONDS: i64 = 365 * 86_400;
+
+/// Answers a request by a route.
+pub async fn answer(shared: &Shared, route: &Route, request: Request) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let params = RawPathParams::from_request_parts(&mut parts, &()).await;
+    let mut params: Vec<(String, String)> = params
+        .map(|params| params.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect())
+        .unwrap_or_default();
+    let lang = params.iter().position(|(name, _)| name == "lang").map(|place| params.remove(place));
+    let Some(locale) = lang.and_then(|(_, code)| Locale::from_code(&code)) else {
+        return refuse(shared, &parts, &Refusal::NotFound).await;
+    };
+    let bytes = match whole_body(body).await {
+        Ok(bytes) => bytes,
+        Err(status) => return status.into_response(),
+    };
+    let form = if route.method == Method::Post { Pairs::parse(&bytes) } else { Some(Pairs::default()) };
+    let Some(form) = form else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    let public = is_public(route.act);
+    let page_request = if public {
+        Ok(anonymous_request(shared, &parts, locale, params))
+    } else {
+        page_request(shared, &parts, locale, params).await
+    };
+    let mut page_request = match page_request {
+        Ok(request) => request,
+        Err(refusal) => return refuse(shared, &parts, &refusal).await,
+    };
+    page_request.form = form;
+    if needs_sign_in(route.act) && page_request.visitor.is_none() && route.method == Method::Get {
+        let target = format!("{}?next={}", paths::sign_in(locale), page_request.path);
+        return respond(shared, &parts, &page_request, Reply::see_other(target), false);
+    }
+    let handler = Arc::clone(&route.handler);
+    let asked = page_request.clone();
+    let owner = Owner::new();
+    let work = owner.with(|| ScopedFuture::new(async move { handler(asked).await }));
+    let answered = work.await;
+    let refused = |refusal: &Refusal| refusal_page(&page_request, refusal);
+    let reply = answered.unwrap_or_else(|refusal| owner.with(|| refused(&refusal)));
+    let keep = public && reply.status == 200;
+    let mut response = owner.with(|| respond(shared, &parts, &page_request, reply, public));
+    if keep {
+        response.extensions_mut().insert(page_cache::Keep);
+    }
+    response
+}
+
+/// The page for an address that there is not.
+pub async fn not_found(State(shared): State<Shared>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    refuse(&shared, &parts, &Refusal::NotFound).await
+}
+
+async fn refuse(shared: &Shared, parts: &Parts, refusal: &Refusal) -> Response {
+    let first = parts.uri.path().split('/').nth(1).unwrap_or("");
+    let locale =
+        Locale::from_code(first).unwrap_or_else(|| language::preferred(shared, &parts.headers));
+    let request = anonymous_request(shared, parts, locale, Vec::new());
+    let owner = Owner::new();
+    owner.with(|| respond(shared, parts, &request, refusal_page(&request, refusal), true))
+}
+
+/// The whole body, or the status that tells why not.
+pub async fn whole_body(body: Body) -> Result<Bytes, StatusCode> {
+    match tokio::time::timeout(Duration::from_secs(20), axum::body::to_bytes(body, BODY_LIMIT)).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(_)) => Err(StatusCode::PAYLOAD_TOO_LARGE),
+        Err(_) => Err(StatusCode::REQUEST_TIMEOUT),
+    }
+}
+
+fn anonymous_request(
+    shared: &Shared,
+    parts: &Parts,
+    locale: Locale,
+    params: Vec<(String, String)>,
+) -> PageRequest {
+    PageRequest {
+        site: shared.site.clone(),
+        path: parts.uri.path().to_owned(),
+        params,
+        query: Pairs::parse(parts.uri.query().unwrap_or("").as_bytes()).unwrap_or_default(),
+        form: Pairs::default(),
+        locale,
+        visitor: None,
+        caller: Caller {
+            account: None,
+            session: None,
+            received: (shared.now)(),
+            locale,
+            network: network(shared, parts),
+        },
+        sign_in_cookie: String::new(),
+        agent: String::new(),
+        nonce: String::new(),
+    }
+}
+
+/// A request with whoever is signed in. Called once the body is complete, so that `received` is the
+/// time of receipt.
+pub async fn page_request(
+    shared: &Shared,
+    parts: &Parts,
+    locale: Locale,
+    params: Vec<(String, String)>,
+) -> Result<PageRequest, Refusal> {
+    let mut request = anonymous_request(shared, parts, locale, params);
+    let token = shared.cookies.read(&parts.headers, Cookie::Session);
+    if !token.is_empty() {
+        let accounts = &shared.site.ports.accounts;
+        request.visitor = accounts.visitor(token, request.caller.received).await?;
+    }
+    request.caller.account = request.visitor.as_ref().map(|visitor| visitor.account);
+    request.caller.session = request.visitor.as_ref().map(|visitor| visitor.session);
+    request.sign_in_cookie = shared.cookies.read(&parts.headers, Cookie::SignIn).to_owned();
+    let agent = parts.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or("");
+    request.agent = agent.chars().take(200).collect();
+    request.nonce = backend::secrets::nonce();
+    Ok(request)
+}
+
+/// Puts an answer into HTTP. Must run inside a reactive owner.
+fn respond(
+    shared: &Shared,
+    parts: &Parts,
+    request: &PageRequest,
+    reply: Reply,
+    public: bool,
+) -> Response {
+    let mut response = match reply.body {
+        ReplyBody::SeeOther(path) => {
+            let mut response = Response::new(Body::empty());
+            if let Ok(value) = HeaderValue::from_str(&path) {
+                response.headers_mut().insert(header::LOCATION, value);
+            }
+            response
+        }
+        ReplyBody::File { kind, bytes } => {
+            let mut response = Response::new(Body::from(bytes));
+            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+            response
+        }
+        ReplyBody::Page(page) => {
+            let islands = page.frame == Frame::DeskWithIslands;
+            let html = shell::document(request, *page);
+            // Public pages are compressed where they are kept.
+            let pack = !public && takes_brotli(&parts.headers);
+            let mut response = if pack {
+                Response::new(Body::from(page_cache::compress(html.as_bytes(), 3)))
+            } else {
+                Response::new(Body::from(html))
+            };
+            let headers = response.headers_mut();
+            headers.insert(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("text/html; charset=utf-8"),
+            );
+            if pack {
+                headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+            }
+            if (islands || shared.site.watch)
+                && let Some(policy) = security::script_policy(&request.nonce, islands)
+            {
+                headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+            }
+            response
+        }
+    };
+    *response.status_mut() =
+        StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut cookies = reply.cookies;
+    let remembered = shared.cookies.read(&parts.headers, Cookie::Language);
+    if !public && remembered != request.locale.code() {
+        cookies.push(CookieChange {
+            cookie: Cookie::Language,
+            value: request.locale.code().to_owned(),
+            seconds: LANGUAGE_SECONDS,
+        });
+    }
+    for change in &cookies {
+        if let Some(value) = shared.cookies.write(change) {
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+    }
+    if !public {
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("cookie, accept-encoding"));
+    }
+    response
+}
+
+/// The status of a refusal, for answers that are no pages.
+#[must_use]
+pub fn refusal_status(refusal: &Refusal) -> StatusCode {
+    StatusCode::from_u16(status(refusal)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
