@@ -1,7 +1,7 @@
 //! What a browser sent in a form, and what a page shows again after a refusal.
 
 use domain::{
-    problem::{Problem, Problems},
+    problem::{Problem, ProblemCode, Problems},
     text,
 };
 
@@ -44,6 +44,18 @@ impl Pairs {
     /// All pairs.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The fields that a form does not have: forged, or left over. Refused, never ignored.
+    #[must_use]
+    pub fn unknown(&self, known: impl Fn(&str) -> bool) -> Problems {
+        let mut problems = Problems::default();
+        for (name, _) in &self.0 {
+            if !known(name) && problems.of(name).next().is_none() {
+                problems.add(text::showable(name), ProblemCode::UnknownField);
+            }
+        }
+        problems
     }
 
     /// Sets the value of a field, as when a page is first shown with what is saved.

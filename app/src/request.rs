@@ -13,7 +13,13 @@ use domain::{
 };
 use i18n::Texts;
 
-use crate::form::Pairs;
+use axum::http::HeaderName;
+
+use crate::{
+    endpoints::{CallError, RAN},
+    form::Pairs,
+    pages::error::status,
+};
 
 /// What the product can do, behind one trait for each area.
 #[derive(Clone)]
@@ -117,4 +123,40 @@ impl Request {
     pub fn now(&self) -> Moment {
         self.caller.received
     }
+}
+
+/// The request that an endpoint serves.
+///
+/// # Errors
+/// [`CallError::Unreachable`] when the endpoint was mounted without one.
+pub(crate) fn request() -> Result<Request, CallError> {
+    leptos::prelude::use_context::<Request>().ok_or(CallError::Unreachable)
+}
+
+/// The result of a port as the result of an endpoint, with its status.
+pub(crate) fn called<T>(result: Result<T, Refusal>) -> Result<T, CallError> {
+    let response = leptos::prelude::use_context::<leptos_axum::ResponseOptions>();
+    if let Some(response) = &response {
+        response.insert_header(
+            HeaderName::from_static(RAN),
+            axum::http::HeaderValue::from_static("1"),
+        );
+    }
+    result.map_err(|refusal| {
+        let status = axum::http::StatusCode::from_u16(status(&refusal));
+        if let (Some(response), Ok(status)) = (&response, status) {
+            response.set_status(status);
+        }
+        match refusal {
+            Refusal::SignInNeeded => CallError::SignInNeeded,
+            Refusal::NotFound | Refusal::Spent => CallError::Gone,
+            Refusal::Stale { .. } => CallError::Stale,
+            Refusal::Invalid(problems) => CallError::Invalid(problems),
+            Refusal::Closed { .. } | Refusal::WrongState | Refusal::SecondPersonNeeded => {
+                CallError::Closed
+            }
+            Refusal::TooMany { .. } | Refusal::Full => CallError::Later,
+            Refusal::Trouble { .. } => CallError::Unreachable,
+        }
+    })
 }

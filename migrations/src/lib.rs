@@ -1,1 +1,32 @@
-//! (to be written)
+//! The steps by which a database gets its tables, and the check that it has exactly these.
+
+mod dialect;
+mod fingerprint;
+mod ledger;
+mod m20261201_000001_foundation;
+mod m20261201_000002_award;
+mod sql_migration;
+mod statements;
+
+use sea_orm_migration::{MigrationTrait, MigratorTrait};
+
+pub use ledger::{SchemaFault, SchemaState, inspect};
+pub use sql_migration::SqlMigration;
+
+/// All steps, oldest first.
+#[derive(Clone, Copy, Debug)]
+pub struct Migrator;
+
+impl Migrator {
+    /// The steps as such: name and SQL.
+    #[must_use]
+    pub fn steps() -> Vec<SqlMigration> {
+        vec![m20261201_000001_foundation::migration(), m20261201_000002_award::migration()]
+    }
+}
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        Self::steps().into_iter().map(|step| Box::new(step) as Box<dyn MigrationTrait>).collect()
+    }
+}

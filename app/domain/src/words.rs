@@ -27,7 +27,9 @@ fn count_token(token: &str) -> usize {
     let mut rest = token;
     while let Some(first) = rest.chars().next() {
         let unspaced = is_unspaced(first);
-        let end = rest.find(|character| is_unspaced(character) != unspaced).unwrap_or(rest.len());
+        let end = rest
+            .find(|character| is_unspaced(character) != unspaced)
+            .unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
         words += if unspaced {
             run.unicode_words().count()
@@ -72,7 +74,21 @@ mod tests {
 
     #[test]
     fn elisions_hyphens_and_numbers_are_one_word() {
-        for word in ["l’eau", "l'aigua", "d’abord", "porte-parole", "fer-se’n", "and/or", "2020–2023", "1.200", "50%", "(sí)", "¿qué?", "«débat»", "a@b.org"] {
+        for word in [
+            "l’eau",
+            "l'aigua",
+            "d’abord",
+            "porte-parole",
+            "fer-se’n",
+            "and/or",
+            "2020–2023",
+            "1.200",
+            "50%",
+            "(sí)",
+            "¿qué?",
+            "«débat»",
+            "a@b.org",
+        ] {
             assert_eq!(count(word), 1, "{word}");
         }
         assert_eq!(count("L’eau est à tout le monde, n’est-ce pas ?"), 8);
@@ -102,6 +118,9 @@ mod tests {
 
     #[test]
     fn composed_and_decomposed_letters_count_alike() {
-        assert_eq!(count("Co\u{301}rdoba participa"), count("Córdoba participa"));
+        assert_eq!(
+            count("Co\u{301}rdoba participa"),
+            count("Córdoba participa")
+        );
     }
 }

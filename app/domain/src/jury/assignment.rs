@@ -94,7 +94,10 @@ impl<E: Ord + Clone, J: Ord + Clone> AssignmentTask<E, J> {
         let outside = |categories: &BTreeSet<String>| !categories.contains(&entry.category);
         if juror.categories.as_ref().is_some_and(outside) {
             Some(Obstacle::Category)
-        } else if self.conflicts.contains(&(entry.entry.clone(), juror.juror.clone())) {
+        } else if self
+            .conflicts
+            .contains(&(entry.entry.clone(), juror.juror.clone()))
+        {
             Some(Obstacle::Conflict)
         } else if !juror.languages.contains(&entry.language) {
             Some(Obstacle::Language)
@@ -120,7 +123,9 @@ impl<E: Ord + Clone, J: Ord + Clone> Assignment<E, J> {
 
     /// The jurors of an entry, in order.
     pub fn panel<'a>(&'a self, entry: &'a E) -> impl Iterator<Item = &'a J> {
-        self.pairs().filter(move |(own, _)| *own == entry).map(|(_, juror)| juror)
+        self.pairs()
+            .filter(move |(own, _)| *own == entry)
+            .map(|(_, juror)| juror)
     }
 }
 
@@ -139,15 +144,16 @@ pub fn assign<E: Ord + Clone, J: Ord + Clone>(
     if short.is_empty() {
         Ok(assignment)
     } else {
-        Err(Shortage { entries: short, partial: assignment })
+        Err(Shortage {
+            entries: short,
+            partial: assignment,
+        })
     }
 }
 
 /// Every juror judges every entry that nothing keeps the juror from, whatever the loads.
 #[must_use]
-pub fn everyone<E: Ord + Clone, J: Ord + Clone>(
-    task: &AssignmentTask<E, J>,
-) -> Assignment<E, J> {
+pub fn everyone<E: Ord + Clone, J: Ord + Clone>(task: &AssignmentTask<E, J>) -> Assignment<E, J> {
     let (entries, jurors) = in_order(task);
     let mut pairs = Vec::new();
     for (row, entry) in entries.iter().enumerate() {
@@ -187,12 +193,21 @@ fn arranged<E: Ord + Clone, J: Ord + Clone>(
             own.push(*row);
         }
     }
-    let reading = jurors.iter().zip(rows).enumerate().map(|(column, (juror, mut rows))| {
-        rows.sort_unstable_by_key(|row| network::drawn(task.seed, *row, usize::MAX));
-        let start = rows.len() * column / jurors.len();
-        rows.rotate_left(start);
-        let own = rows.into_iter().filter_map(|row| entries.get(row));
-        (juror.juror.clone(), own.map(|entry| entry.entry.clone()).collect())
-    });
-    Assignment { reading: reading.collect() }
+    let reading = jurors
+        .iter()
+        .zip(rows)
+        .enumerate()
+        .map(|(column, (juror, mut rows))| {
+            rows.sort_unstable_by_key(|row| network::drawn(task.seed, &[*row]));
+            let start = rows.len() * column / jurors.len();
+            rows.rotate_left(start);
+            let own = rows.into_iter().filter_map(|row| entries.get(row));
+            (
+                juror.juror.clone(),
+                own.map(|entry| entry.entry.clone()).collect(),
+            )
+        });
+    Assignment {
+        reading: reading.collect(),
+    }
 }

@@ -1,2 +1,4 @@
+//! The jury: who judges what, and who must not.
+
 pub mod assignment;
 pub mod conflict;

@@ -62,13 +62,19 @@ pub fn cut_by_category<Id: Ord + Clone>(
 ) -> CutByCategory<Id> {
     let mut groups: BTreeMap<String, Standings<Id>> = BTreeMap::new();
     for line in &standings.0 {
-        let group = groups.entry(category_of(&line.entry)).or_insert_with(|| Standings(Vec::new()));
+        let group = groups
+            .entry(category_of(&line.entry))
+            .or_insert_with(|| Standings(Vec::new()));
         group.0.push(line.clone());
     }
-    let groups: Vec<_> =
-        groups.into_iter().map(|(category, group)| (category, group.among(|_| true))).collect();
-    let shares: Option<Vec<usize>> =
-        groups.iter().map(|(_, group)| cut_off.share(group.0.len())).collect();
+    let groups: Vec<_> = groups
+        .into_iter()
+        .map(|(category, group)| (category, group.among(|_| true)))
+        .collect();
+    let shares: Option<Vec<usize>> = groups
+        .iter()
+        .map(|(_, group)| cut_off.share(group.0.len()))
+        .collect();
     let Some(mut places) = shares else {
         return CutByCategory(
             groups
@@ -82,18 +88,27 @@ pub fn cut_by_category<Id: Ord + Clone>(
                 .collect(),
         );
     };
-    if let CutOff::TopShare { at_most: Some(most), .. } = cut_off {
+    if let CutOff::TopShare {
+        at_most: Some(most),
+        ..
+    } = cut_off
+    {
         let next = |category: usize, places: usize| {
-            groups.get(category).and_then(|(_, group)| group.ranked().nth(places)?.score)
+            groups
+                .get(category)
+                .and_then(|(_, group)| group.ranked().nth(places)?.score)
         };
         places = reduced(&places, usize::try_from(*most).unwrap_or(usize::MAX), next);
     }
-    let cuts = groups.into_iter().zip(places).map(|((category, standings), places)| CategoryCut {
-        category,
-        places: u32::try_from(places).ok(),
-        cut: cutoff::cut_at(&standings, places, tie_rule),
-        standings,
-    });
+    let cuts = groups
+        .into_iter()
+        .zip(places)
+        .map(|((category, standings), places)| CategoryCut {
+            category,
+            places: u32::try_from(places).ok(),
+            cut: cutoff::cut_at(&standings, places, tie_rule),
+            standings,
+        });
     CutByCategory(cuts.collect())
 }
 
@@ -139,7 +154,9 @@ mod tests {
     use super::*;
 
     fn reduce(shares: &[usize], most: usize, scores: &[i128]) -> Vec<usize> {
-        reduced(shares, most, |category, _| scores.get(category).copied().map(Fraction::whole))
+        reduced(shares, most, |category, _| {
+            scores.get(category).copied().map(Fraction::whole)
+        })
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Who goes on to the next round.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -46,9 +48,12 @@ impl CutOff {
     /// The share of a number of entries before any maximum.
     pub(super) fn share(&self, entries: usize) -> Option<usize> {
         match self {
-            Self::TopShare { percent, .. } => {
-                Some(entries.saturating_mul(usize::from(*percent)).saturating_add(50) / 100)
-            }
+            Self::TopShare { percent, .. } => Some(
+                entries
+                    .saturating_mul(usize::from(*percent))
+                    .saturating_add(50)
+                    / 100,
+            ),
             _ => self.places(entries),
         }
     }
@@ -126,7 +131,11 @@ pub fn cut<Id: Ord + Clone>(
         }
         CutOff::Threshold(lowest) => {
             let mut cut = sorted(standings, |line| {
-                if line.score >= Some(*lowest) { Fate::Through } else { Fate::Out }
+                if line.score >= Some(*lowest) {
+                    Fate::Through
+                } else {
+                    Fate::Out
+                }
             });
             cut.line = Some(*lowest);
             cut
@@ -139,13 +148,16 @@ pub fn cut<Id: Ord + Clone>(
 }
 
 /// Gives a number of places to the best.
-pub(super) fn cut_at<Id: Ord + Clone>(
-    standings: &Standings<Id>,
+pub(super) fn cut_at<'s, Id: Ord + Clone>(
+    standings: &'s Standings<Id>,
     places: usize,
     tie_rule: &TieRule,
 ) -> Cut<Id> {
     let ranked: Vec<_> = standings.ranked().collect();
-    let last = places.checked_sub(1).and_then(|last| ranked.get(last)).and_then(|line| line.place);
+    let last = places
+        .checked_sub(1)
+        .and_then(|last| ranked.get(last))
+        .and_then(|line| line.place);
     let next = ranked.get(places).and_then(|line| line.place);
     let Some(place) = last.filter(|last| next == Some(*last)) else {
         let mut left = places;
@@ -156,20 +168,36 @@ pub(super) fn cut_at<Id: Ord + Clone>(
         });
     };
     let tied: Vec<_> = standings.at(place).collect();
-    let better = ranked.iter().filter(|line| line.place < Some(place)).count();
+    let better = ranked
+        .iter()
+        .filter(|line| line.place < Some(place))
+        .count();
     let left = places.saturating_sub(better);
     let (settled, decided_by) = match tie_rule {
-        TieRule::AllThrough => (Settled { through: tied.clone(), open: Vec::new() }, None),
-        TieRule::Meeting => (Settled { through: Vec::new(), open: tied.clone() }, None),
+        TieRule::AllThrough => (
+            Settled {
+                through: tied.clone(),
+                open: Vec::new(),
+            },
+            None,
+        ),
+        TieRule::Meeting => (
+            Settled {
+                through: Vec::new(),
+                open: tied.clone(),
+            },
+            None,
+        ),
         TieRule::NextKeys(keys) => settle(tied.clone(), left, keys),
     };
-    let has = |lines: &[&Standing<Id>], line: &Standing<Id>| {
-        lines.iter().any(|other| other.entry == line.entry)
+    let ids = |lines: &[&'s Standing<Id>]| -> BTreeSet<&'s Id> {
+        lines.iter().map(|line| &line.entry).collect()
     };
+    let (through, open) = (ids(&settled.through), ids(&settled.open));
     let mut cut = sorted(standings, |line| {
-        if line.place.is_some_and(|own| own < place) || has(&settled.through, line) {
+        if line.place.is_some_and(|own| own < place) || through.contains(&line.entry) {
             Fate::Through
-        } else if has(&settled.open, line) {
+        } else if open.contains(&line.entry) {
             Fate::Undecided
         } else {
             Fate::Out
@@ -195,8 +223,13 @@ fn sorted<Id: Clone>(
     standings: &Standings<Id>,
     mut fate: impl FnMut(&Standing<Id>) -> Fate,
 ) -> Cut<Id> {
-    let mut cut =
-        Cut { through: Vec::new(), out: Vec::new(), undecided: Vec::new(), line: None, tie: None };
+    let mut cut = Cut {
+        through: Vec::new(),
+        out: Vec::new(),
+        undecided: Vec::new(),
+        line: None,
+        tie: None,
+    };
     for line in &standings.0 {
         let list = match fate(line) {
             Fate::Out => &mut cut.out,
@@ -225,18 +258,29 @@ fn settle<'a, Id>(
     mut left: usize,
     keys: &[TieKey],
 ) -> (Settled<'a, Id>, Option<TieKey>) {
-    let mut settled = Settled { through: Vec::new(), open: tied };
+    let mut settled = Settled {
+        through: Vec::new(),
+        open: tied,
+    };
     for key in keys {
         let values: Option<Vec<Fraction>> =
             settled.open.iter().map(|line| value(key, line)).collect();
         let Some(mut values) = values else { continue };
         values.sort_unstable_by(|a, b| b.cmp(a));
-        let last = left.checked_sub(1).and_then(|last| values.get(last)).copied();
-        let (above, rest): (Vec<_>, Vec<_>) =
-            settled.open.into_iter().partition(|line| value(key, line) > last);
+        let last = left
+            .checked_sub(1)
+            .and_then(|last| values.get(last))
+            .copied();
+        let (above, rest): (Vec<_>, Vec<_>) = settled
+            .open
+            .into_iter()
+            .partition(|line| value(key, line) > last);
         left = left.saturating_sub(above.len());
         settled.through.extend(above);
-        settled.open = rest.into_iter().filter(|line| value(key, line) == last).collect();
+        settled.open = rest
+            .into_iter()
+            .filter(|line| value(key, line) == last)
+            .collect();
         if settled.open.len() == left {
             settled.through.append(&mut settled.open);
             return (settled, Some(key.clone()));

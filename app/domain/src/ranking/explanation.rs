@@ -8,12 +8,7 @@ use super::{
     standing::Standings,
     trimmed,
 };
-use crate::scoring::{
-    ballot::Marks,
-    rubric::Rubric,
-    scale::Mark,
-    tally,
-};
+use crate::scoring::{ballot::Marks, rubric::Rubric, scale::Mark, tally};
 
 /// A ballot with its total.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,7 +80,10 @@ pub fn explain<Id: Ord + Clone>(
     entry: &Id,
 ) -> Option<Explanation<Id>> {
     let standing = standings.of(entry)?;
-    let own: Vec<_> = ballots.iter().filter(|ballot| ballot.entry == *entry).collect();
+    let own: Vec<_> = ballots
+        .iter()
+        .filter(|ballot| ballot.entry == *entry)
+        .collect();
     let mut lines: Vec<_> = own
         .iter()
         .map(|ballot| BallotLine {
@@ -97,14 +95,21 @@ pub fn explain<Id: Ord + Clone>(
     lines.sort_by(|a, b| b.total.cmp(&a.total).then_with(|| a.juror.cmp(&b.juror)));
     let totals: Vec<_> = lines.iter().filter_map(|line| line.total).collect();
     let marks: Vec<_> = own.iter().map(|ballot| &ballot.marks).collect();
-    let tied_with = standing.place.into_iter().flat_map(|place| standings.at(place));
+    let tied_with = standing
+        .place
+        .into_iter()
+        .flat_map(|place| standings.at(place));
     Some(Explanation {
         entry: entry.clone(),
         method,
         version: method.version(),
         criteria: criteria(rubric, method, &marks),
         counted: standing.ballots,
-        sum: if totals.is_empty() { None } else { Fraction::sum(totals.iter().copied()) },
+        sum: if totals.is_empty() {
+            None
+        } else {
+            Fraction::sum(totals.iter().copied())
+        },
         mean: method::mean(&totals),
         median: method::median(&totals),
         score: standing.score,
@@ -120,7 +125,10 @@ pub fn explain<Id: Ord + Clone>(
 
 fn criteria(rubric: &Rubric, method: Method, ballots: &[&Marks]) -> Vec<CriterionLine> {
     let line = |code: &str, weight| {
-        let mut marks: Vec<_> = ballots.iter().filter_map(|marks| marks.mark(code)).collect();
+        let mut marks: Vec<_> = ballots
+            .iter()
+            .filter_map(|marks| marks.mark(code))
+            .collect();
         marks.sort_unstable();
         let points: Vec<_> = marks.iter().map(|mark| mark.points()).collect();
         let panel = (method == Method::TrimmedMean)
@@ -135,5 +143,9 @@ fn criteria(rubric: &Rubric, method: Method, ballots: &[&Marks]) -> Vec<Criterio
             marks,
         }
     };
-    rubric.criteria.iter().map(|criterion| line(&criterion.code, criterion.weight)).collect()
+    rubric
+        .criteria
+        .iter()
+        .map(|criterion| line(&criterion.code, criterion.weight))
+        .collect()
 }

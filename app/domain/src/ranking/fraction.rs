@@ -21,7 +21,10 @@ pub struct NotAFraction;
 
 impl Fraction {
     /// Zero.
-    pub const ZERO: Self = Self { numerator: 0, denominator: 1 };
+    pub const ZERO: Self = Self {
+        numerator: 0,
+        denominator: 1,
+    };
 
     /// `numerator / denominator`; `None` when the denominator is zero or a sign cannot be turned
     /// (only at the very end of the range).
@@ -32,22 +35,34 @@ impl Fraction {
             Ordering::Less => (numerator.checked_neg()?, denominator.checked_neg()?),
             Ordering::Greater => (numerator, denominator),
         };
-        let shared = i128::try_from(gcd(numerator.unsigned_abs(), denominator.unsigned_abs())).ok()?;
-        Some(Self { numerator: numerator / shared, denominator: denominator / shared })
+        let shared =
+            i128::try_from(gcd(numerator.unsigned_abs(), denominator.unsigned_abs())).ok()?;
+        Some(Self {
+            numerator: numerator / shared,
+            denominator: denominator / shared,
+        })
     }
 
     /// A whole number.
     #[must_use]
     pub const fn whole(number: i128) -> Self {
-        Self { numerator: number, denominator: 1 }
+        Self {
+            numerator: number,
+            denominator: 1,
+        }
     }
 
     /// A number of hundredths.
     #[must_use]
     pub fn hundredths(number: i128) -> Self {
-        let shared = [100, 50, 25, 20, 10, 5, 4, 2].into_iter().find(|part| number % part == 0);
+        let shared = [100, 50, 25, 20, 10, 5, 4, 2]
+            .into_iter()
+            .find(|part| number % part == 0);
         let shared = shared.unwrap_or(1);
-        Self { numerator: number / shared, denominator: 100 / shared }
+        Self {
+            numerator: number / shared,
+            denominator: 100 / shared,
+        }
     }
 
     /// The part above the line, with the sign.
@@ -65,11 +80,16 @@ impl Fraction {
     /// The sum; `None` when it does not fit.
     #[must_use]
     pub fn checked_add(self, other: Self) -> Option<Self> {
-        let shared =
-            i128::try_from(gcd(self.denominator.unsigned_abs(), other.denominator.unsigned_abs())).ok()?;
+        let shared = i128::try_from(gcd(
+            self.denominator.unsigned_abs(),
+            other.denominator.unsigned_abs(),
+        ))
+        .ok()?;
         let (left, right) = (other.denominator / shared, self.denominator / shared);
-        let numerator =
-            self.numerator.checked_mul(left)?.checked_add(other.numerator.checked_mul(right)?)?;
+        let numerator = self
+            .numerator
+            .checked_mul(left)?
+            .checked_add(other.numerator.checked_mul(right)?)?;
         Self::new(numerator, self.denominator.checked_mul(left)?)
     }
 
@@ -106,7 +126,9 @@ impl Fraction {
         let mut given = 0;
         while given < digits {
             let (digit, next) = tenfold(rest, below);
-            let longer = scaled.checked_mul(10).and_then(|longer| longer.checked_add(digit));
+            let longer = scaled
+                .checked_mul(10)
+                .and_then(|longer| longer.checked_add(digit));
             let Some(longer) = longer.filter(|longer| *longer < i128::MAX.unsigned_abs()) else {
                 break;
             };
@@ -130,7 +152,10 @@ impl Fraction {
         if digits == 0 {
             return format!("{sign}{whole}");
         }
-        format!("{sign}{whole}.{decimals:0<wanted$}", wanted = usize::from(digits))
+        format!(
+            "{sign}{whole}.{decimals:0<wanted$}",
+            wanted = usize::from(digits)
+        )
     }
 }
 
@@ -241,12 +266,27 @@ mod tests {
 
     #[test]
     fn arithmetic_is_exact_and_tells_when_it_does_not_fit() {
-        assert_eq!(fraction(1, 6).checked_add(fraction(1, 3)), Some(fraction(1, 2)));
-        assert_eq!(fraction(2, 3).checked_mul(fraction(-9, 4)), Some(fraction(-3, 2)));
-        assert_eq!(fraction(2, 3).checked_div(fraction(4, 9)), Some(fraction(3, 2)));
+        assert_eq!(
+            fraction(1, 6).checked_add(fraction(1, 3)),
+            Some(fraction(1, 2))
+        );
+        assert_eq!(
+            fraction(2, 3).checked_mul(fraction(-9, 4)),
+            Some(fraction(-3, 2))
+        );
+        assert_eq!(
+            fraction(2, 3).checked_div(fraction(4, 9)),
+            Some(fraction(3, 2))
+        );
         assert_eq!(fraction(2, 3).checked_div(Fraction::ZERO), None);
-        assert_eq!(Fraction::whole(i128::MAX).checked_add(Fraction::whole(1)), None);
-        assert_eq!(fraction(i128::MAX, 2).checked_mul(fraction(2, i128::MAX)), Some(fraction(1, 1)));
+        assert_eq!(
+            Fraction::whole(i128::MAX).checked_add(Fraction::whole(1)),
+            None
+        );
+        assert_eq!(
+            fraction(i128::MAX, 2).checked_mul(fraction(2, i128::MAX)),
+            Some(fraction(1, 1))
+        );
         assert_eq!(Fraction::sum([]), Some(Fraction::ZERO));
     }
 
@@ -289,7 +329,10 @@ mod tests {
     fn the_stored_form_is_read_back_and_nothing_else_is() {
         let stored = serde_json::to_string(&fraction(-33, 5)).unwrap();
         assert_eq!(stored, r#""-33/5""#);
-        assert_eq!(serde_json::from_str::<Fraction>(&stored).unwrap(), fraction(-33, 5));
+        assert_eq!(
+            serde_json::from_str::<Fraction>(&stored).unwrap(),
+            fraction(-33, 5)
+        );
         assert_eq!("66/10".parse(), Ok(fraction(33, 5)));
         for text in ["", "7", "7/0", "7/-2", "1e1/2", " 7/2", "7/2/3", "7.5/1"] {
             assert_eq!(text.parse::<Fraction>(), Err(NotAFraction), "{text}");

@@ -69,7 +69,9 @@ impl Method {
             Self::TrimmedMean => trimmed::score(rubric, ballots).map(|score| vec![score]),
             Self::MedianOfTotals => {
                 let totals = totals();
-                median(&totals).zip(mean(&totals)).map(|(median, mean)| vec![median, mean])
+                median(&totals)
+                    .zip(mean(&totals))
+                    .map(|(median, mean)| vec![median, mean])
             }
         };
         keys.unwrap_or_default()
@@ -79,7 +81,10 @@ impl Method {
 /// The totals of the ballots that have one.
 #[must_use]
 pub fn totals(rubric: &Rubric, ballots: &[&Marks]) -> Vec<Fraction> {
-    ballots.iter().filter_map(|marks| tally::total(rubric, marks)).collect()
+    ballots
+        .iter()
+        .filter_map(|marks| tally::total(rubric, marks))
+        .collect()
 }
 
 /// The arithmetic mean; `None` of nothing.

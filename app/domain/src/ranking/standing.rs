@@ -90,7 +90,9 @@ fn line<Id>(rubric: &Rubric, method: Method, entry: Id, ballots: &[&Marks]) -> S
 fn placed<Id: Ord>(mut lines: Vec<Standing<Id>>) -> Standings<Id> {
     // An empty list of keys is less than any other: entries without a score come last.
     lines.sort_by(|a, b| {
-        Reverse(&a.keys).cmp(&Reverse(&b.keys)).then_with(|| a.entry.cmp(&b.entry))
+        Reverse(&a.keys)
+            .cmp(&Reverse(&b.keys))
+            .then_with(|| a.entry.cmp(&b.entry))
     });
     let mut before = 0_u32;
     for group in lines.chunk_by_mut(|a, b| a.keys == b.keys) {
@@ -131,7 +133,13 @@ impl<Id: Ord + Clone> Standings<Id> {
     /// The standings among some of the entries only, with places of their own.
     #[must_use]
     pub fn among(&self, mut belongs: impl FnMut(&Id) -> bool) -> Self {
-        placed(self.0.iter().filter(|line| belongs(&line.entry)).cloned().collect())
+        placed(
+            self.0
+                .iter()
+                .filter(|line| belongs(&line.entry))
+                .cloned()
+                .collect(),
+        )
     }
 }
 
@@ -156,7 +164,14 @@ mod tests {
             required: false,
             anchors: Vec::new(),
         };
-        Rubric { scale: Scale { low: 0, high: 1000, step: 100 }, criteria: vec![criterion] }
+        Rubric {
+            scale: Scale {
+                low: 0,
+                high: 1000,
+                step: 100,
+            },
+            criteria: vec![criterion],
+        }
     }
 
     fn ballots(marks: &[(char, Option<i32>)]) -> Vec<CountedBallot<char>> {
@@ -164,7 +179,8 @@ mod tests {
             .iter()
             .enumerate()
             .map(|(number, (entry, mark))| {
-                let judgement = mark.map_or(Judgement::CannotJudge, |mark| Judgement::Mark(Mark(mark)));
+                let judgement =
+                    mark.map_or(Judgement::CannotJudge, |mark| Judgement::Mark(Mark(mark)));
                 CountedBallot {
                     juror: number.to_string(),
                     entry: *entry,
@@ -175,16 +191,35 @@ mod tests {
     }
 
     fn places(standings: &Standings<char>) -> Vec<(char, Option<u32>, bool)> {
-        standings.0.iter().map(|line| (line.entry, line.place, line.tied)).collect()
+        standings
+            .0
+            .iter()
+            .map(|line| (line.entry, line.place, line.tied))
+            .collect()
     }
 
     #[test]
     fn equal_entries_share_a_place_and_the_next_is_skipped() {
-        let marks = [('a', Some(500)), ('b', Some(900)), ('c', Some(700)), ('d', Some(700))];
-        let standings = rank(&rubric(), Method::WeightedMean, &['a', 'b', 'c', 'd'], &ballots(&marks));
+        let marks = [
+            ('a', Some(500)),
+            ('b', Some(900)),
+            ('c', Some(700)),
+            ('d', Some(700)),
+        ];
+        let standings = rank(
+            &rubric(),
+            Method::WeightedMean,
+            &['a', 'b', 'c', 'd'],
+            &ballots(&marks),
+        );
         assert_eq!(
             places(&standings),
-            [('b', Some(1), false), ('c', Some(2), true), ('d', Some(2), true), ('a', Some(4), false)]
+            [
+                ('b', Some(1), false),
+                ('c', Some(2), true),
+                ('d', Some(2), true),
+                ('a', Some(4), false)
+            ]
         );
         assert_eq!(
             places(&standings.among(|entry| *entry != 'b' && *entry != 'd')),
@@ -195,27 +230,57 @@ mod tests {
     #[test]
     fn entries_without_a_score_have_no_place_and_are_not_zero() {
         let marks = [('a', Some(0)), ('b', None), ('x', Some(900))];
-        let standings = rank(&rubric(), Method::MedianOfTotals, &['c', 'b', 'a', 'a'], &ballots(&marks));
+        let standings = rank(
+            &rubric(),
+            Method::MedianOfTotals,
+            &['c', 'b', 'a', 'a'],
+            &ballots(&marks),
+        );
         assert_eq!(
             places(&standings),
-            [('a', Some(1), false), ('b', None, false), ('c', None, false)]
+            [
+                ('a', Some(1), false),
+                ('b', None, false),
+                ('c', None, false)
+            ]
         );
-        assert_eq!(standings.of(&'a').and_then(|line| line.score), Some(Fraction::ZERO));
-        assert_eq!(standings.of(&'b').map(|line| (line.score, line.ballots)), Some((None, 0)));
+        assert_eq!(
+            standings.of(&'a').and_then(|line| line.score),
+            Some(Fraction::ZERO)
+        );
+        assert_eq!(
+            standings.of(&'b').map(|line| (line.score, line.ballots)),
+            Some((None, 0))
+        );
         assert_eq!(standings.unranked().count(), 2);
     }
 
     #[test]
     fn the_median_is_followed_by_the_mean() {
         let marks = [
-            ('a', Some(500)), ('a', Some(600)), ('a', Some(700)),
-            ('b', Some(600)), ('b', Some(600)), ('b', Some(1000)),
-            ('c', Some(500)), ('c', Some(600)), ('c', Some(700)),
+            ('a', Some(500)),
+            ('a', Some(600)),
+            ('a', Some(700)),
+            ('b', Some(600)),
+            ('b', Some(600)),
+            ('b', Some(1000)),
+            ('c', Some(500)),
+            ('c', Some(600)),
+            ('c', Some(700)),
         ];
-        let standings = rank(&rubric(), Method::MedianOfTotals, &['a', 'b', 'c'], &ballots(&marks));
+        let standings = rank(
+            &rubric(),
+            Method::MedianOfTotals,
+            &['a', 'b', 'c'],
+            &ballots(&marks),
+        );
         assert_eq!(
             places(&standings),
-            [('b', Some(1), false), ('a', Some(2), true), ('c', Some(2), true)]
+            [
+                ('b', Some(1), false),
+                ('a', Some(2), true),
+                ('c', Some(2), true)
+            ]
         );
         assert_eq!(standings.0[0].score, Some(Fraction::whole(6)));
     }

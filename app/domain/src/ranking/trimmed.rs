@@ -37,7 +37,11 @@ pub fn panel_mark(marks: &[Mark], step: i32) -> Option<PanelMark> {
     let sum: i128 = kept.iter().map(|mark| i128::from(mark.0)).sum();
     let mean = Fraction::new(sum, i128::try_from(kept.len()).ok()?)?;
     let mark = Mark(i32::try_from(to_step(mean, step)?).ok()?);
-    Some(PanelMark { kept, dropped, mark })
+    Some(PanelMark {
+        kept,
+        dropped,
+        mark,
+    })
 }
 
 /// Σ of panel mark times weight, each product rounded half up to the step, in points. Whole weights
@@ -45,7 +49,10 @@ pub fn panel_mark(marks: &[Mark], step: i32) -> Option<PanelMark> {
 #[must_use]
 pub fn weighted_sum(criteria: &[(Mark, Fraction)], step: i32) -> Option<Fraction> {
     let products = criteria.iter().map(|(mark, weight)| {
-        to_step(Fraction::whole(i128::from(mark.0)).checked_mul(*weight)?, step)
+        to_step(
+            Fraction::whole(i128::from(mark.0)).checked_mul(*weight)?,
+            step,
+        )
     });
     Some(Fraction::hundredths(products.sum::<Option<i128>>()?))
 }
@@ -57,8 +64,10 @@ pub(super) fn score(rubric: &Rubric, ballots: &[&Marks]) -> Option<Fraction> {
         .criteria
         .iter()
         .filter_map(|criterion| {
-            let marks: Vec<Mark> =
-                ballots.iter().filter_map(|marks| marks.mark(&criterion.code)).collect();
+            let marks: Vec<Mark> = ballots
+                .iter()
+                .filter_map(|marks| marks.mark(&criterion.code))
+                .collect();
             let weight = Fraction::whole(i128::from(criterion.weight));
             panel_mark(&marks, STEP).map(|panel| (panel.mark, weight))
         })
@@ -99,7 +108,13 @@ mod tests {
         assert_eq!(panel(&[700, 740], 50), Some(700));
         assert_eq!(panel(&[700], 0), None);
         let weight = Fraction::new(6, 5).unwrap();
-        assert_eq!(weighted_sum(&[(Mark(754), weight)], 1), Fraction::new(905, 100));
-        assert_eq!(weighted_sum(&[(Mark(754), weight), (Mark(754), weight)], 1), Fraction::new(1810, 100));
+        assert_eq!(
+            weighted_sum(&[(Mark(754), weight)], 1),
+            Fraction::new(905, 100)
+        );
+        assert_eq!(
+            weighted_sum(&[(Mark(754), weight), (Mark(754), weight)], 1),
+            Fraction::new(1810, 100)
+        );
     }
 }

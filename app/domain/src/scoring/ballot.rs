@@ -57,7 +57,11 @@ impl Marks {
     /// The criteria on which the juror has said nothing yet.
     #[must_use]
     pub fn missing<'a>(&self, rubric: &'a Rubric) -> Vec<&'a Criterion> {
-        rubric.criteria.iter().filter(|criterion| !self.0.contains_key(&criterion.code)).collect()
+        rubric
+            .criteria
+            .iter()
+            .filter(|criterion| !self.0.contains_key(&criterion.code))
+            .collect()
     }
 
     /// Number of criteria on which the juror has said something, "cannot judge" included.
@@ -81,7 +85,10 @@ impl Marks {
                         criterion.required.then_some(ProblemCode::MustBeJudged)
                     }
                 };
-                fault.map(|fault| MarkFault { criterion: code.clone(), code: fault })
+                fault.map(|fault| MarkFault {
+                    criterion: code.clone(),
+                    code: fault,
+                })
             })
             .collect()
     }
@@ -118,13 +125,20 @@ mod tests {
             anchors: Vec::new(),
         };
         Rubric {
-            scale: Scale { low: 0, high: 1000, step: 100 },
+            scale: Scale {
+                low: 0,
+                high: 1000,
+                step: 100,
+            },
             criteria: vec![criterion("impact", true), criterion("transfer", false)],
         }
     }
 
     fn marks(judgements: &[(&str, Judgement)]) -> Marks {
-        judgements.iter().map(|(code, judgement)| ((*code).to_owned(), *judgement)).collect()
+        judgements
+            .iter()
+            .map(|(code, judgement)| ((*code).to_owned(), *judgement))
+            .collect()
     }
 
     #[test]
@@ -136,8 +150,11 @@ mod tests {
         assert_eq!(complete.faults_at_hand_in(&rubric()), []);
         assert_eq!(complete.judged(&rubric()), 2);
         let evasive = marks(&[("impact", Judgement::CannotJudge)]);
-        let codes: Vec<_> =
-            evasive.faults_at_hand_in(&rubric()).into_iter().map(|f| (f.criterion, f.code)).collect();
+        let codes: Vec<_> = evasive
+            .faults_at_hand_in(&rubric())
+            .into_iter()
+            .map(|f| (f.criterion, f.code))
+            .collect();
         assert_eq!(
             codes,
             [
@@ -154,10 +171,18 @@ mod tests {
             ("other", Judgement::Mark(Mark(700))),
             ("transfer", Judgement::Mark(Mark(-100))),
         ]);
-        let codes: Vec<_> = wrong.faults(&rubric()).into_iter().map(|fault| fault.code).collect();
+        let codes: Vec<_> = wrong
+            .faults(&rubric())
+            .into_iter()
+            .map(|fault| fault.code)
+            .collect();
         assert_eq!(
             codes,
-            [ProblemCode::OffStep, ProblemCode::UnknownField, ProblemCode::OutOfScale]
+            [
+                ProblemCode::OffStep,
+                ProblemCode::UnknownField,
+                ProblemCode::OutOfScale
+            ]
         );
     }
 

@@ -107,7 +107,9 @@ impl Rubric {
             if criterion.code.trim().is_empty() {
                 problems.push(RubricProblem::CodeMissing);
             } else if !codes.insert(&criterion.code) {
-                problems.push(RubricProblem::CodeTwice { criterion: criterion.code.clone() });
+                problems.push(RubricProblem::CodeTwice {
+                    criterion: criterion.code.clone(),
+                });
             }
             let mut worded = BTreeSet::new();
             for mark in criterion.anchors.iter().map(|anchor| anchor.mark) {
@@ -125,7 +127,9 @@ impl Rubric {
     /// A criterion by its code.
     #[must_use]
     pub fn criterion(&self, code: &str) -> Option<&Criterion> {
-        self.criteria.iter().find(|criterion| criterion.code == code)
+        self.criteria
+            .iter()
+            .find(|criterion| criterion.code == code)
     }
 
     /// Whether a mean over a million ballots fits the numbers of [`crate::ranking::Fraction`].
@@ -135,11 +139,18 @@ impl Rubric {
     /// must stay below 10³⁸.
     fn sums_stay_exact(&self) -> bool {
         const LARGEST: u128 = 1_000_000_000_000_000_000_000_000;
-        let total: u64 = self.criteria.iter().map(|criterion| u64::from(criterion.weight)).sum();
+        let total: u64 = self
+            .criteria
+            .iter()
+            .map(|criterion| u64::from(criterion.weight))
+            .sum();
         if total > Self::WEIGHT_LIMIT {
             return false;
         }
-        let shared = self.criteria.iter().fold(0, |shared, c| gcd(shared, u128::from(c.weight)));
+        let shared = self
+            .criteria
+            .iter()
+            .fold(0, |shared, c| gcd(shared, u128::from(c.weight)));
         let mut sums = BTreeSet::from([0_u128]);
         for criterion in &self.criteria {
             let weight = u128::from(criterion.weight) / shared.max(1);
@@ -177,12 +188,25 @@ mod tests {
             required,
             anchors: Vec::new(),
         });
-        Rubric { scale: Scale { low: 0, high: 1000, step: 100 }, criteria: criteria.collect() }
+        Rubric {
+            scale: Scale {
+                low: 0,
+                high: 1000,
+                step: 100,
+            },
+            criteria: criteria.collect(),
+        }
     }
 
     #[test]
     fn everyday_rubrics_pass() {
-        for weights in [&[1][..], &[1, 1, 1], &[30, 25, 20, 15, 10], &[0, 3], &[3333, 3333, 3334]] {
+        for weights in [
+            &[1][..],
+            &[1, 1, 1],
+            &[30, 25, 20, 15, 10],
+            &[0, 3],
+            &[3333, 3333, 3334],
+        ] {
             assert_eq!(rubric(weights, true).check(), [], "{weights:?}");
         }
         assert_eq!(rubric(&[30, 25, 20, 15, 10], false).check(), []);
@@ -191,20 +215,32 @@ mod tests {
 
     #[test]
     fn i06_weights_that_cannot_be_counted_are_refused() {
-        assert_eq!(rubric(&[0, 0], true).check(), [RubricProblem::WeightsSumToZero]);
+        assert_eq!(
+            rubric(&[0, 0], true).check(),
+            [RubricProblem::WeightsSumToZero]
+        );
         assert_eq!(rubric(&[], true).check(), [RubricProblem::NoCriteria]);
-        assert_eq!(rubric(&[10_001], true).check(), [RubricProblem::WeightsTooFine]);
+        assert_eq!(
+            rubric(&[10_001], true).check(),
+            [RubricProblem::WeightsTooFine]
+        );
         assert_eq!(
             rubric(&[97, 101, 103, 107, 109, 113, 127], false).check(),
             [RubricProblem::WeightsTooFine]
         );
-        assert_eq!(rubric(&[97, 101, 103, 107, 109, 113, 127], true).check(), []);
+        assert_eq!(
+            rubric(&[97, 101, 103, 107, 109, 113, 127], true).check(),
+            []
+        );
     }
 
     #[test]
     fn codes_and_anchors_are_checked() {
         let mut rubric = rubric(&[1, 1, 1], true);
-        let anchor = |mark| Anchor { mark: Mark(mark), text: Localized::default() };
+        let anchor = |mark| Anchor {
+            mark: Mark(mark),
+            text: Localized::default(),
+        };
         rubric.criteria[1].code = "c0".into();
         rubric.criteria[2].code = " ".into();
         rubric.criteria[0].anchors = vec![anchor(0), anchor(1100), anchor(250), anchor(0)];
@@ -212,10 +248,21 @@ mod tests {
         assert_eq!(
             rubric.check(),
             [
-                RubricProblem::AnchorOffScale { criterion: criterion(), mark: Mark(1100) },
-                RubricProblem::AnchorOffScale { criterion: criterion(), mark: Mark(250) },
-                RubricProblem::AnchorTwice { criterion: criterion(), mark: Mark(0) },
-                RubricProblem::CodeTwice { criterion: criterion() },
+                RubricProblem::AnchorOffScale {
+                    criterion: criterion(),
+                    mark: Mark(1100)
+                },
+                RubricProblem::AnchorOffScale {
+                    criterion: criterion(),
+                    mark: Mark(250)
+                },
+                RubricProblem::AnchorTwice {
+                    criterion: criterion(),
+                    mark: Mark(0)
+                },
+                RubricProblem::CodeTwice {
+                    criterion: criterion()
+                },
                 RubricProblem::CodeMissing,
             ]
         );

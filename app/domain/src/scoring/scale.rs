@@ -148,23 +148,39 @@ impl Scale {
             return Err(MarkProblem::OutOfScale);
         }
         let head: String = decimals.chars().chain("00".chars()).take(2).collect();
-        let size: i32 = format!("{whole}{head}").parse().map_err(|_| MarkProblem::OutOfScale)?;
+        let size: i32 = format!("{whole}{head}")
+            .parse()
+            .map_err(|_| MarkProblem::OutOfScale)?;
         let value = if negative { -size } else { size };
         if decimals.len() <= 2 {
             return self.admit(Mark(value));
         }
         // Finer than a hundredth: the value lies just beyond what was read, away from zero.
-        let beyond = if negative { value <= self.low } else { value >= self.high };
-        let short = if negative { value > self.high } else { value < self.low };
-        Err(if beyond || short { MarkProblem::OutOfScale } else { MarkProblem::OffStep })
+        let beyond = if negative {
+            value <= self.low
+        } else {
+            value >= self.high
+        };
+        let short = if negative {
+            value > self.high
+        } else {
+            value < self.low
+        };
+        Err(if beyond || short {
+            MarkProblem::OutOfScale
+        } else {
+            MarkProblem::OffStep
+        })
     }
 
     /// All marks from the lowest to the highest.
     pub fn marks(&self) -> impl Iterator<Item = Mark> + use<> {
-        let Self { low, high, step } = *self;
-        let usable = self.check().is_ok();
-        let stride = usize::try_from(step).unwrap_or(1).max(1);
-        (low..=high).step_by(stride).filter(move |_| usable).map(Mark)
+        // A scale that cannot be used has no marks.
+        let usable = self.check().is_ok().then_some(*self).into_iter();
+        usable.flat_map(|Self { low, high, step }| {
+            let stride = usize::try_from(step).unwrap_or(1).max(1);
+            (low..=high).step_by(stride).map(Mark)
+        })
     }
 }
 
@@ -173,14 +189,25 @@ mod tests {
     use super::*;
 
     fn halves() -> Scale {
-        Scale { low: 0, high: 1000, step: 50 }
+        Scale {
+            low: 0,
+            high: 1000,
+            step: 50,
+        }
     }
 
     #[test]
     fn marks_are_read_with_point_or_comma() {
-        for (typed, hundredths) in
-            [("7", 700), ("7.5", 750), ("7,5", 750), (" 7.50 ", 750), ("010", 1000), ("-0", 0), ("\u{a0}0,5", 50), ("7.000000", 700)]
-        {
+        for (typed, hundredths) in [
+            ("7", 700),
+            ("7.5", 750),
+            ("7,5", 750),
+            (" 7.50 ", 750),
+            ("010", 1000),
+            ("-0", 0),
+            ("\u{a0}0,5", 50),
+            ("7.000000", 700),
+        ] {
             assert_eq!(halves().parse(typed), Ok(Mark(hundredths)), "{typed}");
         }
     }
@@ -191,21 +218,46 @@ mod tests {
             assert_eq!(halves().parse(typed), Err(MarkProblem::Empty), "{typed:?}");
         }
         for typed in [
-            "NaN", "inf", "infinity", "1e1", "+7", "٧", "７", "null", "7.", ".5", "7.5.0", "7,,5", "-", "--1", "0x7", "7 5", "7'0", "½",
+            "NaN", "inf", "infinity", "1e1", "+7", "٧", "７", "null", "7.", ".5", "7.5.0", "7,,5",
+            "-", "--1", "0x7", "7 5", "7'0", "½",
         ] {
-            assert_eq!(halves().parse(typed), Err(MarkProblem::NotANumber), "{typed:?}");
+            assert_eq!(
+                halves().parse(typed),
+                Err(MarkProblem::NotANumber),
+                "{typed:?}"
+            );
         }
-        for typed in ["-1", "11", "10.5", "10.0001", "-0.001", "999999", "99999999999999999999999999"] {
-            assert_eq!(halves().parse(typed), Err(MarkProblem::OutOfScale), "{typed:?}");
+        for typed in [
+            "-1",
+            "11",
+            "10.5",
+            "10.0001",
+            "-0.001",
+            "999999",
+            "99999999999999999999999999",
+        ] {
+            assert_eq!(
+                halves().parse(typed),
+                Err(MarkProblem::OutOfScale),
+                "{typed:?}"
+            );
         }
         for typed in ["7.3333333", "7.25", "0.001", "9.999999"] {
-            assert_eq!(halves().parse(typed), Err(MarkProblem::OffStep), "{typed:?}");
+            assert_eq!(
+                halves().parse(typed),
+                Err(MarkProblem::OffStep),
+                "{typed:?}"
+            );
         }
     }
 
     #[test]
     fn a_scale_may_lie_below_zero() {
-        let scale = Scale { low: -200, high: 200, step: 100 };
+        let scale = Scale {
+            low: -200,
+            high: 200,
+            step: 100,
+        };
         assert_eq!(scale.parse("-2"), Ok(Mark(-200)));
         assert_eq!(scale.parse("-2.001"), Err(MarkProblem::OutOfScale));
         assert_eq!(scale.parse("-1.001"), Err(MarkProblem::OffStep));
@@ -215,7 +267,11 @@ mod tests {
 
     #[test]
     fn every_mark_is_written_so_that_it_is_read_back() {
-        let scale = Scale { low: -125, high: 1000, step: 5 };
+        let scale = Scale {
+            low: -125,
+            high: 1000,
+            step: 5,
+        };
         assert_eq!(scale.marks().count(), 226);
         for mark in scale.marks() {
             assert_eq!(scale.parse(&mark.to_text()), Ok(mark));
@@ -232,7 +288,11 @@ mod tests {
         assert_eq!(Scale::new(0, i32::MAX, 1), Err(RubricProblem::ScaleTooWide));
         assert!(Scale::new(0, 1000, 100).is_ok());
         for step in [0, -1, i32::MIN] {
-            let broken = Scale { low: i32::MIN, high: i32::MAX, step };
+            let broken = Scale {
+                low: i32::MIN,
+                high: i32::MAX,
+                step,
+            };
             assert_eq!(broken.marks().next(), None);
             assert!(broken.parse("7.3").is_err() || step < 0);
         }

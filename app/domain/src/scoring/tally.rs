@@ -31,21 +31,27 @@ mod tests {
     };
 
     fn total_of(judgements: &[(u32, Option<i32>)]) -> Option<String> {
-        let criteria = judgements.iter().enumerate().map(|(place, (weight, _))| Criterion {
-            code: place.to_string(),
-            name: Localized::default(),
-            text: Localized::default(),
-            weight: *weight,
-            required: false,
-            anchors: Vec::new(),
-        });
+        let criteria = judgements
+            .iter()
+            .enumerate()
+            .map(|(place, (weight, _))| Criterion {
+                code: place.to_string(),
+                name: Localized::default(),
+                text: Localized::default(),
+                weight: *weight,
+                required: false,
+                anchors: Vec::new(),
+            });
         let rubric = Rubric {
-            scale: Scale { low: 0, high: 1000, step: 100 },
+            scale: Scale {
+                low: 0,
+                high: 1000,
+                step: 100,
+            },
             criteria: criteria.collect(),
         };
         let marks = judgements.iter().enumerate().map(|(place, (_, mark))| {
-            let judgement =
-                mark.map_or(Judgement::CannotJudge, |mark| Judgement::Mark(Mark(mark)));
+            let judgement = mark.map_or(Judgement::CannotJudge, |mark| Judgement::Mark(Mark(mark)));
             (place.to_string(), judgement)
         });
         total(&rubric, &marks.collect()).map(|total| total.to_string())
@@ -53,9 +59,18 @@ mod tests {
 
     #[test]
     fn the_total_is_the_weighted_mean_of_what_was_judged() {
-        assert_eq!(total_of(&[(30, Some(800)), (70, Some(600))]).as_deref(), Some("33/5"));
-        assert_eq!(total_of(&[(1, Some(700)), (1, Some(800)), (1, Some(800))]).as_deref(), Some("23/3"));
-        assert_eq!(total_of(&[(30, Some(800)), (70, None)]).as_deref(), Some("8/1"));
+        assert_eq!(
+            total_of(&[(30, Some(800)), (70, Some(600))]).as_deref(),
+            Some("33/5")
+        );
+        assert_eq!(
+            total_of(&[(1, Some(700)), (1, Some(800)), (1, Some(800))]).as_deref(),
+            Some("23/3")
+        );
+        assert_eq!(
+            total_of(&[(30, Some(800)), (70, None)]).as_deref(),
+            Some("8/1")
+        );
         assert_eq!(total_of(&[(30, None), (70, None)]), None);
         assert_eq!(total_of(&[(0, Some(800)), (70, None)]), None);
         assert_eq!(total_of(&[]), None);

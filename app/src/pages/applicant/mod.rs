@@ -1,8 +1,115 @@
-//! (being written)
+//! The applicant's desk.
 
-use crate::routes::Route;
+pub mod contacts;
+pub mod my_submissions;
+pub mod overview;
+pub mod questions;
+pub mod receipt;
+pub mod review;
+pub mod section;
+
+use domain::{
+    access::Act,
+    edition::Section,
+    ports::submissions::SubmissionSheet,
+};
+use i18n::t;
+use leptos::prelude::*;
+
+use crate::{
+    paths,
+    request::Request,
+    routes::{Route, get, post},
+    shell,
+};
 
 /// The routes of this area.
+#[must_use]
 pub fn routes() -> Vec<Route> {
-    Vec::new()
+    vec![
+        get("/submissions", Act::ReadOwnList, my_submissions::show),
+        post("/submissions/start/{edition}", Act::StartSubmission, my_submissions::start),
+        get("/submissions/{id}", Act::ReadOwnSubmission, overview::show),
+        get("/submissions/{id}/sections/{section}", Act::ReadOwnSubmission, section::show),
+        post("/submissions/{id}/sections/{section}", Act::WriteSubmission, section::store),
+        get("/submissions/{id}/review", Act::ReadOwnSubmission, review::show),
+        post("/submissions/{id}/review", Act::SubmitSubmission, review::submit),
+        get("/submissions/{id}/receipt", Act::ReadOwnSubmission, receipt::show),
+        post("/submissions/{id}/withdraw", Act::WithdrawSubmission, overview::withdraw),
+        post("/submissions/{id}/reopen", Act::ReopenSubmission, overview::reopen),
+    ]
+}
+
+/// The second line of the desk.
+fn nav(request: &Request, edition: &str) -> AnyView {
+    let texts = request.texts();
+    let links = [(paths::my_submissions(request.locale), texts.text("applicant-nav-mine"))];
+    shell::desk_nav(request, &texts.text("applicant-nav-name"), edition, &links)
+}
+
+/// The codes of all sections in order, contacts first.
+fn section_codes(sheet: &SubmissionSheet) -> Vec<&str> {
+    std::iter::once(Section::CONTACTS)
+        .chain(sheet.edition.sections.iter().map(|section| section.code.as_str()))
+        .collect()
+}
+
+/// The rail beside the form: what is done, and what is missing, in words.
+fn rail(request: &Request, sheet: &SubmissionSheet, current: &str) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let steps: Vec<(String, String, usize, bool)> = section_codes(sheet)
+        .into_iter()
+        .map(|code| {
+            let title = sheet.edition.section(code).map_or_else(
+                || texts.text("applicant-contacts-title"),
+                |section| section.title.get(locale).to_owned(),
+            );
+            let saved = sheet.sections.iter().find(|section| section.code == code);
+            let missing = saved.map_or(sheet.contacts_problems.0.len(), |s| s.problems.0.len());
+            let begun = saved.map_or(!sheet.contacts.is_empty(), |section| section.saved.is_some());
+            (code.to_owned(), title, missing, begun)
+        })
+        .collect();
+    let done = steps.iter().filter(|(_, _, missing, _)| *missing == 0).count();
+    let total = steps.len();
+    let sum = t!(texts, "applicant-rail-sum", done = done, total = total);
+    let items = steps
+        .into_iter()
+        .map(|(code, title, missing, begun)| {
+            let class = match (missing, begun) {
+                (0, _) => "rail-step is-done",
+                (_, true) => "rail-step is-begun",
+                (_, false) => "rail-step is-empty",
+            };
+            let note = if missing == 0 {
+                texts.text("applicant-rail-done")
+            } else {
+                t!(texts, "applicant-rail-missing", count = missing)
+            };
+            let mark = (code == current).then_some("step");
+            let href = paths::section(locale, sheet.id, &code);
+            view! {
+                <li class=class>
+                    <a href=href aria-current=mark>
+                        <span class="rail-name">{title}</span> " " <span class="rail-note">{note}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    let review = paths::review(locale, sheet.id);
+    let mark = (current == "review").then_some("step");
+    view! {
+        <nav class="rail" aria-label=texts.text("applicant-rail")>
+            <p class="rail-sum">{sum.clone()}</p>
+            <progress class="bar" max=total.to_string() value=done.to_string() aria-label=sum></progress>
+            <ol>
+                {items}
+                <li class="rail-step">
+                    <a href=review aria-current=mark><span class="rail-name">{texts.text("review-title")}</span></a>
+                </li>
+            </ol>
+        </nav>
+    }
+    .into_any()
 }

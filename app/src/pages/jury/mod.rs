@@ -1,8 +1,37 @@
-//! (being written)
+//! The juror's desk.
 
-use crate::routes::Route;
+pub mod ballot;
+pub mod ballot_form;
+pub mod conflict;
+pub mod my_entries;
+
+use domain::{access::Act, edition::Edition};
+use leptos::prelude::AnyView;
+
+use crate::{
+    paths,
+    request::Request,
+    routes::{Route, get, post},
+    shell,
+};
 
 /// The routes of this area.
+#[must_use]
 pub fn routes() -> Vec<Route> {
-    Vec::new()
+    vec![
+        get("/jury/{year}", Act::EnterJuryRoom, my_entries::show),
+        get("/jury/{year}/entries/{id}", Act::ReadAssigned, ballot::show),
+        post("/jury/{year}/entries/{id}", Act::WriteBallot, ballot::save),
+        post("/jury/{year}/entries/{id}/hand-in", Act::HandInBallot, ballot::hand_in),
+        get("/jury/{year}/entries/{id}/conflict", Act::DeclareConflict, conflict::show),
+        post("/jury/{year}/entries/{id}/conflict", Act::DeclareConflict, conflict::declare),
+    ]
+}
+
+/// The second line of the desk.
+fn nav(request: &Request, edition: &Edition) -> AnyView {
+    let texts = request.texts();
+    let links = [(paths::jury(request.locale, edition.year), texts.text("jury-nav-entries"))];
+    let title = edition.title.get(request.locale);
+    shell::desk_nav(request, &texts.text("jury-nav-name"), title, &links)
 }

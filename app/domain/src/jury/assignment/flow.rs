@@ -31,7 +31,11 @@ struct Step {
 
 impl Network {
     pub(super) fn new() -> Self {
-        Self { touching: Vec::new(), arcs: Vec::new(), potential: Vec::new() }
+        Self {
+            touching: Vec::new(),
+            arcs: Vec::new(),
+            potential: Vec::new(),
+        }
     }
 
     /// A new node.
@@ -53,7 +57,14 @@ impl Network {
         rise: i128,
     ) -> usize {
         let arc = self.arcs.len();
-        self.arcs.push(Arc { from, to, capacity, flow: 0, cost, rise });
+        self.arcs.push(Arc {
+            from,
+            to,
+            capacity,
+            flow: 0,
+            cost,
+            rise,
+        });
         self.touching[from].push(arc);
         self.touching[to].push(arc);
         arc
@@ -66,7 +77,9 @@ impl Network {
 
     /// Sends one unit along the cheapest path; `false` when there is none.
     pub(super) fn send_one(&mut self, source: usize, sink: usize) -> bool {
-        let Some(path) = self.cheapest_path(source, sink) else { return false };
+        let Some(path) = self.cheapest_path(source, sink) else {
+            return false;
+        };
         for step in path {
             let arc = &mut self.arcs[step.arc];
             if step.forward {
@@ -95,7 +108,9 @@ impl Network {
             }
             reached.push((node, distance));
             for arc in &self.touching[node] {
-                let Some((next, cost, forward)) = self.arcs[*arc].leave(node) else { continue };
+                let Some((next, cost, forward)) = self.arcs[*arc].leave(node) else {
+                    continue;
+                };
                 if settled[next] {
                     continue;
                 }

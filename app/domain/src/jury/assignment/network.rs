@@ -30,7 +30,12 @@ impl Weights {
         // It makes one juror's load greater and one smaller.
         let country = (2 * entries + 2) * load;
         let moved = (2 * jurors + 2) * country;
-        Self { spread, load, country, moved }
+        Self {
+            spread,
+            load,
+            country,
+            moved,
+        }
     }
 }
 
@@ -58,11 +63,13 @@ pub(super) fn solve<E: Ord + Clone, J: Ord + Clone>(
                 network.connect(part, whole, juror.max_load, 0, weights.spread);
                 part
             });
-            let kept = task.keep.contains(&(entry.entry.clone(), juror.juror.clone()));
+            let kept = task
+                .keep
+                .contains(&(entry.entry.clone(), juror.juror.clone()));
             let compatriot = juror.country.as_ref() == Some(&entry.country);
             let cost = if kept { 0 } else { weights.moved }
                 + if compatriot { weights.country } else { 0 }
-                + i128::from(drawn(task.seed, row, column)) % DRAWN;
+                + i128::from(drawn(task.seed, &[row, column])) % DRAWN;
             arcs.push((network.connect(*source, part, 1, cost, 0), row, column));
         }
     }
@@ -82,11 +89,11 @@ pub(super) fn solve<E: Ord + Clone, J: Ord + Clone>(
         .collect()
 }
 
-/// A number drawn from the seed for a pair: scrambled so that neighbouring inputs have nothing in
-/// common, and the same on every machine.
-pub(super) fn drawn(seed: u64, row: usize, column: usize) -> u64 {
-    [row, column].into_iter().fold(scramble(seed), |state, part| {
-        scramble(state ^ u64::try_from(part).unwrap_or(u64::MAX))
+/// A number drawn from the seed for an entry or a pair: scrambled so that neighbouring inputs have
+/// nothing in common, and the same on every machine.
+pub(super) fn drawn(seed: u64, places: &[usize]) -> u64 {
+    places.iter().fold(scramble(seed), |state, place| {
+        scramble(state ^ u64::try_from(*place).unwrap_or(u64::MAX))
     })
 }
 

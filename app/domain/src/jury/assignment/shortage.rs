@@ -41,7 +41,10 @@ impl<E: Ord, J: Ord> Shortage<E, J> {
     /// Number of ballots that are missing in all.
     #[must_use]
     pub fn missing(&self) -> u32 {
-        self.entries.iter().map(|short| short.wanted.saturating_sub(short.possible)).sum()
+        self.entries
+            .iter()
+            .map(|short| short.wanted.saturating_sub(short.possible))
+            .sum()
     }
 }
 
@@ -64,7 +67,9 @@ pub(super) fn entries_short<E: Ord + Clone, J: Ord + Clone>(
         .filter(|(_, possible)| *possible < task.wanted)
         .map(|(entry, possible)| {
             let count = |reason: Option<Obstacle>| {
-                let same = jurors.iter().filter(|juror| task.obstacle(entry, juror) == reason);
+                let same = jurors
+                    .iter()
+                    .filter(|juror| task.obstacle(entry, juror) == reason);
                 u32::try_from(same.count()).unwrap_or(u32::MAX)
             };
             EntryShort {

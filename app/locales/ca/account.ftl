@@ -1,0 +1,2 @@
+### Signing in, links and codes by mail, the profile.
+

@@ -1,0 +1,6 @@
+### The words around forms and their fields.
+
+# Beside the label of a question that may stay empty.
+form-optional = (opcional)
+# The empty first line of a list to choose from.
+form-choose = Trieu…

@@ -1,0 +1,72 @@
+### Faults in an input (problem-) and refusals of a whole request (error-).
+
+# The head of the list of faults above a form.
+problem-summary = { $count ->
+    [one] Hi ha un punt per revisar
+   *[other] Hi ha { $count } punts per revisar
+}
+problem-missing = Aquí cal una resposta.
+problem-too-many-words = El text té { $given } paraules; aquí n’hi caben { $limit }.
+# $limit is 0 where the bound is not told.
+problem-too-long = { $limit ->
+    [0] El text és massa llarg per a aquest camp. Escurceu-lo.
+   *[other] El text és massa llarg per a aquest camp: hi caben { $limit } caràcters.
+}
+problem-forbidden-characters = El text conté caràcters de control invisibles. Torneu-lo a enganxar com a text sense format o escriviu-lo.
+problem-not-a-choice = Trieu una de les respostes de la llista.
+problem-not-a-number = Escriviu un nombre, en xifres.
+problem-not-an-email = No sembla una adreça de correu electrònic. Comproveu si hi falta alguna part o hi sobra un espai.
+problem-not-a-url = Escriviu una adreça web completa que comenci per https://
+problem-not-a-date = Indiqueu el mes així: 2024-05, o el dia així: 2024-05-31.
+problem-ends-before-it-begins = El final és anterior al començament.
+problem-outside-period = La pràctica queda fora del període que admet aquesta edició.
+problem-not-declared = Marqueu aquesta declaració per presentar la candidatura.
+# $limit is 0 where the bound is not told.
+problem-out-of-scale = { $limit ->
+    [0] Aquesta nota és fora de l’escala.
+   *[other] Aquesta nota és fora de l’escala, que acaba en { $limit }.
+}
+problem-off-step = Aquesta nota queda entre dos graons de l’escala. Trieu-ne un.
+problem-mark-missing = Aquí falta una nota. Poseu-la abans de lliurar la fitxa.
+problem-must-be-judged = Aquest criteri necessita una nota: les normes de la ronda no permeten deixar-lo sense valorar.
+problem-unknown-field = El formulari ha canviat des que el vau obrir. Torneu a carregar la pàgina i comproveu aquesta resposta.
+problem-wrong-code = No són les sis xifres de l’últim correu. Comproveu-les o demaneu un codi nou.
+problem-spent-link = Aquest enllaç o codi ja s’ha fet servir, s’ha substituït o ha caducat. Demaneu-ne un de nou.
+problem-ambiguous-time = Aquest dia canvia l’hora, i aquesta hora no existeix o es repeteix. Trieu-ne una que s’allunyi almenys una hora.
+problem-reason-missing = Això s’aparta de la classificació. Indiqueu-ne el motiu per a l’acta.
+problem-contradiction = Aquesta decisió i una altra s’exclouen mútuament. Canvieu-ne una.
+problem-contact-missing = Primer indiqueu una persona de contacte, perquè us puguem localitzar.
+error-sign-in-title = Primer inicieu la sessió
+error-sign-in-text = Aquesta pàgina forma part d’un espai personal. Inicieu la sessió i hi anireu directament.
+error-not-found-title = En aquesta adreça no hi ha res
+error-not-found-text = La pàgina ha canviat de lloc, no ha existit mai o no teniu permís per veure-la.
+# The moment of opening follows in a line of its own.
+error-not-yet-title = Encara no és obert
+error-not-yet-text = Torneu quan s’obri. Aquí teniu l’hora:
+error-closed-title = Ja és tancat
+error-closed-text = El termini ha passat i no s’ha canviat res. Si creieu que és un error, escriviu a la secretaria tècnica.
+error-stale-title = Algú ha desat abans
+error-stale-text = No s’ha sobreescrit res. Torneu a obrir la pàgina per veure la versió més nova i afegiu-hi el vostre canvi.
+error-invalid-title = Cal revisar alguna cosa del formulari
+error-invalid-text = Torneu enrere, comproveu les respostes i torneu a enviar el formulari.
+error-wrong-state-title = Ara no és possible
+error-wrong-state-text = El que volíeu canviar ha avançat mentrestant. Torneu a obrir-ne la pàgina per veure en quin punt és.
+error-second-person-title = Una segona persona ho ha de confirmar
+error-second-person-text = Heu fet el primer pas; les normes demanen que el segon el faci una altra persona de la secretaria tècnica.
+error-too-many-title = Espereu un moment
+error-too-many-text = { $seconds ->
+    [one] Han arribat massa peticions des d’aquí. Torneu-ho a provar d’aquí a { $seconds } segon.
+   *[other] Han arribat massa peticions des d’aquí. Torneu-ho a provar d’aquí a { $seconds } segons.
+}
+error-spent-title = Aquest enllaç ja no funciona
+error-spent-text = Ja s’ha fet servir, l’ha substituït un de més nou o ha caducat. Demaneu-ne un altre.
+error-full-title = Ara mateix no s’ha pogut desar res
+error-full-text = El servidor s’ha quedat sense espai; ja s’ha avisat qui el manté. Guardeu una còpia del text i torneu-ho a provar més tard.
+error-trouble-title = Alguna cosa ha fallat per part nostra
+error-trouble-text = No és culpa vostra. Torneu-ho a provar d’aquí a uns minuts; si es repeteix, escriviu a la secretaria tècnica amb la referència de sota.
+error-reference = Referència
+error-to-desk = Aneu al meu espai
+error-to-home = Aneu a la pàgina d’inici
+error-typed-title = El que heu escrit encara és aquí
+error-typed-text = Torneu-ho a enviar o copieu-ho abans en un lloc segur.
+error-typed-send = Torneu-ho a enviar

@@ -1,0 +1,72 @@
+### Faults in an input (problem-) and refusals of a whole request (error-).
+
+# The head of the list of faults above a form.
+problem-summary = { $count ->
+    [one] One thing needs your attention
+   *[other] { $count } things need your attention
+}
+problem-missing = An answer is needed here.
+problem-too-many-words = The text has { $given } words; { $limit } fit here.
+# $limit is 0 where the bound is not told.
+problem-too-long = { $limit ->
+    [0] The text is too long for this field. Shorten it.
+   *[other] The text is too long for this field: { $limit } characters fit here.
+}
+problem-forbidden-characters = The text contains invisible control characters. Paste it again as plain text, or type it.
+problem-not-a-choice = Choose one of the answers in the list.
+problem-not-a-number = Write a number, in digits.
+problem-not-an-email = This does not look like an email address. Check for a missing part or a space.
+problem-not-a-url = Give a full web address that begins with https://
+problem-not-a-date = Give the month as in 2024-05, or the day as in 2024-05-31.
+problem-ends-before-it-begins = The end lies before the beginning.
+problem-outside-period = The practice lies outside the period that this edition accepts.
+problem-not-declared = Tick this declaration to submit.
+# $limit is 0 where the bound is not told.
+problem-out-of-scale = { $limit ->
+    [0] This mark is not on the scale.
+   *[other] This mark is not on the scale, which ends at { $limit }.
+}
+problem-off-step = This mark lies between two steps of the scale. Choose one of them.
+problem-mark-missing = A mark is missing here. Give one before you hand in.
+problem-must-be-judged = This criterion needs a mark: the rules of the round do not allow leaving it out.
+problem-unknown-field = The form has changed since you opened it. Reload the page and check this answer.
+problem-wrong-code = These are not the six digits from the latest email. Check them, or ask for a new code.
+problem-spent-link = This link or code was used, replaced, or has run out. Ask for a new one.
+problem-ambiguous-time = On this day the clocks change, and this time does not exist or exists twice. Choose a time at least an hour away.
+problem-reason-missing = This departs from the ranking. Give the reason for the minutes.
+problem-contradiction = This decision and another one exclude each other. Change one of them.
+problem-contact-missing = Name a contact person first, so that we can reach you.
+error-sign-in-title = Sign in first
+error-sign-in-text = This page belongs to somebody’s desk. Sign in and you will come straight to it.
+error-not-found-title = There is nothing at this address
+error-not-found-text = The page has moved, was never here, or is not yours to see.
+# The moment of opening follows in a line of its own.
+error-not-yet-title = Not open yet
+error-not-yet-text = Come back when it opens. The time is given here:
+error-closed-title = This is closed
+error-closed-text = The time for this has passed, and nothing was changed. If you think that this is a mistake, write to the secretariat.
+error-stale-title = Somebody saved before you
+error-stale-text = Nothing was overwritten. Open the page again to see the newer version, then add your change.
+error-invalid-title = Something in the form needs a second look
+error-invalid-text = Go back, check the answers and send the form again.
+error-wrong-state-title = This is not possible now
+error-wrong-state-text = What you wanted to change has moved on in the meantime. Open its page again to see where it stands.
+error-second-person-title = A second person has to confirm this
+error-second-person-text = You took the first step; the rules ask somebody else of the secretariat to take the second.
+error-too-many-title = Wait a moment
+error-too-many-text = { $seconds ->
+    [one] Too many requests came from here. Try again in { $seconds } second.
+   *[other] Too many requests came from here. Try again in { $seconds } seconds.
+}
+error-spent-title = This link no longer works
+error-spent-text = It was used, replaced by a newer one, or has run out. Ask for a new one.
+error-full-title = Nothing could be saved just now
+error-full-text = The server has run out of space; the people who run it have been told. Keep a copy of your text and try again later.
+error-trouble-title = Something broke on our side
+error-trouble-text = It is not your doing. Try again in a few minutes; if it happens again, write to the secretariat with the reference below.
+error-reference = Reference
+error-to-desk = Go to my desk
+error-to-home = Go to the home page
+error-typed-title = What you typed is still here
+error-typed-text = Send it again, or copy it to a safe place first.
+error-typed-send = Send again

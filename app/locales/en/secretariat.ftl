@@ -1,0 +1,2 @@
+### The office of the secretariat.
+

@@ -1,0 +1,72 @@
+### Faults in an input (problem-) and refusals of a whole request (error-).
+
+# The head of the list of faults above a form.
+problem-summary = { $count ->
+    [one] Hay un punto por revisar
+   *[other] Hay { $count } puntos por revisar
+}
+problem-missing = Aquí hace falta una respuesta.
+problem-too-many-words = El texto tiene { $given } palabras; aquí caben { $limit }.
+# $limit is 0 where the bound is not told.
+problem-too-long = { $limit ->
+    [0] El texto es demasiado largo para este campo. Acórtelo.
+   *[other] El texto es demasiado largo para este campo: caben { $limit } caracteres.
+}
+problem-forbidden-characters = El texto contiene caracteres de control invisibles. Péguelo de nuevo como texto sin formato o escríbalo.
+problem-not-a-choice = Elija una de las respuestas de la lista.
+problem-not-a-number = Escriba un número, en cifras.
+problem-not-an-email = No parece una dirección de correo electrónico. Compruebe si falta alguna parte o sobra un espacio.
+problem-not-a-url = Escriba una dirección web completa que empiece por https://
+problem-not-a-date = Indique el mes así: 2024-05, o el día así: 2024-05-31.
+problem-ends-before-it-begins = El final es anterior al comienzo.
+problem-outside-period = La práctica queda fuera del período que admite esta edición.
+problem-not-declared = Marque esta declaración para presentar la candidatura.
+# $limit is 0 where the bound is not told.
+problem-out-of-scale = { $limit ->
+    [0] Esta nota está fuera de la escala.
+   *[other] Esta nota está fuera de la escala, que termina en { $limit }.
+}
+problem-off-step = Esta nota queda entre dos peldaños de la escala. Elija uno de ellos.
+problem-mark-missing = Aquí falta una nota. Póngala antes de entregar la ficha.
+problem-must-be-judged = Este criterio necesita una nota: las normas de la ronda no permiten dejarlo sin valorar.
+problem-unknown-field = El formulario ha cambiado desde que lo abrió. Vuelva a cargar la página y compruebe esta respuesta.
+problem-wrong-code = No son las seis cifras del último correo. Compruébelas o pida un código nuevo.
+problem-spent-link = Este enlace o código ya se ha usado, se ha sustituido o ha caducado. Pida uno nuevo.
+problem-ambiguous-time = Ese día cambia la hora, y esta hora no existe o se repite. Elija otra con al menos una hora de diferencia.
+problem-reason-missing = Esto se aparta de la clasificación. Indique el motivo para el acta.
+problem-contradiction = Esta decisión y otra se excluyen mutuamente. Cambie una de las dos.
+problem-contact-missing = Indique primero una persona de contacto, para que podamos localizarle.
+error-sign-in-title = Primero inicie sesión
+error-sign-in-text = Esta página forma parte de un espacio personal. Inicie sesión y llegará directamente a ella.
+error-not-found-title = En esta dirección no hay nada
+error-not-found-text = La página ha cambiado de sitio, nunca existió o no tiene permiso para verla.
+# The moment of opening follows in a line of its own.
+error-not-yet-title = Todavía no está abierto
+error-not-yet-text = Vuelva cuando se abra. Esta es la hora:
+error-closed-title = Ya está cerrado
+error-closed-text = El plazo ha pasado y no se ha cambiado nada. Si cree que es un error, escriba a la secretaría técnica.
+error-stale-title = Alguien ha guardado antes
+error-stale-text = No se ha sobrescrito nada. Abra de nuevo la página para ver la versión más nueva y añada su cambio.
+error-invalid-title = Hay que revisar algo del formulario
+error-invalid-text = Vuelva atrás, compruebe las respuestas y envíe de nuevo el formulario.
+error-wrong-state-title = Ahora no es posible
+error-wrong-state-text = Lo que quería cambiar ha avanzado mientras tanto. Abra de nuevo su página para ver en qué punto está.
+error-second-person-title = Una segunda persona debe confirmarlo
+error-second-person-text = Usted ha dado el primer paso; las normas piden que el segundo lo dé otra persona de la secretaría técnica.
+error-too-many-title = Espere un momento
+error-too-many-text = { $seconds ->
+    [one] Han llegado demasiadas peticiones desde aquí. Vuelva a intentarlo en { $seconds } segundo.
+   *[other] Han llegado demasiadas peticiones desde aquí. Vuelva a intentarlo en { $seconds } segundos.
+}
+error-spent-title = Este enlace ya no funciona
+error-spent-text = Ya se ha usado, lo ha sustituido uno más nuevo o ha caducado. Pida otro.
+error-full-title = Ahora mismo no se ha podido guardar nada
+error-full-text = El servidor se ha quedado sin espacio; ya se ha avisado a quien lo mantiene. Conserve una copia del texto e inténtelo más tarde.
+error-trouble-title = Algo ha fallado por nuestra parte
+error-trouble-text = No es culpa suya. Vuelva a intentarlo en unos minutos; si se repite, escriba a la secretaría técnica con la referencia de abajo.
+error-reference = Referencia
+error-to-desk = Ir a mi espacio
+error-to-home = Ir a la página de inicio
+error-typed-title = Lo que ha escrito sigue aquí
+error-typed-text = Envíelo de nuevo o cópielo antes en un lugar seguro.
+error-typed-send = Enviar de nuevo

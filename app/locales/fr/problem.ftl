@@ -1,0 +1,72 @@
+### Faults in an input (problem-) and refusals of a whole request (error-).
+
+# The head of the list of faults above a form.
+problem-summary = { $count ->
+    [one] Un point est à revoir
+   *[other] { $count } points sont à revoir
+}
+problem-missing = Une réponse est nécessaire ici.
+problem-too-many-words = Le texte compte { $given } mots ; la limite est de { $limit }.
+# $limit is 0 where the bound is not told.
+problem-too-long = { $limit ->
+    [0] Le texte est trop long pour ce champ. Raccourcissez-le.
+   *[other] Le texte est trop long pour ce champ : la limite est de { $limit } caractères.
+}
+problem-forbidden-characters = Le texte contient des caractères de contrôle invisibles. Collez-le à nouveau comme texte brut ou saisissez-le.
+problem-not-a-choice = Choisissez l’une des réponses de la liste.
+problem-not-a-number = Écrivez un nombre, en chiffres.
+problem-not-an-email = Cela ne ressemble pas à une adresse e-mail. Vérifiez s’il manque une partie ou s’il y a une espace de trop.
+problem-not-a-url = Indiquez une adresse web complète commençant par https://
+problem-not-a-date = Indiquez le mois sous la forme 2024-05 ou le jour sous la forme 2024-05-31.
+problem-ends-before-it-begins = La fin précède le début.
+problem-outside-period = La pratique se situe hors de la période retenue pour cette édition.
+problem-not-declared = Cochez cette déclaration pour déposer la candidature.
+# $limit is 0 where the bound is not told.
+problem-out-of-scale = { $limit ->
+    [0] Cette note est hors de l’échelle.
+   *[other] Cette note est hors de l’échelle, qui s’arrête à { $limit }.
+}
+problem-off-step = Cette note se situe entre deux échelons. Choisissez l’un d’eux.
+problem-mark-missing = Il manque une note ici. Attribuez-la avant de remettre la fiche.
+problem-must-be-judged = Ce critère doit recevoir une note : les règles du tour ne permettent pas de le laisser de côté.
+problem-unknown-field = Le formulaire a changé depuis son ouverture. Rechargez la page et vérifiez cette réponse.
+problem-wrong-code = Ce ne sont pas les six chiffres du dernier e-mail. Vérifiez-les ou demandez un nouveau code.
+problem-spent-link = Ce lien ou ce code a déjà servi, a été remplacé ou a expiré. Demandez-en un nouveau.
+problem-ambiguous-time = Ce jour-là, on change d’heure : cette heure n’existe pas ou existe deux fois. Choisissez une heure décalée d’au moins une heure.
+problem-reason-missing = Cela s’écarte du classement. Indiquez-en le motif pour le procès-verbal.
+problem-contradiction = Cette décision et une autre s’excluent. Modifiez l’une des deux.
+problem-contact-missing = Indiquez d’abord une personne à contacter, afin que nous puissions vous joindre.
+error-sign-in-title = Connectez-vous d’abord
+error-sign-in-text = Cette page fait partie d’un espace personnel. Connectez-vous et vous y arriverez directement.
+error-not-found-title = Il n’y a rien à cette adresse
+error-not-found-text = La page a été déplacée, n’a jamais existé, ou vous n’êtes pas autorisé à la voir.
+# The moment of opening follows in a line of its own.
+error-not-yet-title = Pas encore ouvert
+error-not-yet-text = Revenez à l’ouverture, dont voici l’heure :
+error-closed-title = C’est clos
+error-closed-text = Le délai est passé et rien n’a été modifié. Si vous pensez qu’il s’agit d’une erreur, écrivez au secrétariat technique.
+error-stale-title = Quelqu’un a enregistré avant vous
+error-stale-text = Rien n’a été écrasé. Rouvrez la page pour voir la version plus récente, puis ajoutez votre modification.
+error-invalid-title = Un point du formulaire est à revoir
+error-invalid-text = Revenez en arrière, vérifiez les réponses et renvoyez le formulaire.
+error-wrong-state-title = Ce n’est pas possible maintenant
+error-wrong-state-text = Ce que vous vouliez modifier a avancé entre-temps. Rouvrez sa page pour voir où en sont les choses.
+error-second-person-title = Une deuxième personne doit confirmer
+error-second-person-text = Vous avez fait le premier pas ; les règles demandent qu’une autre personne du secrétariat technique fasse le second.
+error-too-many-title = Patientez un instant
+error-too-many-text = { $seconds ->
+    [one] Trop de demandes sont arrivées d’ici. Réessayez dans { $seconds } seconde.
+   *[other] Trop de demandes sont arrivées d’ici. Réessayez dans { $seconds } secondes.
+}
+error-spent-title = Ce lien ne fonctionne plus
+error-spent-text = Il a déjà servi, a été remplacé par un plus récent ou a expiré. Demandez-en un autre.
+error-full-title = Rien n’a pu être enregistré pour le moment
+error-full-text = Le serveur n’a plus d’espace ; ses responsables sont prévenus. Gardez une copie de votre texte et réessayez plus tard.
+error-trouble-title = Quelque chose a échoué de notre côté
+error-trouble-text = Vous n’y êtes pour rien. Réessayez dans quelques minutes ; si cela se reproduit, écrivez au secrétariat technique avec la référence ci-dessous.
+error-reference = Référence
+error-to-desk = Aller à mon espace
+error-to-home = Aller à la page d’accueil
+error-typed-title = Votre saisie est toujours là
+error-typed-text = Envoyez-la à nouveau ou copiez-la d’abord en lieu sûr.
+error-typed-send = Envoyer à nouveau

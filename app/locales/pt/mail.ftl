@@ -1,0 +1,2 @@
+### Mails: subjects and bodies.
+

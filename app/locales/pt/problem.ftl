@@ -1,0 +1,72 @@
+### Faults in an input (problem-) and refusals of a whole request (error-).
+
+# The head of the list of faults above a form.
+problem-summary = { $count ->
+    [one] Há um ponto a rever
+   *[other] Há { $count } pontos a rever
+}
+problem-missing = Aqui é necessária uma resposta.
+problem-too-many-words = O texto tem { $given } palavras; aqui cabem { $limit }.
+# $limit is 0 where the bound is not told.
+problem-too-long = { $limit ->
+    [0] O texto é longo demais para este campo. É preciso encurtá-lo.
+   *[other] O texto é longo demais para este campo: cabem { $limit } caracteres.
+}
+problem-forbidden-characters = O texto contém caracteres de controle invisíveis. Cole-o de novo como texto simples ou digite-o.
+problem-not-a-choice = Escolha uma das respostas da lista.
+problem-not-a-number = Escreva um número, em algarismos.
+problem-not-an-email = Não parece um endereço de e-mail. Verifique se falta alguma parte ou se há um espaço a mais.
+problem-not-a-url = Indique um endereço web completo que comece por https://
+problem-not-a-date = Indique o mês assim: 2024-05, ou o dia assim: 2024-05-31.
+problem-ends-before-it-begins = O fim é anterior ao início.
+problem-outside-period = A prática fica fora do período que esta edição admite.
+problem-not-declared = Marque esta declaração para apresentar a candidatura.
+# $limit is 0 where the bound is not told.
+problem-out-of-scale = { $limit ->
+    [0] Esta nota está fora da escala.
+   *[other] Esta nota está fora da escala, que termina em { $limit }.
+}
+problem-off-step = Esta nota fica entre dois degraus da escala. Escolha um deles.
+problem-mark-missing = Falta uma nota aqui. Atribua-a antes de entregar a ficha.
+problem-must-be-judged = Este critério precisa de uma nota: as regras da etapa não permitem deixá-lo sem avaliação.
+problem-unknown-field = O formulário mudou desde que foi aberto. Recarregue a página e verifique esta resposta.
+problem-wrong-code = Não são os seis algarismos do último e-mail. Verifique-os ou peça um novo código.
+problem-spent-link = Este link ou código já foi usado, foi substituído ou expirou. Peça um novo.
+problem-ambiguous-time = Nesse dia muda a hora, e esta hora não existe ou se repete. Escolha outra com pelo menos uma hora de diferença.
+problem-reason-missing = Isto se afasta da classificação. Indique o motivo para a ata.
+problem-contradiction = Esta decisão e outra excluem-se mutuamente. Altere uma delas.
+problem-contact-missing = Indique primeiro uma pessoa para contato, para que possamos responder.
+error-sign-in-title = Primeiro, inicie sessão
+error-sign-in-text = Esta página faz parte de um espaço pessoal. Inicie sessão para chegar diretamente a ela.
+error-not-found-title = Não há nada neste endereço
+error-not-found-text = A página mudou de lugar, nunca existiu ou não há permissão para vê-la.
+# The moment of opening follows in a line of its own.
+error-not-yet-title = Ainda não está aberto
+error-not-yet-text = Volte quando abrir. Esta é a hora:
+error-closed-title = Já está encerrado
+error-closed-text = O prazo passou e nada foi alterado. Se parecer um erro, escreva à secretaria técnica.
+error-stale-title = Alguém guardou antes
+error-stale-text = Nada foi sobrescrito. Abra a página de novo para ver a versão mais recente e acrescente a alteração.
+error-invalid-title = É preciso rever algo no formulário
+error-invalid-text = Volte atrás, verifique as respostas e envie o formulário de novo.
+error-wrong-state-title = Agora não é possível
+error-wrong-state-text = O que se pretendia alterar avançou entretanto. Abra de novo a página para ver em que ponto está.
+error-second-person-title = Uma segunda pessoa precisa confirmar
+error-second-person-text = O primeiro passo está dado; as regras pedem que outra pessoa da secretaria técnica dê o segundo.
+error-too-many-title = Espere um momento
+error-too-many-text = { $seconds ->
+    [one] Chegaram pedidos demais daqui. Tente de novo em { $seconds } segundo.
+   *[other] Chegaram pedidos demais daqui. Tente de novo em { $seconds } segundos.
+}
+error-spent-title = Este link já não funciona
+error-spent-text = Já foi usado, foi substituído por um mais novo ou expirou. Peça outro.
+error-full-title = Neste momento não foi possível guardar nada
+error-full-text = O servidor ficou sem espaço; quem o mantém já foi avisado. Conserve uma cópia do texto e tente mais tarde.
+error-trouble-title = Algo falhou do nosso lado
+error-trouble-text = O problema não está do seu lado. Tente de novo em alguns minutos; se voltar a acontecer, escreva à secretaria técnica com a referência abaixo.
+error-reference = Referência
+error-to-desk = Ir para o meu espaço
+error-to-home = Ir para a página inicial
+error-typed-title = O que foi escrito continua aqui
+error-typed-text = Envie de novo ou copie antes para um lugar seguro.
+error-typed-send = Enviar de novo

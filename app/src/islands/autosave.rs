@@ -1,0 +1,186 @@
+//! Saving while somebody types: waits for a pause, says what happened, tries again.
+
+use std::time::Duration;
+
+use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
+use serde::{Deserialize, Serialize};
+
+use crate::endpoints::{CallError, SavedAt};
+
+/// How long somebody has to pause before a save.
+const PAUSE: Duration = Duration::from_millis(800);
+/// How long to wait before another try.
+const AGAIN: Duration = Duration::from_secs(5);
+
+/// What the status line says, in the page's language.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct StatusWords {
+    /// What stands there from the server: when it was last saved, or nothing.
+    pub initial: String,
+    /// Before the time of day.
+    pub saved: String,
+    /// While it is being sent.
+    pub saving: String,
+    /// Not reached; trying again.
+    pub retrying: String,
+    /// Not signed in any more; the text of the link.
+    pub sign_in: String,
+    /// A newer one is saved elsewhere.
+    pub stale: String,
+    /// A field does not fit.
+    pub invalid: String,
+    /// Closed, or gone.
+    pub closed: String,
+}
+
+/// Where the saving is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Status {
+    Initial,
+    Saving,
+    Saved(String),
+    Failed(CallError),
+}
+
+/// The state of one form that saves itself.
+#[derive(Clone, Copy)]
+pub(crate) struct Autosave {
+    /// Revision that was seen last.
+    pub(crate) revision: RwSignal<i64>,
+    status: RwSignal<Status>,
+    timer: StoredValue<Option<TimeoutHandle>>,
+    /// Whether a save is under way, and whether something changed meanwhile.
+    busy: StoredValue<bool>,
+    changed: StoredValue<bool>,
+}
+
+impl Autosave {
+    pub(crate) fn new(revision: i64) -> Self {
+        let saving = Self {
+            revision: RwSignal::new(revision),
+            status: RwSignal::new(Status::Initial),
+            timer: StoredValue::new(None),
+            busy: StoredValue::new(false),
+            changed: StoredValue::new(false),
+        };
+        // Leaving with something unsaved is asked about by the browser.
+        Effect::new(move |_| {
+            let handle = window_event_listener(ev::beforeunload, move |event| {
+                if saving.changed.get_value() || saving.busy.get_value() {
+                    event.prevent_default();
+                }
+            });
+            on_cleanup(move || handle.remove());
+        });
+        saving
+    }
+
+    /// The form is being sent as a whole: leaving is meant.
+    pub(crate) fn leave(self) {
+        self.stop_timer();
+        self.changed.set_value(false);
+        self.busy.set_value(false);
+    }
+
+    /// Something changed: save after a pause. `send` reads the form and makes the call.
+    pub(crate) fn touch<F, Fut>(self, send: F)
+    where
+        F: Fn(i64) -> Fut + Clone + 'static,
+        Fut: Future<Output = Result<SavedAt, CallError>> + 'static,
+    {
+        self.changed.set_value(true);
+        self.schedule(PAUSE, send);
+    }
+
+    fn schedule<F, Fut>(self, wait: Duration, send: F)
+    where
+        F: Fn(i64) -> Fut + Clone + 'static,
+        Fut: Future<Output = Result<SavedAt, CallError>> + 'static,
+    {
+        self.stop_timer();
+        let handle = set_timeout_with_handle(move || self.save(send), wait).ok();
+        self.timer.set_value(handle);
+    }
+
+    fn stop_timer(self) {
+        if let Some(timer) = self.timer.get_value() {
+            timer.clear();
+        }
+        self.timer.set_value(None);
+    }
+
+    fn save<F, Fut>(self, send: F)
+    where
+        F: Fn(i64) -> Fut + Clone + 'static,
+        Fut: Future<Output = Result<SavedAt, CallError>> + 'static,
+    {
+        if self.busy.get_value() {
+            // The one under way answers first: its revision is what the next one has to name.
+            self.schedule(PAUSE, send);
+            return;
+        }
+        self.busy.set_value(true);
+        self.changed.set_value(false);
+        self.status.set(Status::Saving);
+        spawn_local(async move {
+            let result = send(self.revision.get_untracked()).await;
+            self.busy.set_value(false);
+            match result {
+                Ok(saved) => {
+                    self.revision.set(saved.revision);
+                    self.status.set(Status::Saved(time_of_day()));
+                }
+                Err(error) => {
+                    self.changed.set_value(true);
+                    let again = matches!(
+                        error,
+                        CallError::Unreachable | CallError::Later | CallError::SignInNeeded
+                    );
+                    self.status.set(Status::Failed(error));
+                    if again {
+                        self.schedule(AGAIN, send);
+                    }
+                }
+            }
+        });
+    }
+}
+
+/// The reader's own time of day, hours and minutes.
+fn time_of_day() -> String {
+    let now = leptos::web_sys::js_sys::Date::new_0();
+    format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
+}
+
+/// The status line: "Saved 14:03".
+#[component]
+pub(crate) fn SaveStatus(saving: Autosave, words: StatusWords, sign_in: String) -> impl IntoView {
+    let class = move || match saving.status.get() {
+        Status::Initial => "save-status",
+        Status::Saving => "save-status is-saving",
+        Status::Saved(_) => "save-status is-saved",
+        Status::Failed(_) => "save-status is-failed",
+    };
+    let again = move || saving.status.get() == Status::Failed(CallError::SignInNeeded);
+    let text = {
+        let words = words.clone();
+        move || match saving.status.get() {
+            Status::Initial => words.initial.clone(),
+            Status::Saving => words.saving.clone(),
+            Status::Saved(at) => format!("{} {at}", words.saved),
+            Status::Failed(CallError::Stale) => words.stale.clone(),
+            Status::Failed(CallError::Invalid(_) | CallError::Malformed) => words.invalid.clone(),
+            Status::Failed(CallError::Closed | CallError::Gone) => words.closed.clone(),
+            Status::Failed(CallError::SignInNeeded) => String::new(),
+            Status::Failed(CallError::Unreachable | CallError::Later) => words.retrying.clone(),
+        }
+    };
+    view! {
+        <p class=class role="status">
+            {text}
+            <a href=sign_in target="_blank" rel="noopener" hidden=move || !again()>
+                {words.sign_in.clone()}
+            </a>
+        </p>
+    }
+}

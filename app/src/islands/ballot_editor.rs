@@ -1,0 +1,184 @@
+//! The ballot's form: saves itself and shows the total as it stands.
+
+use domain::{
+    localized::Localized,
+    scoring::{
+        ballot::{Judgement, Marks},
+        rubric::{Criterion, Rubric},
+        scale::Scale,
+        tally,
+    },
+};
+use leptos::{ev::SubmitEvent, html::Form, prelude::*, web_sys::FormData};
+use serde::{Deserialize, Serialize};
+
+use super::autosave::{Autosave, SaveStatus, StatusWords};
+use crate::endpoints::jury::save_ballot;
+
+/// The value of a mark field that says "I cannot judge this".
+pub const CANNOT_JUDGE: &str = "cannot-judge";
+
+/// What the total needs to know about a criterion.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CriterionWeight {
+    /// Code; the field is `mark-<code>`.
+    pub code: String,
+    /// Weight.
+    pub weight: u32,
+}
+
+/// What the form needs to know. Stands in the page's source: nothing secret in here.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct BallotFrame {
+    /// Year of the edition.
+    pub year: u16,
+    /// The entry.
+    pub submission: uuid::Uuid,
+    /// Revision of the saved ballot.
+    pub revision: i64,
+    /// The scale.
+    pub scale: Scale,
+    /// The criteria.
+    pub criteria: Vec<CriterionWeight>,
+    /// Marks as saved: criterion and value.
+    pub marks: Vec<(String, String)>,
+    /// Address of the form.
+    pub action: String,
+    /// Address of "hand in".
+    pub hand_in: String,
+    /// Address of the sign-in page.
+    pub sign_in: String,
+}
+
+/// The words of the form.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct BallotWords {
+    /// Heading.
+    pub heading: String,
+    /// "Total so far".
+    pub total: String,
+    /// "of 10".
+    pub of: String,
+    /// Sign between whole and tenths.
+    pub decimal_sign: char,
+    /// While nothing is marked.
+    pub none: String,
+    /// "{n} of 7 criteria judged", with `{n}` standing for the number.
+    pub judged: String,
+    /// Save button.
+    pub save: String,
+    /// Hand-in button.
+    pub hand_in: String,
+    /// What handing in means.
+    pub hand_in_note: String,
+    /// The status line.
+    pub status: StatusWords,
+}
+
+/// A rubric with what the total needs, from the page's source.
+fn rubric(frame: &BallotFrame) -> Rubric {
+    let criteria = frame.criteria.iter().map(|criterion| Criterion {
+        code: criterion.code.clone(),
+        name: Localized::default(),
+        text: Localized::default(),
+        weight: criterion.weight,
+        required: false,
+        anchors: Vec::new(),
+    });
+    Rubric { scale: frame.scale, criteria: criteria.collect() }
+}
+
+/// The marks that fit the scale; what does not is told by the server.
+fn marks(scale: &Scale, chosen: &[(String, String)]) -> Marks {
+    let judged = chosen.iter().filter_map(|(criterion, value)| {
+        let judgement = if value == CANNOT_JUDGE {
+            Judgement::CannotJudge
+        } else {
+            Judgement::Mark(scale.parse(value).ok()?)
+        };
+        Some((criterion.clone(), judgement))
+    });
+    Marks(judged.collect())
+}
+
+fn chosen(form: &FormData, frame: &BallotFrame) -> Vec<(String, String)> {
+    frame
+        .criteria
+        .iter()
+        .filter_map(|criterion| {
+            let value = form.get(&format!("mark-{}", criterion.code)).as_string()?;
+            (!value.is_empty()).then(|| (criterion.code.clone(), value))
+        })
+        .collect()
+}
+
+/// The form around the criteria (its children, rendered by the server).
+#[island]
+pub fn BallotEditor(frame: BallotFrame, words: BallotWords, children: Children) -> impl IntoView {
+    let form = NodeRef::<Form>::new();
+    let saving = Autosave::new(frame.revision);
+    let current = RwSignal::new(frame.marks.clone());
+    let model = StoredValue::new((rubric(&frame), frame.clone()));
+    let touched = move |_| {
+        let Some(element) = form.get_untracked() else { return };
+        let Ok(data) = FormData::new_with_form(&element) else { return };
+        current.set(model.with_value(|(_, frame)| chosen(&data, frame)));
+        saving.touch(move |revision| async move {
+            // Read again: what counts is what stands in the form when it is sent.
+            let data = form.get_untracked().and_then(|form| FormData::new_with_form(&form).ok());
+            let comment = data.and_then(|data| data.get("comment").as_string()).unwrap_or_default();
+            let (year, submission) = model.with_value(|(_, frame)| (frame.year, frame.submission));
+            save_ballot(year, submission, revision, current.get_untracked(), comment).await
+        });
+    };
+    let total = Memo::new(move |_| {
+        model.with_value(|(rubric, frame)| {
+            tally::total(rubric, &current.with(|chosen| marks(&frame.scale, chosen)))
+        })
+    });
+    let count = move || {
+        model.with_value(|(_, frame)| current.with(|chosen| marks(&frame.scale, chosen).0.len()))
+    };
+    let (of, none, judged) = (words.of, words.none, words.judged);
+    let total_text = move || {
+        total.get().map_or_else(
+            || none.clone(),
+            |total| total.to_decimal(2).replace('.', &words.decimal_sign.to_string()),
+        )
+    };
+    let meter = move || total.get().map_or_else(|| "0".to_owned(), |total| total.to_decimal(2));
+    let highest = domain::scoring::scale::Mark(frame.scale.high).to_text();
+    view! {
+        <form
+            class="ballot-rubric"
+            method="post"
+            action=frame.action
+            aria-labelledby="rubric"
+            node_ref=form
+            on:input=touched
+            on:submit=move |_: SubmitEvent| saving.leave()
+        >
+            <h2 id="rubric">{words.heading}</h2>
+            <input type="hidden" name="revision" value=frame.revision.to_string() prop:value=move || saving.revision.get().to_string()/>
+            {children()}
+            <div class="total">
+                <p class="total-line">
+                    <span class="total-label">{words.total.clone()}</span>
+                    " "
+                    <output class="total-number">{total_text}</output>
+                    " "
+                    <span class="total-of">{of}</span>
+                </p>
+                <meter class="bar" min="0" max=highest value=meter aria-label=words.total></meter>
+                <p class="total-note">{move || judged.replace("{n}", &count().to_string())}</p>
+            </div>
+            <div class="form-actions is-sticky">
+                <button class="button">{words.save}</button>
+                " "
+                <button class="button button-primary" formaction=frame.hand_in>{words.hand_in}</button>
+                <SaveStatus saving words=words.status sign_in=frame.sign_in/>
+            </div>
+            <p class="note">{words.hand_in_note}</p>
+        </form>
+    }
+}

@@ -1,0 +1,130 @@
+//! The applicant's list, and the way to begin.
+
+use std::sync::Arc;
+
+use domain::{
+    edition::Edition,
+    id::EditionId,
+    ports::{
+        Refusal,
+        submissions::{MySubmissions, SubmissionCard},
+    },
+    submission::State,
+};
+use i18n::t;
+use leptos::prelude::*;
+
+use super::nav;
+use crate::{
+    components::{badge::state_badge, moment::{date_time, date_time_zone, until}, notice::{Tone, notice}},
+    paths,
+    reply::{Answer, Frame, Page, Reply},
+    request::Request,
+};
+
+/// GET.
+pub async fn show(request: Request) -> Answer {
+    let mine = request.ports().submissions.mine(&request.caller).await?;
+    let title = request.texts().text("applicant-nav-mine");
+    let view = list(&request, &mine);
+    Ok(Reply::page(Page::private(Frame::Desk, title, view)))
+}
+
+/// POST: begins a submission. The form carries a key, so that pressing twice begins one.
+pub async fn start(request: Request) -> Answer {
+    let edition = EditionId::parse(request.param("edition")).ok_or(Refusal::NotFound)?;
+    let submissions = &request.ports().submissions;
+    let id = submissions.start(&request.caller, edition, request.form.one("key")).await?;
+    let first = domain::edition::Section::CONTACTS;
+    Ok(Reply::see_other(paths::section(request.locale, id, first)))
+}
+
+fn list(request: &Request, mine: &MySubmissions) -> AnyView {
+    let texts = request.texts();
+    let withdrawn = request
+        .query
+        .has("withdrawn")
+        .then(|| notice(Tone::Good, texts.text("applicant-withdrawn"), String::new()));
+    let cards = mine.cards.iter().map(|line| card(request, line)).collect_view();
+    let body = if mine.cards.is_empty() {
+        view! {
+            <div class="empty">
+                <p class="empty-title">{texts.text("applicant-empty-title")}</p>
+                <p>{texts.text("applicant-empty-text")}</p>
+            </div>
+        }
+        .into_any()
+    } else {
+        view! { <ul class="submission-cards">{cards}</ul> }.into_any()
+    };
+    let open = mine.open.iter().map(|(id, edition)| open_call(request, mine, *id, edition)).collect_view();
+    let none = mine.open.is_empty().then(|| view! { <p class="note">{texts.text("applicant-no-call")}</p> });
+    view! {
+        {nav(request, "")}
+        {withdrawn}
+        <header class="page-head"><h1 class="title">{texts.text("applicant-nav-mine")}</h1></header>
+        {body}
+        {open}
+        {none}
+    }
+    .into_any()
+}
+
+fn open_call(request: &Request, mine: &MySubmissions, id: EditionId, edition: &Arc<Edition>) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let closes = edition.timetable.submission().map(|window| {
+        view! {
+            <p>
+                {texts.text("call-open-until")} " "
+                {date_time_zone(texts, window.closes, &edition.time_zone)} " ("
+                {until(texts, mine.now, window.closes)} ")"
+            </p>
+        }
+    });
+    view! {
+        <section class="panel">
+            <h2>{edition.title.get(locale).to_owned()}</h2>
+            {closes}
+            <form method="post" action=paths::start_submission(locale, id)>
+                <input type="hidden" name="key" value=request.nonce.clone()/>
+                <div class="form-actions">
+                    <button class="button button-primary">{texts.text("applicant-start")}</button>
+                    " "
+                    <a class="button button-quiet" href=paths::questions(locale, edition.year)>
+                        {texts.text("call-read-questions")}
+                    </a>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn card(request: &Request, card: &SubmissionCard) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let title = if card.title.is_empty() { texts.text("applicant-untitled") } else { card.title.clone() };
+    let next = match card.state {
+        State::Draft if card.missing > 0 => t!(texts, "applicant-next-missing", count = card.missing),
+        State::Draft => texts.text("applicant-next-submit"),
+        State::Submitted => texts.text("applicant-next-wait"),
+        State::Eligible => texts.text("applicant-next-jury"),
+        State::Ineligible => texts.text("applicant-next-ineligible"),
+        State::Withdrawn => texts.text("applicant-next-withdrawn"),
+    };
+    view! {
+        <li class="submission-card">
+            <div>
+                <p class="meta">
+                    <span>{card.year.to_string()}</span>
+                    <span>{texts.text("applicant-changed")} " " {date_time(texts, card.saved, "UTC")} " UTC"</span>
+                </p>
+                <h2 class="submission-title">
+                    <a href=paths::submission(locale, card.id)><bdi>{title}</bdi></a>
+                </h2>
+                <p class="submission-next">{next}</p>
+            </div>
+            <p class="submission-state">{state_badge(texts, card.state)}</p>
+        </li>
+    }
+    .into_any()
+}

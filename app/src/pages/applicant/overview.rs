@@ -1,0 +1,158 @@
+//! One submission: where it stands, and what can be done.
+
+use domain::{
+    ports::submissions::SubmissionSheet,
+    submission::State,
+};
+use leptos::prelude::*;
+
+use super::nav;
+use crate::{
+    components::{badge::state_badge, moment::{date_time_zone, until}},
+    paths,
+    reply::{Answer, Frame, Page, Reply},
+    request::Request,
+};
+
+/// GET.
+pub async fn show(request: Request) -> Answer {
+    let id = request.submission()?;
+    let sheet = request.ports().submissions.sheet(&request.caller, id).await?;
+    let title = title(&request, &sheet);
+    let view = page(&request, &sheet, title.clone());
+    Ok(Reply::page(Page::private(Frame::Desk, title, view)))
+}
+
+/// POST: takes the submission back.
+pub async fn withdraw(request: Request) -> Answer {
+    request.ports().submissions.withdraw(&request.caller, request.submission()?).await?;
+    Ok(Reply::see_other(format!("{}?withdrawn", paths::my_submissions(request.locale))))
+}
+
+/// POST: opens it again.
+pub async fn reopen(request: Request) -> Answer {
+    let id = request.submission()?;
+    request.ports().submissions.reopen(&request.caller, id).await?;
+    Ok(Reply::see_other(paths::review(request.locale, id)))
+}
+
+pub(super) fn title(request: &Request, sheet: &SubmissionSheet) -> String {
+    let title = sheet.title();
+    if title.is_empty() { request.texts().text("applicant-untitled") } else { title.to_owned() }
+}
+
+fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let zone = &sheet.edition.time_zone;
+    let open = sheet.is_open();
+    let write = open.then(|| {
+        let first = domain::edition::Section::CONTACTS;
+        view! {
+            <a class="button button-primary" href=paths::section(locale, sheet.id, first)>
+                {texts.text("applicant-write")}
+            </a>
+            " "
+        }
+    });
+    let receipt = sheet.submitted.map(|_| {
+        view! { <a class="button" href=paths::receipt(locale, sheet.id)>{texts.text("applicant-to-receipt")}</a> " " }
+    });
+    let deadline = sheet.edition.timetable.submission().filter(|window| window.contains(sheet.now)).map(|window| {
+        view! {
+            <p class="note">
+                {texts.text("call-open-until")} " " {date_time_zone(texts, window.closes, zone)} " ("
+                {until(texts, sheet.now, window.closes)} ")"
+            </p>
+        }
+    });
+    let reason = sheet.reason.clone().map(|reason| {
+        view! {
+            <section class="panel">
+                <h2>{texts.text("applicant-reason")}</h2>
+                <p>{reason}</p>
+            </section>
+        }
+    });
+    view! {
+        {nav(request, sheet.edition.title.get(locale))}
+        <header class="page-head">
+            <p class="kicker">{state_badge(texts, sheet.state)}</p>
+            <h1 class="title"><bdi>{title}</bdi></h1>
+            {deadline}
+            <p class="page-actions">
+                {write} {receipt}
+                <a class="button" href=paths::review(locale, sheet.id)>{texts.text("applicant-to-review")}</a>
+            </p>
+        </header>
+        {reason}
+        {stages(request, sheet)}
+        {changes(request, sheet)}
+    }
+    .into_any()
+}
+
+/// The way of a submission, and where this one is on it.
+fn stages(request: &Request, sheet: &SubmissionSheet) -> AnyView {
+    let texts = request.texts();
+    let zone = &sheet.edition.time_zone;
+    let reached = match sheet.state {
+        State::Draft | State::Withdrawn => 0,
+        State::Submitted => 1,
+        State::Ineligible | State::Eligible => 2,
+    };
+    let items = ["draft", "submitted", "validated", "jury", "result"]
+        .into_iter()
+        .enumerate()
+        .map(|(place, stage)| {
+            let class = match place.cmp(&reached) {
+                std::cmp::Ordering::Less => "stage is-done",
+                std::cmp::Ordering::Equal => "stage is-now",
+                std::cmp::Ordering::Greater => "stage is-next",
+            };
+            let note = (place == 1)
+                .then_some(sheet.submitted)
+                .flatten()
+                .map(|at| view! { <span class="stage-note">{date_time_zone(texts, at, zone)}</span> });
+            view! {
+                <li class=class>
+                    <span class="stage-name">{texts.text(&format!("stage-{stage}"))}</span> " " {note}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="section">
+            <div class="section-head"><h2>{texts.text("applicant-stages")}</h2></div>
+            <ol class="stages">{items}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// Taking back and opening again, where the state and the stage allow it.
+fn changes(request: &Request, sheet: &SubmissionSheet) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let submission_open = sheet.stage == domain::edition::Stage::Submission;
+    let reopen = (submission_open && matches!(sheet.state, State::Submitted | State::Withdrawn)).then(|| {
+        view! {
+            <form method="post" action=paths::reopen(locale, sheet.id)>
+                <h3>{texts.text("applicant-reopen")}</h3>
+                <p>{texts.text("applicant-reopen-text")}</p>
+                <button class="button">{texts.text("applicant-reopen")}</button>
+            </form>
+        }
+    });
+    let can_withdraw = matches!(sheet.state, State::Draft | State::Submitted | State::Eligible);
+    let withdraw = can_withdraw.then(|| {
+        view! {
+            <form method="post" action=paths::withdraw(locale, sheet.id)>
+                <details>
+                    <summary>{texts.text("applicant-withdraw")}</summary>
+                    <p>{texts.text("applicant-withdraw-text")}</p>
+                    <button class="button button-danger">{texts.text("applicant-withdraw")}</button>
+                </details>
+            </form>
+        }
+    });
+    view! { <div class="stack">{reopen} {withdraw}</div> }.into_any()
+}

@@ -1,0 +1,248 @@
+//! One section of the form: shown, saved by button, saved while typing.
+
+use domain::{
+    edition::Section,
+    id::SubmissionId,
+    ports::{
+        Refusal,
+        submissions::{Saved, SubmissionSheet},
+    },
+    problem::Problems,
+    revision::Revision,
+    submission::Answers,
+};
+use i18n::{Texts, moment, t};
+use leptos::prelude::*;
+
+use super::{contacts, nav, overview, questions::question_field, rail, section_codes};
+use crate::{
+    components::{
+        answers::paragraphs,
+        notice::{Tone, notice},
+        problem_summary::problem_summary,
+    },
+    form::{Form, Pairs},
+    islands::section_editor::{SectionEditor, SectionFrame, SectionWords},
+    pages::jury::ballot_form::status_words,
+    paths,
+    reply::{Answer, Frame, Page, Reply},
+    request::Request,
+};
+
+/// GET. With `?check` the faults are shown at their places, as at submission.
+pub async fn show(request: Request) -> Answer {
+    let sheet = sheet(&request).await?;
+    let (values, problems) = saved(&sheet, request.param("section"))?;
+    let form = if request.query.has("check") {
+        Form::refused(values, problems)
+    } else {
+        Form::filled(values)
+    };
+    Ok(Reply::page(page(&request, &sheet, &form, false)?))
+}
+
+/// POST: saves, whatever is missing; then stays or goes on.
+pub async fn store(request: Request) -> Answer {
+    let (id, section) = (request.submission()?, request.param("section").to_owned());
+    let seen = Revision::parse(request.form.one("revision"));
+    let fields = request
+        .form
+        .iter()
+        .filter(|(name, _)| !matches!(*name, "revision" | "then"))
+        .fold(Pairs::default(), |pairs, (name, value)| pairs.with(name, value));
+    match save(&request, id, &section, seen, &fields).await {
+        Ok(_) => {
+            let target = if request.form.one("then") == "next" {
+                after(&request, &sheet(&request).await?, &section)
+            } else {
+                format!("{}?check&saved", paths::section(request.locale, id, &section))
+            };
+            Ok(Reply::see_other(target))
+        }
+        Err(Refusal::Invalid(problems)) => {
+            let sheet = sheet(&request).await?;
+            let form = Form::refused(request.form.clone(), problems);
+            Ok(Reply::rejected(page(&request, &sheet, &form, false)?))
+        }
+        Err(Refusal::Stale { .. }) => {
+            let sheet = sheet(&request).await?;
+            let form = Form::filled(request.form.clone());
+            Ok(Reply::conflict(page(&request, &sheet, &form, true)?))
+        }
+        Err(refusal) => Err(refusal),
+    }
+}
+
+/// Saves the fields of a section: the one way, for the plain form and for the island.
+pub(crate) async fn save(
+    request: &Request,
+    id: SubmissionId,
+    section: &str,
+    seen: Revision,
+    fields: &Pairs,
+) -> Result<Saved, Refusal> {
+    let port = &request.ports().submissions;
+    if section == Section::CONTACTS {
+        let unknown = fields.unknown(contacts::is_field);
+        unknown.into_result()?;
+        return port.save_contacts(&request.caller, id, seen, contacts::typed(fields)).await;
+    }
+    let mut answers = Answers::default();
+    for (name, value) in fields.iter() {
+        let values = answers.0.entry(name.to_owned()).or_default();
+        // The empty value that a list of choices sends along only says that the list was there.
+        if !value.is_empty() {
+            values.push(value.to_owned());
+        }
+    }
+    port.save_section(&request.caller, id, section, seen, answers).await
+}
+
+async fn sheet(request: &Request) -> Result<SubmissionSheet, Refusal> {
+    request.ports().submissions.sheet(&request.caller, request.submission()?).await
+}
+
+/// What is saved, and what is wrong with it.
+fn saved(sheet: &SubmissionSheet, section: &str) -> Result<(Pairs, Problems), Refusal> {
+    if section == Section::CONTACTS {
+        return Ok((contacts::saved(&sheet.contacts), sheet.contacts_problems.clone()));
+    }
+    let saved = sheet.sections.iter().find(|saved| saved.code == section);
+    let saved = saved.ok_or(Refusal::NotFound)?;
+    let mut values = Pairs::default();
+    for (code, given) in &saved.answers.0 {
+        for value in given {
+            values = values.with(code.clone(), value.clone());
+        }
+    }
+    Ok((values, saved.problems.clone()))
+}
+
+/// Where "save and go on" leads: the next section, or the review after the last.
+fn after(request: &Request, sheet: &SubmissionSheet, section: &str) -> String {
+    let codes = section_codes(sheet);
+    let place = codes.iter().position(|code| *code == section);
+    let next = place.and_then(|place| codes.get(place + 1));
+    next.map_or_else(
+        || paths::review(request.locale, sheet.id),
+        |code| paths::section(request.locale, sheet.id, code),
+    )
+}
+
+fn page(request: &Request, sheet: &SubmissionSheet, form: &Form, stale: bool) -> Result<Page, Refusal> {
+    let code = request.param("section");
+    let (texts, locale) = (request.texts(), request.locale);
+    let section = sheet.edition.section(code);
+    if section.is_none() && code != Section::CONTACTS {
+        return Err(Refusal::NotFound);
+    }
+    let heading = section
+        .map_or_else(|| texts.text("applicant-contacts-title"), |s| s.title.get(locale).to_owned());
+    let lede = section
+        .map_or_else(|| texts.text("applicant-contacts-lede"), |s| s.intro.get(locale).to_owned());
+    let fields: Vec<AnyView> = section.map_or_else(
+        || vec![contacts::contact_rows(texts, sheet, form)],
+        |section| {
+            let questions = section.questions.iter();
+            questions.map(|question| question_field(texts, &sheet.edition, question, form)).collect()
+        },
+    );
+    let problems = problem_summary(texts, form.problems(), |field| label(texts, sheet, field));
+    let told = request
+        .query
+        .has("saved")
+        .then(|| notice(Tone::Good, texts.text("form-saved-title"), texts.text("applicant-saved-text")));
+    let comparison = stale.then(|| comparison(request, sheet, form, code));
+    let editor = if sheet.is_open() {
+        view! {
+            <SectionEditor frame=frame(request, sheet, code) words=words(texts, sheet, code)>
+                <h2>{heading.clone()}</h2>
+                <p class="lede">{lede}</p>
+                {fields}
+            </SectionEditor>
+        }
+        .into_any()
+    } else {
+        notice(Tone::Info, texts.text("applicant-closed-title"), texts.text("applicant-closed-text"))
+    };
+    let view = view! {
+        {nav(request, sheet.edition.title.get(locale))}
+        {told}
+        {problems}
+        {comparison}
+        <header class="page-head">
+            <h1 class="title"><bdi>{overview::title(request, sheet)}</bdi></h1>
+        </header>
+        <div class="form-layout">
+            {rail(request, sheet, code)}
+            <div class="form-desk">{editor}</div>
+        </div>
+    };
+    Ok(Page::private(Frame::DeskWithIslands, heading, view))
+}
+
+fn label(texts: Texts, sheet: &SubmissionSheet, field: &str) -> String {
+    sheet.edition.question(field).map_or_else(
+        || contacts::label(texts, field),
+        |question| question.label.get(texts.locale()).to_owned(),
+    )
+}
+
+fn revision(sheet: &SubmissionSheet, code: &str) -> (Revision, Option<domain::moment::Moment>) {
+    sheet
+        .sections
+        .iter()
+        .find(|saved| saved.code == code)
+        .map_or((sheet.contacts_revision, None), |saved| (saved.revision, saved.saved))
+}
+
+fn frame(request: &Request, sheet: &SubmissionSheet, code: &str) -> SectionFrame {
+    SectionFrame {
+        submission: sheet.id.0,
+        section: code.to_owned(),
+        revision: revision(sheet, code).0.0,
+        action: paths::section(request.locale, sheet.id, code),
+        sign_in: paths::sign_in(request.locale),
+    }
+}
+
+fn words(texts: Texts, sheet: &SubmissionSheet, code: &str) -> SectionWords {
+    let initial = revision(sheet, code).1.map_or_else(String::new, |at| {
+        let at = moment::date_time(texts.locale(), at.micros(), &sheet.edition.time_zone);
+        t!(texts, "form-saved-at", at = &at)
+    });
+    SectionWords {
+        save: texts.text("form-save"),
+        go_on: texts.text("applicant-save-next"),
+        status: status_words(texts, initial),
+    }
+}
+
+/// What was typed beside what is saved, question by question where they differ.
+fn comparison(request: &Request, sheet: &SubmissionSheet, form: &Form, code: &str) -> AnyView {
+    let texts = request.texts();
+    let stored = saved(sheet, code).map(|(values, _)| Form::filled(values)).unwrap_or_default();
+    let fields: Vec<String> = sheet.edition.section(code).map_or_else(
+        || (0..3).flat_map(|row| ["name", "role", "email", "phone"].map(|d| domain::submission::Contact::field(row, d))).collect(),
+        |section| section.questions.iter().map(|question| question.code.clone()).collect(),
+    );
+    let differing: Vec<String> =
+        fields.into_iter().filter(|field| form.value(field) != stored.value(field)).collect();
+    let side = |form: &Form| {
+        differing
+            .iter()
+            .map(|field| {
+                let name = label(texts, sheet, field);
+                view! { <h4>{name}</h4> <div class="comparison-text">{paragraphs(&form.value(field))}</div> }
+            })
+            .collect_view()
+    };
+    view! {
+        {notice(Tone::Warning, texts.text("form-stale-title"), texts.text("form-stale-text"))}
+        <section class="comparison">
+            <div class="comparison-side is-yours"><h3>{texts.text("form-stale-yours")}</h3>{side(form)}</div>
+            <div class="comparison-side is-stored"><h3>{texts.text("form-stale-saved")}</h3>{side(&stored)}</div>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,278 @@
+//! An entry beside the juror's ballot.
+
+use domain::{
+    edition::Readers,
+    ports::{
+        Refusal,
+        jury_room::{BallotSheet, BallotState},
+    },
+    problem::Problems,
+    revision::Revision,
+};
+use i18n::t;
+use leptos::prelude::*;
+
+use super::{
+    ballot_form::{ballot_form, label, saved, typed},
+    nav,
+};
+use crate::{
+    components::{
+        answers::{country, language, paragraphs, section_answers},
+        badge::{category_class, category_label},
+        moment::{date_time, date_time_zone, until},
+        notice::{Tone, notice},
+        problem_summary::problem_summary,
+        score::score,
+    },
+    form::Form,
+    paths,
+    reply::{Answer, Frame, Page, Reply},
+    request::Request,
+};
+
+/// GET: the entry and the ballot.
+pub async fn show(request: Request) -> Answer {
+    let sheet = sheet(&request).await?;
+    let form = Form::filled(saved(&sheet));
+    Ok(Reply::page(page(&request, &sheet, &form, false)))
+}
+
+/// POST: saves marks and comment.
+pub async fn save(request: Request) -> Answer {
+    let unknown = unknown_fields(&request);
+    if !unknown.is_empty() {
+        return refused(&request, unknown).await;
+    }
+    let (year, id) = (request.year()?, request.submission()?);
+    let seen = Revision::parse(request.form.one("revision"));
+    let ballot = typed(&request.form);
+    let result = request.ports().jury_room.save_ballot(&request.caller, year, id, seen, ballot).await;
+    match result {
+        Ok(_) => {
+            let back = paths::ballot(request.locale, year, id);
+            Ok(Reply::see_other(format!("{back}?saved")))
+        }
+        Err(Refusal::Invalid(problems)) => refused(&request, problems).await,
+        Err(Refusal::Stale { .. }) => stale(&request).await,
+        Err(refusal) => Err(refusal),
+    }
+}
+
+/// POST: saves and hands in.
+pub async fn hand_in(request: Request) -> Answer {
+    let unknown = unknown_fields(&request);
+    if !unknown.is_empty() {
+        return refused(&request, unknown).await;
+    }
+    let (year, id) = (request.year()?, request.submission()?);
+    let seen = Revision::parse(request.form.one("revision"));
+    let ballot = typed(&request.form);
+    let result = request.ports().jury_room.hand_in(&request.caller, year, id, seen, ballot).await;
+    match result {
+        Ok(_) => {
+            let list = paths::jury(request.locale, year);
+            Ok(Reply::see_other(format!("{list}?handed-in")))
+        }
+        Err(Refusal::Invalid(problems)) => refused(&request, problems).await,
+        Err(Refusal::Stale { .. }) => stale(&request).await,
+        Err(refusal) => Err(refusal),
+    }
+}
+
+fn unknown_fields(request: &Request) -> Problems {
+    request.form.unknown(|name| {
+        matches!(name, "revision" | "comment") || name.starts_with("mark-")
+    })
+}
+
+async fn sheet(request: &Request) -> Result<BallotSheet, Refusal> {
+    let room = &request.ports().jury_room;
+    room.ballot_sheet(&request.caller, request.year()?, request.submission()?).await
+}
+
+async fn refused(request: &Request, problems: Problems) -> Answer {
+    let sheet = sheet(request).await?;
+    let form = Form::refused(request.form.clone(), problems);
+    Ok(Reply::rejected(page(request, &sheet, &form, false)))
+}
+
+/// Somebody (the juror, in another tab) saved meanwhile: the page shows both, keeps what was typed
+/// in the form, and names the newer revision, so that the next save is a decision.
+async fn stale(request: &Request) -> Answer {
+    let sheet = sheet(request).await?;
+    let form = Form::filled(request.form.clone());
+    Ok(Reply::conflict(page(request, &sheet, &form, true)))
+}
+
+fn page(request: &Request, sheet: &BallotSheet, form: &Form, stale: bool) -> Page {
+    let title = sheet.answers.one("title").to_owned();
+    let view = whole(request, sheet, form, stale);
+    Page::private(Frame::DeskWithIslands, title, view)
+}
+
+fn whole(request: &Request, sheet: &BallotSheet, form: &Form, stale: bool) -> AnyView {
+    let texts = request.texts();
+    let saved = request
+        .query
+        .has("saved")
+        .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
+    let problems = problem_summary(texts, form.problems(), |field| label(texts, &sheet.round, field));
+    let comparison = stale.then(|| comparison(request, sheet, form));
+    let desk = if sheet.state == BallotState::HandedIn {
+        record(request, sheet)
+    } else {
+        ballot_form(request, sheet, form)
+    };
+    view! {
+        {nav(request, &sheet.edition)}
+        {saved}
+        {problems}
+        {comparison}
+        <div class="ballot">
+            <article class=format!("ballot-reading {}", category_class(sheet.answers.one("category")))>
+                {reading(request, sheet)}
+            </article>
+            <div class="ballot-desk">{desk}</div>
+        </div>
+        {steps(request, sheet)}
+    }
+    .into_any()
+}
+
+fn reading(request: &Request, sheet: &BallotSheet) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let lang = sheet.answers.one("language").to_owned();
+    let sections = sheet
+        .edition
+        .sections
+        .iter()
+        .filter_map(|section| section_answers(texts, section, &sheet.answers, Readers::Jury, &lang))
+        .collect_view();
+    let category = category_label(sheet.edition.category(sheet.answers.one("category")), locale);
+    let place = t!(texts, "jury-place", place = sheet.place, of = sheet.of);
+    let conflict = paths::conflict(locale, sheet.edition.year, sheet.submission);
+    view! {
+        <header class="page-head">
+            <p class="kicker">{category}</p>
+            <h1 class="title" lang=lang.clone()><bdi>{sheet.answers.one("title").to_owned()}</bdi></h1>
+            <p class="meta">
+                <span>
+                    <bdi>{sheet.answers.one("government").to_owned()}</bdi> ", "
+                    {country(locale, sheet.answers.one("country"))}
+                </span>
+                <span>{language(locale, &lang)}</span>
+                <span>{place}</span>
+                <span>
+                    {texts.text("jury-entries-closes")} " "
+                    {date_time_zone(texts, sheet.closes, &sheet.edition.time_zone)}
+                    " (" {until(texts, sheet.now, sheet.closes)} ")"
+                </span>
+            </p>
+        </header>
+        {sections}
+        <section class="conflict-box no-print">
+            <h2>{texts.text("jury-conflict-title")}</h2>
+            <p>{texts.text("jury-conflict-text")}</p>
+            <p><a class="button button-small" href=conflict>{texts.text("jury-conflict-button")}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// What was handed in, read-only.
+fn record(request: &Request, sheet: &BallotSheet) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let zone = &sheet.edition.time_zone;
+    let marks = sheet
+        .round
+        .rubric
+        .criteria
+        .iter()
+        .map(|criterion| {
+            let mark = sheet.marks.mark(&criterion.code).map_or_else(
+                || texts.text("jury-cannot-judge"),
+                |mark| mark.to_text().replace('.', &i18n::number::decimal_sign(locale).to_string()),
+            );
+            let name = criterion.name.get(locale).to_owned();
+            view! { <div><dt>{name}</dt><dd>{mark}</dd></div> }
+        })
+        .collect_view();
+    let total = domain::scoring::tally::total(&sheet.round.rubric, &sheet.marks)
+        .map(|total| score(texts, &total));
+    view! {
+        <section class="panel">
+            <h2>{texts.text("jury-record-title")}</h2>
+            <p class="note">
+                {texts.text("jury-record-at")} " "
+                {sheet.handed_in.map(|at| date_time(texts, at, zone))}
+            </p>
+            <dl class="facts">{marks}</dl>
+            <div class="total">
+                <p class="total-line">
+                    <span class="total-label">{texts.text("jury-total-final")}</span> " "
+                    <span class="total-number">{total}</span>
+                </p>
+            </div>
+            <div class="prose">{paragraphs(&sheet.comment)}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// What was typed beside what is saved.
+fn comparison(request: &Request, sheet: &BallotSheet, form: &Form) -> AnyView {
+    let texts = request.texts();
+    let side = |marks: Vec<(String, String)>, comment: &str| {
+        let lines = marks
+            .into_iter()
+            .map(|(name, mark)| view! { <div><dt>{name}</dt><dd>{mark}</dd></div> })
+            .collect_view();
+        view! { <dl class="facts">{lines}</dl> <div class="comparison-text">{paragraphs(comment)}</div> }
+    };
+    let criteria = || sheet.round.rubric.criteria.iter();
+    let name = |code: &str| label(texts, &sheet.round, &format!("mark-{code}"));
+    let yours = criteria()
+        .map(|criterion| {
+            (name(&criterion.code), form.value(&format!("mark-{}", criterion.code)))
+        })
+        .collect();
+    let stored = Form::filled(saved(sheet));
+    let theirs = criteria()
+        .map(|criterion| {
+            (name(&criterion.code), stored.value(&format!("mark-{}", criterion.code)))
+        })
+        .collect();
+    view! {
+        {notice(Tone::Warning, texts.text("form-stale-title"), texts.text("form-stale-text"))}
+        <section class="comparison">
+            <div class="comparison-side is-yours">
+                <h3>{texts.text("form-stale-yours")}</h3>
+                {side(yours, &form.value("comment"))}
+            </div>
+            <div class="comparison-side is-stored">
+                <h3>{texts.text("form-stale-saved")}</h3>
+                {side(theirs, &sheet.comment)}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn steps(request: &Request, sheet: &BallotSheet) -> AnyView {
+    let (texts, locale, year) = (request.texts(), request.locale, sheet.edition.year);
+    let previous = sheet.previous.map(|id| {
+        view! { <a rel="prev" href=paths::ballot(locale, year, id)>{texts.text("jury-previous")}</a> }
+    });
+    let next = sheet.next.map(|id| {
+        view! { <a rel="next" href=paths::ballot(locale, year, id)>{texts.text("jury-next")}</a> }
+    });
+    view! {
+        <nav class="ballot-steps" aria-label=texts.text("jury-steps")>
+            {previous}
+            <a href=paths::jury(locale, year)>{texts.text("jury-nav-entries")}</a>
+            {next}
+        </nav>
+    }
+    .into_any()
+}

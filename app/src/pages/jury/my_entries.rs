@@ -1,0 +1,146 @@
+//! The juror's list: what there is to judge, and how far it is.
+
+use domain::ports::jury_room::{AssignedEntry, BallotState, MyEntries};
+use i18n::{Texts, t};
+use leptos::prelude::*;
+
+use super::nav;
+use crate::{
+    components::{
+        answers::{country, language},
+        badge::{badge, category_class, category_label},
+        moment::{date_time_zone, until},
+        notice::{Tone, notice},
+        score::score,
+    },
+    paths,
+    reply::{Answer, Frame, Page, Reply},
+    request::Request,
+};
+
+/// GET: the list.
+pub async fn show(request: Request) -> Answer {
+    let mine = request.ports().jury_room.my_entries(&request.caller, request.year()?).await?;
+    let title = request.texts().text("jury-entries-title");
+    let view = list(&request, &mine);
+    Ok(Reply::page(Page::private(Frame::Desk, title, view)))
+}
+
+fn list(request: &Request, mine: &MyEntries) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let told = [
+        ("handed-in", Tone::Good, "jury-notice-handed-in"),
+        ("recused", Tone::Good, "jury-notice-recused"),
+    ];
+    let notices = told.into_iter().filter(|(name, _, _)| request.query.has(name)).map(
+        |(_, tone, key)| notice(tone, texts.text(key), String::new()),
+    );
+    let round = mine.round.as_ref().map(|round| round.name.get(locale).to_owned());
+    let zone = mine.edition.time_zone.clone();
+    let closes = mine.closes.map(|closes| {
+        view! {
+            <p class="meta">
+                <span>{texts.text("jury-entries-closes")} " " {date_time_zone(texts, closes, &zone)}</span>
+                <span>{until(texts, mine.now, closes)}</span>
+            </p>
+        }
+    });
+    let body = if mine.entries.is_empty() {
+        let text = if mine.round.is_some() { "jury-entries-none" } else { "jury-entries-no-round" };
+        view! {
+            <div class="empty">
+                <p class="empty-title">{texts.text("jury-entries-empty")}</p>
+                <p>{texts.text(text)}</p>
+            </div>
+        }
+        .into_any()
+    } else {
+        view! { {summary(texts, mine)} {entries(request, mine)} }.into_any()
+    };
+    view! {
+        {nav(request, &mine.edition)}
+        {notices.collect_view()}
+        <header class="page-head">
+            <p class="kicker">{round.unwrap_or_else(|| mine.edition.title.get(locale).to_owned())}</p>
+            <h1 class="title">{texts.text("jury-entries-title")}</h1>
+            {closes}
+        </header>
+        {body}
+    }
+    .into_any()
+}
+
+fn summary(texts: Texts, mine: &MyEntries) -> AnyView {
+    let counted = || mine.entries.iter().filter(|entry| entry.state != BallotState::Recused);
+    let total = counted().count();
+    let done = counted().filter(|entry| entry.state == BallotState::HandedIn).count();
+    let left: u32 = counted()
+        .filter(|entry| entry.state != BallotState::HandedIn)
+        .map(|entry| entry.minutes)
+        .sum();
+    let words = t!(texts, "jury-entries-progress", done = done, total = total);
+    view! {
+        <section class="desk-summary">
+            <p class="figure"><span class="figure-number">{done.to_string()}</span> " " {words.clone()}</p>
+            <progress class="bar" max=total.to_string() value=done.to_string() aria-label=words></progress>
+            <p class="note">{t!(texts, "jury-entries-minutes", hours = left / 60, minutes = left % 60)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn entries(request: &Request, mine: &MyEntries) -> AnyView {
+    let lines = mine.entries.iter().map(|entry| line(request, mine, entry)).collect_view();
+    view! { <ul class="entries">{lines}</ul> }.into_any()
+}
+
+fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    if entry.state == BallotState::Recused {
+        return view! {
+            <li class="entry is-recused">
+                <div class="entry-main">
+                    <h3 class="entry-title">{texts.text("jury-entry-recused")}</h3>
+                </div>
+                <p class="entry-state">{badge("recused", texts.text("ballot-recused"))}</p>
+            </li>
+        }
+        .into_any();
+    }
+    let (state, words) = match entry.state {
+        BallotState::New => ("new", "ballot-new"),
+        BallotState::Begun => ("begun", "ballot-begun"),
+        _ => ("handed-in", "ballot-handed-in"),
+    };
+    let done = if entry.state == BallotState::HandedIn { " is-done" } else { "" };
+    let class = format!("entry {}{done}", category_class(&entry.category));
+    let href = paths::ballot(locale, mine.edition.year, entry.submission);
+    let category = category_label(mine.edition.category(&entry.category), locale);
+    let total = entry.total.as_ref().map(|total| score(texts, total));
+    view! {
+        <li class=class>
+            <div class="entry-main">
+                <p class="entry-meta meta">
+                    <span>{category}</span>
+                    <span><bdi>{entry.government.clone()}</bdi> ", " {country(locale, &entry.country)}</span>
+                    <span>{language(locale, &entry.language)}</span>
+                    <span>{t!(texts, "jury-entry-minutes", minutes = entry.minutes)}</span>
+                </p>
+                <h3 class="entry-title">
+                    <a href=href><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi></a>
+                </h3>
+            </div>
+            <p class="entry-state">{badge(state, texts.text(words))}</p>
+            <p class="entry-total">
+                {total
+                    .map(|total| {
+                        view! {
+                            <span class="visually-hidden">{texts.text("jury-entry-total")} " "</span>
+                            <span class="entry-total-number">{total}</span>
+                        }
+                    })}
+            </p>
+        </li>
+    }
+    .into_any()
+}

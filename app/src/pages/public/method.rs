@@ -1,0 +1,128 @@
+//! How the result of an edition comes about, told from the edition's own rules.
+
+use domain::{
+    edition::{Edition, PanelRule, Round},
+    ranking::{
+        cutoff::{CutOff, TieRule},
+        method::Method,
+    },
+};
+use i18n::{Texts, t};
+use leptos::prelude::*;
+
+use crate::{
+    paths,
+    reply::{Answer, Page, Reply},
+    request::Request,
+};
+
+/// GET.
+pub async fn show(request: Request) -> Answer {
+    let current = request.ports().public_site.edition(&request.caller, request.year()?).await?;
+    let texts = request.texts();
+    let view = page(&request, &current.edition);
+    Ok(Reply::page(Page::public(texts.text("method-title"), texts.text("method-lede"), view)))
+}
+
+fn page(request: &Request, edition: &Edition) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let rounds = edition.rounds.iter().map(|round| section(texts, round)).collect_view();
+    view! {
+        <nav class="breadcrumbs" aria-label=texts.text("site-breadcrumbs")>
+            <ol>
+                <li><a href=paths::call(locale, edition.year)>{edition.title.get(locale).to_owned()}</a></li>
+                <li aria-current="page">{texts.text("method-title")}</li>
+            </ol>
+        </nav>
+        <header class="page-head">
+            <h1 class="title">{texts.text("method-title")}</h1>
+            <p class="lede">{texts.text("method-lede")}</p>
+        </header>
+        {rounds}
+        <section class="section">
+            <div class="section-head"><h2>{texts.text("method-release")}</h2></div>
+            <div class="prose"><p>{texts.text("method-release-text")}</p></div>
+        </section>
+    }
+    .into_any()
+}
+
+fn section(texts: Texts, round: &Round) -> AnyView {
+    let locale = texts.locale();
+    let decimal = |mark: i32| domain::scoring::scale::Mark(mark).to_text();
+    let (low, high, step) =
+        (decimal(round.rubric.scale.low), decimal(round.rubric.scale.high), decimal(round.rubric.scale.step));
+    let panel = match round.panel {
+        PanelRule::ByCategory => t!(texts, "method-panel-by-category", count = round.ballots_wanted),
+        PanelRule::Everyone => texts.text("method-panel-everyone"),
+    };
+    let method = texts.text(match round.method {
+        Method::WeightedMean => "method-weighted-mean",
+        Method::TrimmedMean => "method-trimmed-mean",
+        Method::MedianOfTotals => "method-median",
+    });
+    let weights = round
+        .rubric
+        .criteria
+        .iter()
+        .map(|criterion| {
+            let name = criterion.name.get(locale).to_owned();
+            view! {
+                <tr>
+                    <th scope="row">{name}</th>
+                    <td class="number">{criterion.weight.to_string()}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="section">
+            <div class="section-head"><h2>{round.name.get(locale).to_owned()}</h2></div>
+            <div class="prose">
+                <p>{panel}</p>
+                <p>{t!(texts, "method-scale", low = &low, high = &high, step = &step)}</p>
+                <p>{method}</p>
+                <p>{cut_off(texts, round)} " " {tie(texts, round)}</p>
+            </div>
+            <table class="table">
+                <caption>{texts.text("method-weights")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{texts.text("method-criterion")}</th>
+                        <th scope="col" class="number">{texts.text("method-weight")}</th>
+                    </tr>
+                </thead>
+                <tbody>{weights}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+/// The cut-off rule in words.
+#[must_use]
+pub(crate) fn cut_off(texts: Texts, round: &Round) -> String {
+    let within = if round.cut_by_category { "method-within-category" } else { "method-over-all" };
+    let rule = match &round.cut_off {
+        CutOff::TopN(count) => t!(texts, "method-cut-top", count = *count),
+        CutOff::TopShare { percent, at_most } => match at_most {
+            Some(most) => t!(texts, "method-cut-share-most", percent = *percent, most = *most),
+            None => t!(texts, "method-cut-share", percent = *percent),
+        },
+        CutOff::Threshold(score) => {
+            t!(texts, "method-cut-threshold", score = &crate::components::score::score(texts, score))
+        }
+        CutOff::All => return texts.text("method-cut-all"),
+    };
+    format!("{rule} {}", texts.text(within))
+}
+
+/// The rule for ties at the cut-off in words.
+#[must_use]
+pub(crate) fn tie(texts: Texts, round: &Round) -> String {
+    texts.text(match round.tie_rule {
+        TieRule::AllThrough => "method-tie-all",
+        TieRule::NextKeys(_) => "method-tie-keys",
+        TieRule::Meeting => "method-tie-meeting",
+    })
+}

@@ -1,0 +1,106 @@
+//! All questions of the form, to read or print before starting.
+
+use domain::edition::{Edition, Question, QuestionKind, Readers, Section};
+use i18n::{Texts, t};
+use leptos::prelude::*;
+
+use crate::{
+    paths,
+    reply::{Answer, Page, Reply},
+    request::Request,
+};
+
+/// GET.
+pub async fn show(request: Request) -> Answer {
+    let current = request.ports().public_site.edition(&request.caller, request.year()?).await?;
+    let texts = request.texts();
+    let title = texts.text("questions-title");
+    let view = questions(&request, &current.edition);
+    Ok(Reply::page(Page::public(title, texts.text("questions-lede"), view)))
+}
+
+fn questions(request: &Request, edition: &Edition) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let sections = edition
+        .sections
+        .iter()
+        .enumerate()
+        .map(|(place, section)| section_questions(texts, place + 2, section))
+        .collect_view();
+    view! {
+        <nav class="breadcrumbs" aria-label=texts.text("site-breadcrumbs")>
+            <ol>
+                <li><a href=paths::call(locale, edition.year)>{edition.title.get(locale).to_owned()}</a></li>
+                <li aria-current="page">{texts.text("questions-title")}</li>
+            </ol>
+        </nav>
+        <header class="page-head">
+            <p class="kicker">{edition.title.get(locale).to_owned()}</p>
+            <h1 class="title">{texts.text("questions-title")}</h1>
+            <p class="lede">{texts.text("questions-lede")}</p>
+        </header>
+        <section class="question-section">
+            <h2>"1. " {texts.text("applicant-contacts-title")}</h2>
+            <p>{texts.text("applicant-contacts-lede")}</p>
+        </section>
+        {sections}
+    }
+    .into_any()
+}
+
+fn section_questions(texts: Texts, number: usize, section: &Section) -> AnyView {
+    let locale = texts.locale();
+    let items = section.questions.iter().map(|question| item(texts, question)).collect_view();
+    view! {
+        <section class="question-section">
+            <h2>{number.to_string()} ". " {section.title.get(locale).to_owned()}</h2>
+            <p>{section.intro.get(locale).to_owned()}</p>
+            <ol class="questions">{items}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn item(texts: Texts, question: &Question) -> AnyView {
+    let locale = texts.locale();
+    let hint = question
+        .hint
+        .as_ref()
+        .map(|hint| view! { <p class="question-hint">{hint.get(locale).to_owned()}</p> });
+    let limit = question.max_words.map(|limit| {
+        view! { <span>{t!(texts, "questions-words", limit = limit)}</span> }
+    });
+    let needed = texts.text(if question.required { "questions-required" } else { "form-optional" });
+    let options = (!matches!(question.kind, QuestionKind::Country)).then(|| {
+        question.options.as_ref().map(|options| {
+            let lines = options
+                .iter()
+                .map(|option| view! { <li>{option.label.get(locale).to_owned()}</li> })
+                .collect_view();
+            view! { <ul class="question-options">{lines}</ul> }
+        })
+    });
+    view! {
+        <li class="question">
+            <p class="question-text">{question.label.get(locale).to_owned()}</p>
+            {hint}
+            <p class="question-note">
+                <span>{needed}</span>
+                {limit}
+                <span>{readers(texts, question.readers)}</span>
+            </p>
+            {options}
+        </li>
+    }
+    .into_any()
+}
+
+/// Who can read an answer, and when.
+#[must_use]
+pub(crate) fn readers(texts: Texts, readers: Readers) -> String {
+    texts.text(match readers {
+        Readers::Secretariat => "form-readers-secretariat",
+        Readers::Jury => "form-readers-jury",
+        Readers::Public => "form-readers-public",
+    })
+}

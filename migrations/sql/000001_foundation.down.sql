@@ -1,0 +1,2 @@
+DROP TABLE answered_request;
+DROP TABLE audit_log;
