@@ -27,7 +27,7 @@ impl Pairs {
     /// The first value of a field; empty when there is none.
     #[must_use]
     pub fn one(&self, name: &str) -> &str {
-        self.all(name).next().unwrap_or("")
+        self.0.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value.as_str())
     }
 
     /// All values of a field.

@@ -78,7 +78,7 @@ pub struct Request {
     /// What the browser calls itself.
     pub agent: String,
     /// Secret for scripts of this one answer.
-    pub nonce: String,
+    pub nonce: leptos::nonce::Nonce,
 }
 
 impl Request {

@@ -21,7 +21,7 @@ struct Around {
     visitor: Option<Visitor>,
     demonstration: bool,
     watch: bool,
-    nonce: String,
+    nonce: leptos::nonce::Nonce,
 }
 
 /// A page as a whole document. Must run inside a reactive owner.
@@ -76,13 +76,13 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
     let social = public.then(|| {
         view! {
             <meta name="description" content=page.description.clone()/>
-            <meta property="og:type" content="website"/>
-            <meta property="og:site_name" content=site_name/>
-            <meta property="og:title" content=page.title.clone()/>
-            <meta property="og:description" content=page.description.clone()/>
-            <meta property="og:url" content=absolute(&canonical_path)/>
-            <meta property="og:locale" content=around.locale.code()/>
-            <meta property="og:image" content=absolute(&format!("{}/social.png", around.assets))/>
+            {property("og:type", "website".to_owned())}
+            {property("og:site_name", site_name)}
+            {property("og:title", page.title.clone())}
+            {property("og:description", page.description.clone())}
+            {property("og:url", absolute(&canonical_path))}
+            {property("og:locale", around.locale.code().to_owned())}
+            {property("og:image", absolute(&format!("{}/social.png", around.assets)))}
             <meta name="twitter:card" content="summary_large_image"/>
         }
     });
@@ -110,9 +110,14 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
     }
 }
 
+/// A line of the Open Graph description.
+fn property(name: &'static str, content: String) -> impl IntoView + use<> {
+    leptos::html::meta().attr("property", name).attr("content", content)
+}
+
 /// Links the browser bundle: the only script of the product.
 fn island_scripts(around: &Around) -> impl IntoView + use<> {
-    provide_context(leptos::nonce::Nonce::from(&around.nonce));
+    provide_context(around.nonce.clone());
     let package = around.assets.trim_start_matches('/').to_owned();
     let options = LeptosOptions::builder().output_name("palmares").site_pkg_dir(package).build();
     view! { <HydrationScripts options islands=true/> }

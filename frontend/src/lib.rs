@@ -4,7 +4,10 @@
 //! small script in the page calls those names for every island that it finds.
 
 // `wasm_bindgen` writes the unsafe glue between the browser and this crate.
-#![allow(unsafe_code, reason = "expansion of #[wasm_bindgen]; nothing here is written by hand")]
+#![allow(
+    unsafe_code,
+    reason = "expansion of #[wasm_bindgen]; nothing here is written by hand"
+)]
 
 // Without a use of the crate its exports, and with them all islands, would be left out.
 use app as _;

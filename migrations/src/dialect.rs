@@ -20,6 +20,8 @@ pub(crate) fn word(token: &str, backend: DbBackend) -> Result<&'static str, DbEr
     match backend {
         DbBackend::Sqlite => Ok(sqlite),
         DbBackend::Postgres => Ok(postgres),
-        _ => Err(DbErr::Migration("only SQLite and PostgreSQL are served".to_owned())),
+        _ => Err(DbErr::Migration(
+            "only SQLite and PostgreSQL are served".to_owned(),
+        )),
     }
 }

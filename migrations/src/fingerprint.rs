@@ -60,9 +60,13 @@ pub(crate) async fn of_schema<C: ConnectionTrait>(database: &C) -> Result<String
         DbBackend::Sqlite => SQLITE_SCHEMA,
         _ => POSTGRES_SCHEMA,
     };
-    let rows = database.query_all_raw(Statement::from_string(backend, query)).await?;
-    let lines =
-        rows.iter().map(|row| row.try_get("", "line")).collect::<Result<Vec<String>, _>>()?;
+    let rows = database
+        .query_all_raw(Statement::from_string(backend, query))
+        .await?;
+    let lines = rows
+        .iter()
+        .map(|row| row.try_get("", "line"))
+        .collect::<Result<Vec<String>, _>>()?;
     Ok(digest(&lines))
 }
 

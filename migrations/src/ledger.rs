@@ -53,7 +53,11 @@ pub async fn inspect<C: ConnectionTrait>(
 ) -> Result<Result<SchemaState, SchemaFault>, DbErr> {
     let tables = tables(database).await?;
     if !tables.contains("seaql_migrations") {
-        let state = if tables.is_empty() { Ok(SchemaState::Empty) } else { Err(SchemaFault::Foreign) };
+        let state = if tables.is_empty() {
+            Ok(SchemaState::Empty)
+        } else {
+            Err(SchemaFault::Foreign)
+        };
         return Ok(state);
     }
     let carried_out = carried_out(database).await?;
@@ -66,18 +70,25 @@ pub async fn inspect<C: ConnectionTrait>(
     if !unknown.is_empty() {
         return Ok(Err(SchemaFault::Newer(unknown)));
     }
-    let (done, pending): (Vec<&SqlMigration>, Vec<&SqlMigration>) =
-        steps.iter().partition(|step| carried_out.contains(step.name));
+    let (done, pending): (Vec<&SqlMigration>, Vec<&SqlMigration>) = steps
+        .iter()
+        .partition(|step| carried_out.contains(step.name));
     if let Some(newest) = done.last() {
         let marks = marks(database).await?;
         for step in &done {
             let expected = fingerprint::of_step(step, database.get_database_backend())?;
-            if !marks.iter().any(|mark| mark.step == step.name && mark.text == expected) {
+            if !marks
+                .iter()
+                .any(|mark| mark.step == step.name && mark.text == expected)
+            {
                 return Ok(Err(SchemaFault::Edited(step.name.to_owned())));
             }
         }
         let found = fingerprint::of_schema(database).await?;
-        if !marks.iter().any(|mark| mark.step == newest.name && mark.schema == found) {
+        if !marks
+            .iter()
+            .any(|mark| mark.step == newest.name && mark.schema == found)
+        {
             return Ok(Err(SchemaFault::Drifted));
         }
     }
@@ -105,7 +116,11 @@ pub(crate) async fn note<C: ConnectionTrait>(
     let mut row = Query::insert();
     row.into_table("schema_mark")
         .columns(["migration", "text_hash", "schema_hash"])
-        .values([Expr::value(step.name), Expr::value(text), Expr::value(schema)])
+        .values([
+            Expr::value(step.name),
+            Expr::value(text),
+            Expr::value(schema),
+        ])
         .map_err(|error| DbErr::Migration(error.to_string()))?;
     database.execute(&row).await.map(drop)
 }
@@ -116,7 +131,8 @@ pub(crate) async fn forget<C: ConnectionTrait>(
     step: &SqlMigration,
 ) -> Result<(), DbErr> {
     let mut rows = Query::delete();
-    rows.from_table("schema_mark").and_where(Expr::col("migration").eq(step.name));
+    rows.from_table("schema_mark")
+        .and_where(Expr::col("migration").eq(step.name));
     database.execute(&rows).await.map(drop)
 }
 

@@ -8,9 +8,10 @@ mod m20261201_000002_award;
 mod sql_migration;
 mod statements;
 
-use sea_orm_migration::{MigrationTrait, MigratorTrait};
+use sea_orm_migration::MigrationTrait;
 
 pub use ledger::{SchemaFault, SchemaState, inspect};
+pub use sea_orm_migration::MigratorTrait;
 pub use sql_migration::SqlMigration;
 
 /// All steps, oldest first.
@@ -21,12 +22,18 @@ impl Migrator {
     /// The steps as such: name and SQL.
     #[must_use]
     pub fn steps() -> Vec<SqlMigration> {
-        vec![m20261201_000001_foundation::migration(), m20261201_000002_award::migration()]
+        vec![
+            m20261201_000001_foundation::migration(),
+            m20261201_000002_award::migration(),
+        ]
     }
 }
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        Self::steps().into_iter().map(|step| Box::new(step) as Box<dyn MigrationTrait>).collect()
+        Self::steps()
+            .into_iter()
+            .map(|step| Box::new(step) as Box<dyn MigrationTrait>)
+            .collect()
     }
 }

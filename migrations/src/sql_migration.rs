@@ -70,7 +70,9 @@ async fn references_hold<C: ConnectionTrait>(database: &C) -> Result<(), DbErr> 
         None => Ok(()),
         Some(row) => {
             let table: String = row.try_get("", "broken")?;
-            Err(DbErr::Migration(format!("table {table} has references to missing rows")))
+            Err(DbErr::Migration(format!(
+                "table {table} has references to missing rows"
+            )))
         }
     }
 }

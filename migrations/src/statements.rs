@@ -24,18 +24,25 @@ pub(crate) fn split(sql: &str, backend: DbBackend) -> Result<Vec<String>, DbErr>
             current.space();
             closing(rest, 2, "*/")?
         } else if first == '\'' || first == '"' {
-            current.copy(rest, closing(rest, 1, if first == '"' { "\"" } else { "'" })?)
+            current.copy(
+                rest,
+                closing(rest, 1, if first == '"' { "\"" } else { "'" })?,
+            )
         } else if let Some(mark) = dollar_quote(rest) {
             current.copy(rest, closing(rest, mark.len(), mark)?)
         } else if first == '{' {
             let end = closing(rest, 1, "}")?;
-            current.text.push_str(dialect::word(&rest[1..end - 1], backend)?);
+            current
+                .text
+                .push_str(dialect::word(&rest[1..end - 1], backend)?);
             end
         } else if first == ';' && current.depth() == 0 {
             found.extend(std::mem::take(&mut current).finished());
             1
         } else if first.is_alphabetic() || first == '_' {
-            let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+            let end = rest
+                .find(|c: char| !c.is_alphanumeric() && c != '_')
+                .unwrap_or(rest.len());
             current.words.push(rest[..end].to_ascii_uppercase());
             current.copy(rest, end)
         } else {
@@ -44,7 +51,9 @@ pub(crate) fn split(sql: &str, backend: DbBackend) -> Result<Vec<String>, DbErr>
         rest = &rest[taken..];
     }
     if current.depth() > 0 {
-        return Err(DbErr::Migration("a trigger's body is not closed".to_owned()));
+        return Err(DbErr::Migration(
+            "a trigger's body is not closed".to_owned(),
+        ));
     }
     found.extend(current.finished());
     Ok(found)
@@ -73,11 +82,13 @@ impl Statement {
         if !trigger {
             return 0;
         }
-        self.words.iter().fold(0, |depth: usize, word| match word.as_str() {
-            "BEGIN" | "CASE" => depth + 1,
-            "END" => depth.saturating_sub(1),
-            _ => depth,
-        })
+        self.words
+            .iter()
+            .fold(0, |depth: usize, word| match word.as_str() {
+                "BEGIN" | "CASE" => depth + 1,
+                "END" => depth.saturating_sub(1),
+                _ => depth,
+            })
     }
 
     fn finished(self) -> Option<String> {
@@ -88,17 +99,22 @@ impl Statement {
 
 /// Where the thing that opens at the start of `rest` ends; `end` is searched after `skip` bytes.
 fn closing(rest: &str, skip: usize, end: &str) -> Result<usize, DbErr> {
-    rest[skip..].find(end).map(|at| skip + at + end.len()).ok_or_else(|| {
-        let start: String = rest.chars().take(20).collect();
-        DbErr::Migration(format!("not closed: {start}"))
-    })
+    rest[skip..]
+        .find(end)
+        .map(|at| skip + at + end.len())
+        .ok_or_else(|| {
+            let start: String = rest.chars().take(20).collect();
+            DbErr::Migration(format!("not closed: {start}"))
+        })
 }
 
 /// `$$` or `$name$` at the start of `rest`.
 fn dollar_quote(rest: &str) -> Option<&str> {
     let inner = rest.strip_prefix('$')?;
     let end = inner.find('$')?;
-    let named = inner[..end].chars().all(|c| c.is_ascii_alphabetic() || c == '_');
+    let named = inner[..end]
+        .chars()
+        .all(|c| c.is_ascii_alphabetic() || c == '_');
     named.then(|| &rest[..end + 2])
 }
 
@@ -138,7 +154,10 @@ mod tests {
     #[test]
     fn words_are_replaced_outside_strings_only() {
         let sql = "CREATE TABLE t (a {uuid}, b {int} DEFAULT '{int}') {strict}";
-        assert_eq!(sqlite(sql), ["CREATE TABLE t (a BLOB, b INTEGER DEFAULT '{int}') STRICT"]);
+        assert_eq!(
+            sqlite(sql),
+            ["CREATE TABLE t (a BLOB, b INTEGER DEFAULT '{int}') STRICT"]
+        );
         assert_eq!(
             split(sql, DbBackend::Postgres).unwrap(),
             ["CREATE TABLE t (a UUID, b BIGINT DEFAULT '{int}')"]

@@ -1,4 +1,4 @@
-//! Addresses made of titles.
+//! Addresses made of titles, and texts made comparable.
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -6,11 +6,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// at most 60 characters, cut between words. Texts in other scripts keep their letters.
 #[must_use]
 pub fn slug(text: &str) -> String {
-    let folded: String = text
-        .nfkd()
-        .filter(|character| !is_combining_mark(*character))
-        .flat_map(char::to_lowercase)
-        .collect();
+    let folded = fold(text);
     let mut made = String::new();
     for word in folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
         if made.chars().count() + word.chars().count() > 60 && !made.is_empty() {
@@ -22,6 +18,15 @@ pub fn slug(text: &str) -> String {
         made.extend(word.chars().take(60));
     }
     made
+}
+
+/// A text in lower case without accents, as it is searched and compared.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    text.nfkd()
+        .filter(|character| !is_combining_mark(*character))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 #[cfg(test)]

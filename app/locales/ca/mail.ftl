@@ -1,2 +1,189 @@
-### Mails: subjects and bodies.
+### Correus: assumptes i textos. Text sense format. Un correu sobre una edició acaba amb el seu títol (`$award`).
 
+mail-sign-in-subject = { $code } és el vostre codi per iniciar la sessió
+mail-sign-in-body =
+    Bon dia,
+
+    Algú – molt probablement vós – ha demanat d’iniciar la sessió a { $site } amb aquesta adreça.
+
+    Escriviu aquest codi al navegador des d’on l’heu demanat:
+
+        { $code }
+
+    O bé obriu aquest enllaç al mateix navegador:
+
+    { $link }
+
+    Cadascun serveix una sola vegada i durant { $minutes } minuts. Si en demaneu un altre, només val el correu més recent.
+
+    Si no heu estat vós, no cal que feu res: sense el codi o l’enllaç no hi pot entrar ningú, i no ha canviat res. No doneu el codi a ningú. Nosaltres no us el demanarem mai.
+
+mail-secretariat-welcome-subject = Ja formeu part de la secretaria tècnica
+mail-secretariat-welcome-body =
+    Bon dia,
+
+    Des d’ara aquesta adreça pertany a la secretaria tècnica. Amb ella podeu preparar les edicions, revisar les candidatures, organitzar el jurat i publicar els resultats.
+
+    Inicieu la sessió aquí:
+
+    { $link }
+
+    No hi ha contrasenya: cada vegada rebeu un codi i un enllaç per correu.
+
+    Si no esperàveu aquest correu, aviseu de seguida les persones que gestionen el servidor.
+
+mail-submission-received-subject = Rebuda: { $title }
+mail-submission-received-body =
+    Bon dia,
+
+    Hem rebut la vostra candidatura «{ $title }».
+
+    Rebuda: { $time }
+    Empremta: { $fingerprint }
+
+    Aquí teniu el justificant de recepció, per llegir-lo o imprimir-lo:
+
+    { $link }
+
+    L’empremta correspon exactament al que heu presentat: una sola lletra diferent donaria una altra empremta. Guardeu aquest correu com a prova.
+
+    Fins que s’acabi el termini podeu tornar a obrir la candidatura i canviar-la. Aleshores només compta quan l’hàgiu tornat a presentar, i rebeu un justificant nou. Després del termini, la secretaria tècnica comprova si compleix les bases de la convocatòria i us escriu en qualsevol cas.
+
+    Gràcies per compartir la vostra pràctica.
+
+    La secretaria tècnica
+    { $award }
+
+mail-submission-withdrawn-subject = Retirada: { $title }
+mail-submission-withdrawn-body =
+    Bon dia,
+
+    La vostra candidatura «{ $title }» s’ha retirat: { $time }. Ja no participa en la convocatòria, el jurat no la llegeix i no se’n publicarà res.
+
+    Si no era la vostra intenció, responeu aquest correu i veurem què s’hi pot fer.
+
+    La secretaria tècnica
+    { $award }
+
+mail-submission-eligible-subject = Admesa: { $title }
+mail-submission-eligible-body =
+    Bon dia,
+
+    Una bona notícia: la secretaria tècnica ha revisat la vostra candidatura «{ $title }» i ha estat admesa. Ara passa al jurat.
+
+    No cal que feu res. Podeu consultar en quin punt es troba sempre que vulgueu:
+
+    { $link }
+
+    La feina del jurat és confidencial fins que es publiquin els resultats. Fins aleshores no podem dir a ningú com va una candidatura, tampoc a qui l’ha presentada.
+
+    La secretaria tècnica
+    { $award }
+
+mail-submission-ineligible-subject = Sobre la vostra candidatura: { $title }
+mail-submission-ineligible-body =
+    Bon dia,
+
+    La secretaria tècnica ha revisat la vostra candidatura «{ $title }» d’acord amb les bases de la convocatòria. No pot participar en aquesta edició pel motiu següent:
+
+    { $reason }
+
+    Aquesta decisió es refereix a les bases de la convocatòria. No jutja la vostra pràctica ni la feina que hi ha al darrere. Si creieu que hem passat alguna cosa per alt, responeu aquest correu.
+
+    El text continua sent vostre, i el podeu llegir i copiar aquí:
+
+    { $link }
+
+    Gràcies per participar-hi. Ens agradaria retrobar-vos en una altra edició.
+
+    La secretaria tècnica
+    { $award }
+
+mail-juror-invitation-subject = Invitació al jurat: { $award }
+mail-juror-invitation-body =
+    Bon dia, { $name }:
+
+    La secretaria tècnica us convida a formar part del jurat. El vostre espai és aquí:
+
+    { $link }
+
+    Inicieu la sessió amb l’adreça on llegiu aquest correu. No hi ha contrasenya: cada vegada rebeu un codi i un enllaç per correu. La invitació va lligada a la vostra adreça; reenviada a algú altre, no obre res.
+
+    Com funciona: quan s’obri la vostra ronda hi trobareu les candidatures que teniu assignades. Si teniu una relació propera amb un govern o amb les persones que hi ha darrere d’una candidatura, declareu el conflicte d’interessos i desapareixerà de seguida del vostre espai. Les notes i els comentaris es desen mentre treballeu; compten quan lliureu la fitxa d’avaluació.
+
+    El que llegiu i com ho valoreu és confidencial fins que es publiquin els resultats.
+
+    Gràcies pel vostre temps i pel vostre criteri.
+
+    La secretaria tècnica
+    { $award }
+
+mail-ballots-reminder-subject = { $count ->
+    [one] Queda una fitxa d’avaluació per lliurar
+   *[other] Queden { $count } fitxes d’avaluació per lliurar
+}
+mail-ballots-reminder-body =
+    Bon dia, { $name }:
+
+    { $count ->
+        [one] Encara no heu lliurat una de les vostres fitxes d’avaluació.
+       *[other] Encara no heu lliurat { $count } de les vostres fitxes d’avaluació.
+    } Tancament de la ronda: { $time }. Les fitxes que no s’hagin lliurat fins aleshores no compten.
+
+    La vostra llista, amb tot el que heu desat:
+
+    { $link }
+
+    Si no podeu acabar a temps, responeu aquest correu com més aviat millor perquè una altra persona del jurat us pugui rellevar.
+
+    La secretaria tècnica
+    { $award }
+
+mail-winner-subject = Enhorabona! «{ $title }» és la candidatura guanyadora
+mail-winner-body =
+    Bon dia,
+
+    Enhorabona! El jurat ha escollit «{ $title }» ({ $government }) com a candidatura guanyadora d’aquesta edició.
+
+    Des d’ara el resultat és públic:
+
+    { $link }
+
+    Darrere d’aquesta distinció hi ha les persones que han planificat, debatut, votat i perseverat. Feu-los arribar a totes la nostra felicitació. Altres ciutats aprendran del que heu fet.
+
+    La secretaria tècnica
+    { $award }
+
+mail-mention-subject = Enhorabona! Una menció especial per a «{ $title }»
+mail-mention-body =
+    Bon dia,
+
+    Enhorabona! «{ $title }» ({ $government }) rep una menció especial en aquesta edició:
+
+    { $mention }
+
+    Des d’ara el resultat és públic:
+
+    { $link }
+
+    Feu arribar la nostra felicitació a totes les persones que han fet possible aquesta pràctica. Altres ciutats aprendran del que heu fet.
+
+    La secretaria tècnica
+    { $award }
+
+mail-release-notice-subject = Publicació del resultat aprovada: { $award }
+mail-release-notice-body =
+    Bon dia,
+
+    S’ha aprovat la publicació del resultat.
+
+    Visible des de: { $time }
+    Proposta: { $proposer }
+    Publicació: { $releaser }
+
+    Si hi ha cap error, el podeu retirar aquí. Desapareix de seguida de les pàgines públiques:
+
+    { $link }
+
+    La secretaria tècnica
+    { $award }

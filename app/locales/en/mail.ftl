@@ -1,2 +1,189 @@
-### Mails: subjects and bodies.
+### Mails: subjects and bodies. Plain text. A mail about an edition ends with its title (`$award`).
 
+mail-sign-in-subject = { $code } is your sign-in code
+mail-sign-in-body =
+    Hello,
+
+    Someone – most likely you – asked to sign in at { $site } with this address.
+
+    Type this code in the browser where you asked for it:
+
+        { $code }
+
+    Or open this link in the same browser:
+
+    { $link }
+
+    Each works once, and for { $minutes } minutes. If you ask again, only the newest mail counts.
+
+    If it wasn’t you, there is nothing to do: without the code or the link nobody gets in, and nothing has changed. Don’t pass the code on to anybody. We will never ask you for it.
+
+mail-secretariat-welcome-subject = You are now part of the technical secretariat
+mail-secretariat-welcome-body =
+    Hello,
+
+    This address now belongs to the technical secretariat. With it you can prepare the editions, check submissions, run the jury and release results.
+
+    Sign in here:
+
+    { $link }
+
+    There is no password: you get a code and a link by mail each time.
+
+    If you did not expect this mail, tell the people who run the server at once.
+
+mail-submission-received-subject = Received: { $title }
+mail-submission-received-body =
+    Hello,
+
+    We have received your submission “{ $title }”.
+
+    Received: { $time }
+    Fingerprint: { $fingerprint }
+
+    Here is your receipt, to read or print:
+
+    { $link }
+
+    The fingerprint stands for exactly what you submitted: a single changed letter would give another one. Keep this mail as your proof.
+
+    Until the deadline you can open the submission again and change it. It then counts only once you have submitted it again, and you get a new receipt. After the deadline the technical secretariat checks whether it follows the rules of the call, and writes to you in either case.
+
+    Thank you for sharing your practice.
+
+    The technical secretariat
+    { $award }
+
+mail-submission-withdrawn-subject = Withdrawn: { $title }
+mail-submission-withdrawn-body =
+    Hello,
+
+    Your submission “{ $title }” was withdrawn on { $time }. It no longer takes part, the jury does not read it, and nothing of it will be published.
+
+    If this was not your intention, answer this mail, and we will see what can be done.
+
+    The technical secretariat
+    { $award }
+
+mail-submission-eligible-subject = Eligible: { $title }
+mail-submission-eligible-body =
+    Hello,
+
+    Good news: the technical secretariat has checked your submission “{ $title }” and found it eligible. It goes on to the jury.
+
+    There is nothing you need to do. You can see where it stands at any time:
+
+    { $link }
+
+    The jury’s work is confidential until the results are released. Until then we cannot tell anyone how a submission is doing, not even its authors.
+
+    The technical secretariat
+    { $award }
+
+mail-submission-ineligible-subject = About your submission: { $title }
+mail-submission-ineligible-body =
+    Hello,
+
+    The technical secretariat has checked your submission “{ $title }” against the rules of the call. It cannot take part in this edition. This is why:
+
+    { $reason }
+
+    This decision is about the rules of the call. It does not judge your practice or the work behind it. If you think we have overlooked something, answer this mail.
+
+    Your text stays yours, and you can still read and copy it here:
+
+    { $link }
+
+    Thank you for taking part. We would be glad to see you in a coming edition.
+
+    The technical secretariat
+    { $award }
+
+mail-juror-invitation-subject = Invitation to the jury: { $award }
+mail-juror-invitation-body =
+    Hello { $name },
+
+    The technical secretariat invites you to the jury. Your desk is here:
+
+    { $link }
+
+    Sign in with the address at which you read this mail. There is no password: you get a code and a link by mail each time. The invitation is tied to your address; passed on, it opens nothing.
+
+    How it works: you find the submissions assigned to you as soon as your round opens. If you are close to a government or to the people behind a submission, declare the conflict of interest, and it leaves your desk at once. Marks and comments are saved while you work; they count when you hand in the ballot.
+
+    What you read, and how you judge, stays confidential until the results are released.
+
+    Thank you for your time and your judgement.
+
+    The technical secretariat
+    { $award }
+
+mail-ballots-reminder-subject = { $count ->
+    [one] One ballot is still open
+   *[other] { $count } ballots are still open
+}
+mail-ballots-reminder-body =
+    Hello { $name },
+
+    { $count ->
+        [one] One of your ballots is not handed in yet.
+       *[other] { $count } of your ballots are not handed in yet.
+    } The round closes on { $time }. Ballots that are not handed in by then do not count.
+
+    Your list, with everything that you have saved:
+
+    { $link }
+
+    If you cannot finish in time, answer this mail now rather than later, so that another juror can step in.
+
+    The technical secretariat
+    { $award }
+
+mail-winner-subject = Congratulations! “{ $title }” is the winner
+mail-winner-body =
+    Hello,
+
+    Congratulations! The jury has chosen “{ $title }”, by { $government }, as the winner of this edition.
+
+    From now on the result is public:
+
+    { $link }
+
+    Behind this award stand the people who planned, argued, voted and kept at it. Please pass our congratulations on to all of them. Other cities will learn from what you have done.
+
+    The technical secretariat
+    { $award }
+
+mail-mention-subject = Congratulations! A special mention for “{ $title }”
+mail-mention-body =
+    Hello,
+
+    Congratulations! “{ $title }”, by { $government }, receives a special mention in this edition:
+
+    { $mention }
+
+    From now on the result is public:
+
+    { $link }
+
+    Please pass our congratulations on to everybody who made this practice possible. Other cities will learn from what you have done.
+
+    The technical secretariat
+    { $award }
+
+mail-release-notice-subject = Release of the result approved: { $award }
+mail-release-notice-body =
+    Hello,
+
+    The release of the result has been approved.
+
+    Visible from: { $time }
+    Proposed by: { $proposer }
+    Released by: { $releaser }
+
+    If anything is wrong, you can retract it here. It disappears from the public pages at once:
+
+    { $link }
+
+    The technical secretariat
+    { $award }

@@ -1,2 +1,189 @@
-### Mails: subjects and bodies.
+### Correos: asuntos y textos. Texto sin formato. Un correo sobre una edición termina con su título (`$award`).
 
+mail-sign-in-subject = { $code } es su código para iniciar sesión
+mail-sign-in-body =
+    Buenos días:
+
+    Alguien – muy probablemente usted – ha pedido iniciar sesión en { $site } con esta dirección.
+
+    Escriba este código en el navegador desde el que lo pidió:
+
+        { $code }
+
+    O abra este enlace en el mismo navegador:
+
+    { $link }
+
+    Cada uno sirve una sola vez y durante { $minutes } minutos. Si pide otro, solo vale el correo más reciente.
+
+    Si no ha sido usted, no tiene que hacer nada: sin el código o el enlace no puede entrar nadie, y no ha cambiado nada. No dé el código a nadie. Nunca se lo pediremos.
+
+mail-secretariat-welcome-subject = Ya forma parte de la secretaría técnica
+mail-secretariat-welcome-body =
+    Buenos días:
+
+    Desde ahora esta dirección pertenece a la secretaría técnica. Con ella puede preparar las ediciones, revisar las candidaturas, organizar el jurado y publicar los resultados.
+
+    Inicie sesión aquí:
+
+    { $link }
+
+    No hay contraseña: cada vez recibirá un código y un enlace por correo.
+
+    Si no esperaba este correo, avise de inmediato a quienes administran el servidor.
+
+mail-submission-received-subject = Recibida: { $title }
+mail-submission-received-body =
+    Buenos días:
+
+    Hemos recibido su candidatura «{ $title }».
+
+    Recibida: { $time }
+    Huella: { $fingerprint }
+
+    Aquí tiene el acuse de recibo, para leerlo o imprimirlo:
+
+    { $link }
+
+    La huella corresponde exactamente a lo que ha presentado: una sola letra distinta daría otra huella. Guarde este correo como prueba.
+
+    Hasta que termine el plazo puede volver a abrir la candidatura y cambiarla. En ese caso solo cuenta cuando la presente de nuevo, y recibirá otro acuse de recibo. Después del plazo, la secretaría técnica comprueba si cumple las bases de la convocatoria y le escribe en cualquier caso.
+
+    Gracias por compartir su práctica.
+
+    La secretaría técnica
+    { $award }
+
+mail-submission-withdrawn-subject = Retirada: { $title }
+mail-submission-withdrawn-body =
+    Buenos días:
+
+    Su candidatura «{ $title }» se ha retirado: { $time }. Ya no participa en la convocatoria, el jurado no la lee y no se publicará nada de ella.
+
+    Si no era su intención, responda a este correo y veremos qué se puede hacer.
+
+    La secretaría técnica
+    { $award }
+
+mail-submission-eligible-subject = Admitida: { $title }
+mail-submission-eligible-body =
+    Buenos días:
+
+    Una buena noticia: la secretaría técnica ha revisado su candidatura «{ $title }» y ha sido admitida. Ahora pasa al jurado.
+
+    No tiene que hacer nada. Puede consultar en qué punto se encuentra siempre que quiera:
+
+    { $link }
+
+    El trabajo del jurado es confidencial hasta que se publiquen los resultados. Hasta entonces no podemos decir a nadie cómo va una candidatura, tampoco a quien la ha presentado.
+
+    La secretaría técnica
+    { $award }
+
+mail-submission-ineligible-subject = Sobre su candidatura: { $title }
+mail-submission-ineligible-body =
+    Buenos días:
+
+    La secretaría técnica ha revisado su candidatura «{ $title }» según las bases de la convocatoria. No puede participar en esta edición por el siguiente motivo:
+
+    { $reason }
+
+    Esta decisión se refiere a las bases de la convocatoria. No juzga su práctica ni el trabajo que hay detrás. Si cree que hemos pasado algo por alto, responda a este correo.
+
+    El texto sigue siendo suyo, y puede leerlo y copiarlo aquí:
+
+    { $link }
+
+    Gracias por participar. Nos alegraría contar con su participación en otra edición.
+
+    La secretaría técnica
+    { $award }
+
+mail-juror-invitation-subject = Invitación al jurado: { $award }
+mail-juror-invitation-body =
+    Buenos días, { $name }:
+
+    La secretaría técnica le invita a formar parte del jurado. Su espacio está aquí:
+
+    { $link }
+
+    Inicie sesión con la dirección en la que lee este correo. No hay contraseña: cada vez recibirá un código y un enlace por correo. La invitación está ligada a su dirección; reenviada a otra persona, no abre nada.
+
+    Cómo funciona: cuando se abra su ronda encontrará las candidaturas que tiene asignadas. Si tiene una relación cercana con un gobierno o con las personas que están detrás de una candidatura, declare el conflicto de intereses y esta desaparecerá de inmediato de su espacio. Las notas y los comentarios se guardan mientras trabaja; cuentan cuando entrega la ficha de evaluación.
+
+    Lo que lee y cómo lo valora es confidencial hasta que se publiquen los resultados.
+
+    Gracias por su tiempo y por su criterio.
+
+    La secretaría técnica
+    { $award }
+
+mail-ballots-reminder-subject = { $count ->
+    [one] Queda una ficha de evaluación por entregar
+   *[other] Quedan { $count } fichas de evaluación por entregar
+}
+mail-ballots-reminder-body =
+    Buenos días, { $name }:
+
+    { $count ->
+        [one] Todavía no ha entregado una de sus fichas de evaluación.
+       *[other] Todavía no ha entregado { $count } de sus fichas de evaluación.
+    } Cierre de la ronda: { $time }. Las fichas que no se hayan entregado hasta entonces no cuentan.
+
+    Su lista, con todo lo que ha guardado:
+
+    { $link }
+
+    Si no puede terminar a tiempo, responda a este correo cuanto antes para que otra persona del jurado pueda tomar el relevo.
+
+    La secretaría técnica
+    { $award }
+
+mail-winner-subject = ¡Felicidades! «{ $title }» es la candidatura ganadora
+mail-winner-body =
+    Buenos días:
+
+    ¡Felicidades! El jurado ha elegido «{ $title }» ({ $government }) como candidatura ganadora de esta edición.
+
+    Desde ahora el resultado es público:
+
+    { $link }
+
+    Detrás de esta distinción están las personas que han planificado, debatido, votado y perseverado. Hágales llegar a todas nuestra felicitación. Otras ciudades aprenderán de lo que han hecho.
+
+    La secretaría técnica
+    { $award }
+
+mail-mention-subject = ¡Felicidades! Una mención especial para «{ $title }»
+mail-mention-body =
+    Buenos días:
+
+    ¡Felicidades! «{ $title }» ({ $government }) recibe una mención especial en esta edición:
+
+    { $mention }
+
+    Desde ahora el resultado es público:
+
+    { $link }
+
+    Haga llegar nuestra felicitación a todas las personas que han hecho posible esta práctica. Otras ciudades aprenderán de lo que han hecho.
+
+    La secretaría técnica
+    { $award }
+
+mail-release-notice-subject = Publicación del resultado aprobada: { $award }
+mail-release-notice-body =
+    Buenos días:
+
+    Se ha aprobado la publicación del resultado.
+
+    Visible desde: { $time }
+    Propuesta: { $proposer }
+    Publicación: { $releaser }
+
+    Si hay algún error, puede retirarlo aquí. Desaparece de inmediato de las páginas públicas:
+
+    { $link }
+
+    La secretaría técnica
+    { $award }

@@ -1,2 +1,189 @@
-### Mails: subjects and bodies.
+### E-mails : objets et textes. Texte brut. Un e-mail sur une édition se termine par son titre (`$award`).
 
+mail-sign-in-subject = { $code } est votre code de connexion
+mail-sign-in-body =
+    Bonjour,
+
+    Quelqu’un – très probablement vous – a demandé à se connecter à { $site } avec cette adresse.
+
+    Saisissez ce code dans le navigateur où vous l’avez demandé :
+
+        { $code }
+
+    Ou ouvrez ce lien dans le même navigateur :
+
+    { $link }
+
+    Chacun ne sert qu’une fois, pendant { $minutes } minutes. Si vous refaites une demande, seul le dernier message compte.
+
+    Si ce n’était pas vous, vous n’avez rien à faire : sans le code ou le lien, personne ne peut entrer, et rien n’a changé. Ne communiquez le code à personne. Nous ne vous le demanderons jamais.
+
+mail-secretariat-welcome-subject = Vous faites désormais partie du secrétariat technique
+mail-secretariat-welcome-body =
+    Bonjour,
+
+    Cette adresse appartient désormais au secrétariat technique. Elle vous permet de préparer les éditions, de vérifier les candidatures, d’organiser le jury et de publier les résultats.
+
+    Connectez-vous ici :
+
+    { $link }
+
+    Il n’y a pas de mot de passe : vous recevez chaque fois un code et un lien par e-mail.
+
+    Si vous n’attendiez pas ce message, prévenez sans tarder les personnes qui gèrent le serveur.
+
+mail-submission-received-subject = Reçue : { $title }
+mail-submission-received-body =
+    Bonjour,
+
+    Nous avons bien reçu votre candidature « { $title } ».
+
+    Reçue : { $time }
+    Empreinte : { $fingerprint }
+
+    Voici votre accusé de réception, à lire ou à imprimer :
+
+    { $link }
+
+    L’empreinte correspond exactement à ce que vous avez déposé : une seule lettre différente en donnerait une autre. Conservez ce message comme preuve.
+
+    Jusqu’à la date limite, vous pouvez rouvrir la candidature et la modifier. Elle ne compte alors qu’une fois déposée de nouveau, et vous recevez un nouvel accusé de réception. Après la date limite, le secrétariat technique vérifie si elle respecte le règlement de l’appel et vous écrit dans tous les cas.
+
+    Merci de partager votre pratique.
+
+    Le secrétariat technique
+    { $award }
+
+mail-submission-withdrawn-subject = Retirée : { $title }
+mail-submission-withdrawn-body =
+    Bonjour,
+
+    Votre candidature « { $title } » a été retirée : { $time }. Elle ne participe plus à l’appel, le jury ne la lit pas et rien n’en sera publié.
+
+    Si telle n’était pas votre intention, répondez à ce message et nous verrons ce qui est possible.
+
+    Le secrétariat technique
+    { $award }
+
+mail-submission-eligible-subject = Recevable : { $title }
+mail-submission-eligible-body =
+    Bonjour,
+
+    Une bonne nouvelle : le secrétariat technique a vérifié votre candidature « { $title } » et l’a jugée recevable. Elle est maintenant transmise au jury.
+
+    Vous n’avez rien à faire. Vous pouvez voir à tout moment où elle en est :
+
+    { $link }
+
+    Le travail du jury est confidentiel jusqu’à la publication des résultats. D’ici là, nous ne pouvons dire à personne où en est l’évaluation d’une candidature, pas même à l’entité candidate.
+
+    Le secrétariat technique
+    { $award }
+
+mail-submission-ineligible-subject = À propos de votre candidature : { $title }
+mail-submission-ineligible-body =
+    Bonjour,
+
+    Le secrétariat technique a examiné votre candidature « { $title } » au regard du règlement de l’appel. Elle ne peut pas participer à cette édition, pour la raison suivante :
+
+    { $reason }
+
+    Cette décision porte sur le règlement de l’appel. Elle ne juge ni votre pratique, ni le travail accompli. Si vous pensez que quelque chose nous a échappé, répondez à ce message.
+
+    Le texte reste le vôtre, et vous pouvez encore le lire et le copier ici :
+
+    { $link }
+
+    Merci de votre participation. Nous serions heureux de vous retrouver lors d’une prochaine édition.
+
+    Le secrétariat technique
+    { $award }
+
+mail-juror-invitation-subject = Invitation au jury : { $award }
+mail-juror-invitation-body =
+    Bonjour { $name },
+
+    Le secrétariat technique vous invite à faire partie du jury. Votre espace se trouve ici :
+
+    { $link }
+
+    Connectez-vous avec l’adresse à laquelle vous lisez ce message. Il n’y a pas de mot de passe : vous recevez chaque fois un code et un lien par e-mail. L’invitation est liée à votre adresse ; transmise à quelqu’un d’autre, elle n’ouvre rien.
+
+    Comment cela se passe : dès l’ouverture de votre tour, vous trouvez les candidatures qui vous sont attribuées. Si vous êtes proche d’un gouvernement ou des personnes qui portent une candidature, déclarez le conflit d’intérêts, et elle quitte aussitôt votre espace. Les notes et les commentaires sont enregistrés au fil de votre travail ; ils comptent lorsque vous remettez la fiche d’évaluation.
+
+    Ce que vous lisez, et votre jugement, restent confidentiels jusqu’à la publication des résultats.
+
+    Merci de votre temps et de votre regard.
+
+    Le secrétariat technique
+    { $award }
+
+mail-ballots-reminder-subject = { $count ->
+    [one] Il reste une fiche d’évaluation à remettre
+   *[other] Il reste { $count } fiches d’évaluation à remettre
+}
+mail-ballots-reminder-body =
+    Bonjour { $name },
+
+    { $count ->
+        [one] Une de vos fiches d’évaluation n’est pas encore remise.
+       *[other] { $count } de vos fiches d’évaluation ne sont pas encore remises.
+    } Clôture du tour : { $time }. Les fiches qui ne sont pas remises d’ici là ne comptent pas.
+
+    Votre liste, avec tout ce que vous avez enregistré :
+
+    { $link }
+
+    Si vous ne pouvez pas terminer à temps, répondez à ce message sans attendre, afin qu’un autre membre du jury puisse prendre le relais.
+
+    Le secrétariat technique
+    { $award }
+
+mail-winner-subject = Félicitations ! « { $title } » est la candidature lauréate
+mail-winner-body =
+    Bonjour,
+
+    Félicitations ! Le jury a choisi « { $title } » ({ $government }) comme candidature lauréate de cette édition.
+
+    Le résultat est désormais public :
+
+    { $link }
+
+    Derrière cette distinction, il y a les personnes qui ont préparé, débattu, voté et persévéré. Transmettez-leur à toutes nos félicitations. D’autres villes s’inspireront de ce que vous avez accompli.
+
+    Le secrétariat technique
+    { $award }
+
+mail-mention-subject = Félicitations ! Une mention spéciale pour « { $title } »
+mail-mention-body =
+    Bonjour,
+
+    Félicitations ! « { $title } » ({ $government }) reçoit une mention spéciale dans cette édition :
+
+    { $mention }
+
+    Le résultat est désormais public :
+
+    { $link }
+
+    Transmettez nos félicitations à toutes les personnes qui ont rendu cette pratique possible. D’autres villes s’inspireront de ce que vous avez accompli.
+
+    Le secrétariat technique
+    { $award }
+
+mail-release-notice-subject = Publication du résultat approuvée : { $award }
+mail-release-notice-body =
+    Bonjour,
+
+    La publication du résultat est approuvée.
+
+    Visible à partir de : { $time }
+    Proposée par : { $proposer }
+    Approuvée par : { $releaser }
+
+    En cas d’erreur, vous pouvez le retirer ici. Il disparaît aussitôt des pages publiques :
+
+    { $link }
+
+    Le secrétariat technique
+    { $award }

@@ -39,7 +39,7 @@ problem-contact-missing = Indiquez d’abord une personne à contacter, afin que
 error-sign-in-title = Connectez-vous d’abord
 error-sign-in-text = Cette page fait partie d’un espace personnel. Connectez-vous et vous y arriverez directement.
 error-not-found-title = Il n’y a rien à cette adresse
-error-not-found-text = La page a été déplacée, n’a jamais existé, ou vous n’êtes pas autorisé à la voir.
+error-not-found-text = La page a été déplacée, n’a jamais existé ou son accès est réservé.
 # The moment of opening follows in a line of its own.
 error-not-yet-title = Pas encore ouvert
 error-not-yet-text = Revenez à l’ouverture, dont voici l’heure :

@@ -1,2 +1,189 @@
-### Mails: subjects and bodies.
+### Mensagens: assuntos e textos. Texto simples. Uma mensagem sobre uma edição termina com o título dela (`$award`).
 
+mail-sign-in-subject = { $code } é o código para iniciar sessão
+mail-sign-in-body =
+    Olá,
+
+    Alguém pediu para iniciar sessão em { $site } com este endereço.
+
+    Se foi um pedido feito daí, escreva este código no navegador em que ele foi pedido:
+
+        { $code }
+
+    Ou abra este link no mesmo navegador:
+
+    { $link }
+
+    Cada um serve uma única vez e durante { $minutes } minutos. Em caso de novo pedido, só vale a mensagem mais recente.
+
+    Se o pedido veio de outra pessoa, não é preciso fazer nada: sem o código ou o link ninguém entra, e nada mudou. Não passe o código a ninguém. Nunca o pediremos.
+
+mail-secretariat-welcome-subject = Este endereço já faz parte da secretaria técnica
+mail-secretariat-welcome-body =
+    Olá,
+
+    A partir de agora este endereço pertence à secretaria técnica. Com ele é possível preparar as edições, verificar as candidaturas, organizar o júri e publicar os resultados.
+
+    Inicie sessão aqui:
+
+    { $link }
+
+    Não há senha: a cada vez chegam um código e um link por e-mail.
+
+    Se esta mensagem não era esperada, avise imediatamente as pessoas que administram o servidor.
+
+mail-submission-received-subject = Recebida: { $title }
+mail-submission-received-body =
+    Olá,
+
+    Recebemos a candidatura “{ $title }”.
+
+    Recebida: { $time }
+    Impressão digital do texto: { $fingerprint }
+
+    Aqui está o comprovante de recepção, para ler ou imprimir:
+
+    { $link }
+
+    A impressão digital corresponde exatamente ao que foi apresentado: uma única letra diferente daria outra. Guarde esta mensagem como prova.
+
+    Enquanto o prazo não terminar, é possível reabrir a candidatura e alterá-la. Nesse caso, ela só conta depois de apresentada de novo, e chega outro comprovante. Depois do prazo, a secretaria técnica verifica se a candidatura cumpre as regras da convocatória e escreve em qualquer caso.
+
+    Agradecemos por compartilhar a prática.
+
+    A secretaria técnica
+    { $award }
+
+mail-submission-withdrawn-subject = Retirada: { $title }
+mail-submission-withdrawn-body =
+    Olá,
+
+    A candidatura “{ $title }” foi retirada: { $time }. Já não participa na convocatória, o júri não a lê e nada dela será publicado.
+
+    Se não era essa a intenção, responda a esta mensagem e veremos o que é possível fazer.
+
+    A secretaria técnica
+    { $award }
+
+mail-submission-eligible-subject = Admitida: { $title }
+mail-submission-eligible-body =
+    Olá,
+
+    Uma boa notícia: a secretaria técnica verificou a candidatura “{ $title }”, que foi admitida. Agora ela passa ao júri.
+
+    Não é preciso fazer nada. A qualquer momento é possível consultar em que ponto ela se encontra:
+
+    { $link }
+
+    O trabalho do júri é confidencial enquanto os resultados não forem publicados. Antes disso não podemos dizer a ninguém como está uma candidatura, nem mesmo a quem a apresentou.
+
+    A secretaria técnica
+    { $award }
+
+mail-submission-ineligible-subject = Sobre a candidatura: { $title }
+mail-submission-ineligible-body =
+    Olá,
+
+    A secretaria técnica verificou a candidatura “{ $title }” segundo as regras da convocatória. Ela não pode participar nesta edição, pelo seguinte motivo:
+
+    { $reason }
+
+    Esta decisão diz respeito às regras da convocatória. Não julga a prática nem o trabalho que existe por trás dela. Se algo nos tiver escapado, responda a esta mensagem.
+
+    O texto continua a pertencer a quem o escreveu e pode ser lido e copiado aqui:
+
+    { $link }
+
+    Agradecemos a participação e esperamos um reencontro em uma próxima edição.
+
+    A secretaria técnica
+    { $award }
+
+mail-juror-invitation-subject = Convite para o júri: { $award }
+mail-juror-invitation-body =
+    Olá, { $name }:
+
+    A secretaria técnica convida para o júri. O espaço de trabalho está aqui:
+
+    { $link }
+
+    Inicie sessão com o endereço em que lê esta mensagem. Não há senha: a cada vez chegam um código e um link por e-mail. O convite está ligado a este endereço; reenviado a outra pessoa, não abre nada.
+
+    Como funciona: quando a etapa abrir, as candidaturas atribuídas aparecem na lista. Em caso de proximidade com um governo ou com as pessoas por trás de uma candidatura, declare o conflito de interesses, e ela sai imediatamente da lista. As notas e os comentários são guardados durante o trabalho; contam quando a ficha de avaliação é entregue.
+
+    O que se lê, e como se avalia, é confidencial enquanto os resultados não forem publicados.
+
+    Agradecemos o tempo e a atenção.
+
+    A secretaria técnica
+    { $award }
+
+mail-ballots-reminder-subject = { $count ->
+    [one] Falta entregar uma ficha de avaliação
+   *[other] Falta entregar { $count } fichas de avaliação
+}
+mail-ballots-reminder-body =
+    Olá, { $name }:
+
+    { $count ->
+        [one] Uma ficha de avaliação ainda não foi entregue.
+       *[other] { $count } fichas de avaliação ainda não foram entregues.
+    } Encerramento da etapa: { $time }. As fichas que não forem entregues até lá não contam.
+
+    A lista, com tudo o que já está guardado:
+
+    { $link }
+
+    Se não for possível terminar a tempo, responda a esta mensagem o quanto antes, para que outro membro do júri possa assumir a tarefa.
+
+    A secretaria técnica
+    { $award }
+
+mail-winner-subject = Parabéns! “{ $title }” é a candidatura vencedora
+mail-winner-body =
+    Olá,
+
+    Parabéns! O júri escolheu “{ $title }” ({ $government }) como candidatura vencedora desta edição.
+
+    A partir de agora o resultado é público:
+
+    { $link }
+
+    Por trás desta distinção estão as pessoas que planejaram, debateram, votaram e perseveraram. Transmita a todas elas as nossas felicitações. Outras cidades aprenderão com o que foi feito.
+
+    A secretaria técnica
+    { $award }
+
+mail-mention-subject = Parabéns! Uma menção especial para “{ $title }”
+mail-mention-body =
+    Olá,
+
+    Parabéns! “{ $title }” ({ $government }) recebe uma menção especial nesta edição:
+
+    { $mention }
+
+    A partir de agora o resultado é público:
+
+    { $link }
+
+    Transmita as nossas felicitações a todas as pessoas que tornaram esta prática possível. Outras cidades aprenderão com o que foi feito.
+
+    A secretaria técnica
+    { $award }
+
+mail-release-notice-subject = Publicação do resultado aprovada: { $award }
+mail-release-notice-body =
+    Olá,
+
+    A publicação do resultado foi aprovada.
+
+    Visível a partir de: { $time }
+    Proposta por: { $proposer }
+    Aprovada por: { $releaser }
+
+    Se houver algum erro, é possível retirá-lo aqui. Ele desaparece imediatamente das páginas públicas:
+
+    { $link }
+
+    A secretaria técnica
+    { $award }

@@ -121,7 +121,7 @@ fn anonymous_request(
         },
         sign_in_cookie: String::new(),
         agent: String::new(),
-        nonce: String::new(),
+        nonce: leptos::nonce::Nonce::new(),
     }
 }
 
@@ -144,7 +144,6 @@ pub async fn page_request(
     request.sign_in_cookie = shared.cookies.read(&parts.headers, Cookie::SignIn).to_owned();
     let agent = parts.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or("");
     request.agent = agent.chars().take(200).collect();
-    request.nonce = backend::secrets::nonce();
     Ok(request)
 }
 

@@ -1,10 +1,12 @@
 //! One year's award, as data: texts, calendar, categories, entry form, rounds, kinds of mention.
 
+pub mod consistency;
 pub mod definition;
 pub mod form;
 pub mod phase;
 pub mod round;
 
+pub use consistency::{Flaw, FlawKind, flaws};
 pub use definition::{Category, Ceremony, Edition, MentionKind, PracticePeriod, SizeClass};
 pub use form::{Question, QuestionKind, QuestionOption, Readers, Section};
 pub use phase::{Phase, PhaseWindow, Stage, Timetable, TimetableProblem};

@@ -301,6 +301,13 @@ mod tests {
         assert!(fraction(1, large) < fraction(1, large - 1));
         assert!(fraction(-1, large) < Fraction::ZERO);
         assert!(Fraction::whole(large) > fraction(large, 2));
+        // Equal until one of the two remainders is used up: 1 + 1/m and 1 + 1/(m + ½).
+        let m = large / 4;
+        let (one, other) = (fraction(m + 1, m), fraction(2 * m + 3, 2 * m + 1));
+        assert_eq!(
+            (one.cmp(&other), other.cmp(&one)),
+            (Ordering::Greater, Ordering::Less)
+        );
     }
 
     #[test]

@@ -86,7 +86,7 @@ fn open_call(request: &Request, mine: &MySubmissions, id: EditionId, edition: &A
             <h2>{edition.title.get(locale).to_owned()}</h2>
             {closes}
             <form method="post" action=paths::start_submission(locale, id)>
-                <input type="hidden" name="key" value=request.nonce.clone()/>
+                <input type="hidden" name="key" value=request.nonce.to_string()/>
                 <div class="form-actions">
                     <button class="button button-primary">{texts.text("applicant-start")}</button>
                     " "

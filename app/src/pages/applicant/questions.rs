@@ -51,10 +51,10 @@ pub(super) fn question_field(texts: Texts, edition: &Edition, question: &Questio
         QuestionKind::Country => {
             let known = form.value(&question.code);
             let mut list: Vec<Choice> = countries::sorted(locale)
-                .into_iter()
+                .iter()
                 .map(|(code, name)| Choice {
-                    value: code.to_owned(),
-                    label: name.to_owned(),
+                    value: (*code).to_owned(),
+                    label: (*name).to_owned(),
                     note: String::new(),
                 })
                 .collect();

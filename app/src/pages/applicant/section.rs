@@ -154,9 +154,10 @@ fn page(request: &Request, sheet: &SubmissionSheet, form: &Form, stale: bool) ->
         .then(|| notice(Tone::Good, texts.text("form-saved-title"), texts.text("applicant-saved-text")));
     let comparison = stale.then(|| comparison(request, sheet, form, code));
     let editor = if sheet.is_open() {
+        let heading = heading.clone();
         view! {
             <SectionEditor frame=frame(request, sheet, code) words=words(texts, sheet, code)>
-                <h2>{heading.clone()}</h2>
+                <h2>{heading}</h2>
                 <p class="lede">{lede}</p>
                 {fields}
             </SectionEditor>

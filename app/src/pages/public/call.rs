@@ -141,13 +141,13 @@ fn facts(texts: Texts, edition: &Edition) -> AnyView {
             </div>
             <div>
                 <dt>{texts.text("call-fact-period")}</dt>
-                <dd>{i18n::moment::day(locale, &period.from)} " – " {i18n::moment::day(locale, &period.to)}</dd>
+                <dd>{day(locale, &period.from)} " – " {day(locale, &period.to)}</dd>
             </div>
             <div>
                 <dt>{texts.text("call-fact-ceremony")}</dt>
                 <dd>
                     {edition.ceremony.place.clone()}
-                    <span class="facts-note">{i18n::moment::day(locale, &edition.ceremony.date)}</span>
+                    <span class="facts-note">{day(locale, &edition.ceremony.date)}</span>
                 </dd>
             </div>
         </dl>
@@ -176,7 +176,7 @@ fn calendar(texts: Texts, current: &PublicEdition) -> AnyView {
         <ol class="timeline">
             {phases}
             <li class="phase is-next">
-                <p class="phase-when">{i18n::moment::day(texts.locale(), &ceremony.date)}</p>
+                <p class="phase-when">{day(texts.locale(), &ceremony.date)}</p>
                 <div class="phase-what">
                     <h3 class="phase-name">{texts.text("phase-ceremony")} " · " {ceremony.place.clone()}</h3>
                     <p>{ceremony.text.get(texts.locale()).to_owned()}</p>
@@ -291,4 +291,9 @@ pub(super) fn criteria(texts: Texts, edition: &Edition) -> Option<AnyView> {
         })
         .collect_view();
     Some(view! { <ol class="criteria">{items}</ol> }.into_any())
+}
+
+/// A day of the calendar in words; as it is stored where it cannot be read.
+fn day(locale: domain::locale::Locale, iso: &str) -> String {
+    i18n::moment::day(locale, iso).unwrap_or_else(|| iso.to_owned())
 }

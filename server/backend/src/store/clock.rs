@@ -18,6 +18,8 @@ pub async fn shared_now<C: ConnectionTrait>(
         return Ok(process);
     }
     let query = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros";
-    let row = database.query_one_raw(Statement::from_string(backend, query)).await?;
+    let row = database
+        .query_one_raw(Statement::from_string(backend, query))
+        .await?;
     row.map_or(Ok(process), |row| Ok(Moment(row.try_get("", "micros")?)))
 }

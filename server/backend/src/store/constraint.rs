@@ -19,23 +19,31 @@ impl Constraint {
         table: &'static str,
         columns: &'static [&'static str],
     ) -> Self {
-        Self { name, columns: Some((table, columns)) }
+        Self {
+            name,
+            columns: Some((table, columns)),
+        }
     }
 
     /// A named `CHECK`.
     #[must_use]
     pub const fn check(name: &'static str) -> Self {
-        Self { name, columns: None }
+        Self {
+            name,
+            columns: None,
+        }
     }
 
     fn is_reported_as(&self, message: &str) -> bool {
         match self.columns {
             None => message.strip_prefix("CHECK constraint failed: ") == Some(self.name),
-            Some((table, columns)) => {
-                message.strip_prefix("UNIQUE constraint failed: ").is_some_and(|found| {
-                    found.split(", ").eq(columns.iter().map(|column| format!("{table}.{column}")))
-                })
-            }
+            Some((table, columns)) => message
+                .strip_prefix("UNIQUE constraint failed: ")
+                .is_some_and(|found| {
+                    found
+                        .split(", ")
+                        .eq(columns.iter().map(|column| format!("{table}.{column}")))
+                }),
         }
     }
 }
@@ -49,7 +57,9 @@ pub fn violates(error: &DbErr, constraint: &Constraint) -> bool {
     else {
         return false;
     };
-    let SqlxError::Database(cause) = cause.as_ref() else { return false };
+    let SqlxError::Database(cause) = cause.as_ref() else {
+        return false;
+    };
     if cause.try_downcast_ref::<SqlxPostgresError>().is_some() {
         cause.constraint() == Some(constraint.name)
     } else {

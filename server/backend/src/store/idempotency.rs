@@ -18,7 +18,9 @@ pub async fn remembered(
     key: &str,
     account: Option<Uuid>,
 ) -> Result<Option<String>, DbErr> {
-    let row = answered_request::Entity::find_by_id(digest(key, account)).one(tx).await?;
+    let row = answered_request::Entity::find_by_id(digest(key, account))
+        .one(tx)
+        .await?;
     Ok(row.map(|row| row.answer))
 }
 

@@ -65,7 +65,7 @@ pub enum DatabaseUrl {
     /// `sqlite:<path>`: one file.
     Sqlite(PathBuf),
     /// `postgres://…`: a server.
-    Postgres(PostgresUrl),
+    Postgres(Box<PostgresUrl>),
 }
 
 /// The address of a PostgreSQL database, password included.
@@ -110,7 +110,10 @@ impl FromStr for DatabaseUrl {
         if options.get_database().is_none_or(str::is_empty) {
             return Err(UrlFault::Unnamed);
         }
-        Ok(Self::Postgres(PostgresUrl { text: text.to_owned(), options }))
+        Ok(Self::Postgres(Box::new(PostgresUrl {
+            text: text.to_owned(),
+            options,
+        })))
     }
 }
 
@@ -140,11 +143,14 @@ impl PostgresUrl {
         let end = rest.find(['/', '?']).unwrap_or(rest.len());
         let (authority, tail) = rest.split_at(end);
         match authority.rsplit_once('@').and_then(|(login, host)| {
-            login.split_once(':').map(|(user, password)| (user, password, host))
+            login
+                .split_once(':')
+                .map(|(user, password)| (user, password, host))
         }) {
-            Some((user, password, host)) => {
-                (format!("{scheme}://{user}@{host}{tail}"), Some(percent_decoded(password)))
-            }
+            Some((user, password, host)) => (
+                format!("{scheme}://{user}@{host}{tail}"),
+                Some(percent_decoded(password)),
+            ),
             None => (self.text.clone(), None),
         }
     }
@@ -160,7 +166,11 @@ fn percent_decoded(text: &str) -> String {
             .and_then(|pair| std::str::from_utf8(pair).ok())
             .and_then(|pair| u8::from_str_radix(pair, 16).ok());
         bytes.push(decoded.unwrap_or(*first));
-        rest = if decoded.is_some() { &after[2..] } else { after };
+        rest = if decoded.is_some() {
+            &after[2..]
+        } else {
+            after
+        };
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }
@@ -169,12 +179,12 @@ impl fmt::Display for DatabaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Sqlite(path) => write!(f, "sqlite:{}", path.display()),
-            Self::Postgres(PostgresUrl { options, .. }) => write!(
+            Self::Postgres(url) => write!(
                 f,
                 "postgres://{}:{}/{}",
-                options.get_host(),
-                options.get_port(),
-                options.get_database().unwrap_or_default()
+                url.options.get_host(),
+                url.options.get_port(),
+                url.options.get_database().unwrap_or_default()
             ),
         }
     }
@@ -188,7 +198,7 @@ impl fmt::Debug for DatabaseUrl {
 
 impl fmt::Debug for PostgresUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&DatabaseUrl::Postgres(self.clone()), f)
+        fmt::Debug::fmt(&DatabaseUrl::Postgres(Box::new(self.clone())), f)
     }
 }
 
@@ -198,13 +208,31 @@ mod tests {
 
     #[test]
     fn a_typo_in_the_scheme_is_refused() {
-        for text in ["sqllite:a.db", "a.db", "", "mysql://a/b", "postgre://a/b", "/srv/a.db"] {
-            assert_eq!(text.parse::<DatabaseUrl>().unwrap_err(), UrlFault::Scheme, "{text}");
+        for text in [
+            "sqllite:a.db",
+            "a.db",
+            "",
+            "mysql://a/b",
+            "postgre://a/b",
+            "/srv/a.db",
+        ] {
+            assert_eq!(
+                text.parse::<DatabaseUrl>().unwrap_err(),
+                UrlFault::Scheme,
+                "{text}"
+            );
         }
         for text in ["sqlite:", "sqlite::memory:", "sqlite://a.db?mode=rwc"] {
-            assert_eq!(text.parse::<DatabaseUrl>().unwrap_err(), UrlFault::File, "{text}");
+            assert_eq!(
+                text.parse::<DatabaseUrl>().unwrap_err(),
+                UrlFault::File,
+                "{text}"
+            );
         }
-        assert_eq!("postgres://a".parse::<DatabaseUrl>().unwrap_err(), UrlFault::Unnamed);
+        assert_eq!(
+            "postgres://a".parse::<DatabaseUrl>().unwrap_err(),
+            UrlFault::Unnamed
+        );
     }
 
     #[test]
@@ -224,8 +252,14 @@ mod tests {
     fn the_password_is_never_shown() {
         let url: DatabaseUrl = "postgres://anna:s%40cret@db.example/award".parse().unwrap();
         let settings = StoreSettings::new(url.clone());
-        let DatabaseUrl::Postgres(postgres) = url.clone() else { panic!("not PostgreSQL") };
-        for shown in [format!("{settings:?}"), format!("{url}"), format!("{postgres:?}")] {
+        let DatabaseUrl::Postgres(postgres) = url.clone() else {
+            panic!("not PostgreSQL")
+        };
+        for shown in [
+            format!("{settings:?}"),
+            format!("{url}"),
+            format!("{postgres:?}"),
+        ] {
             assert!(shown.contains("db.example"), "{shown}");
             assert!(!shown.contains("cret"), "{shown}");
         }

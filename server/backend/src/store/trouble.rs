@@ -44,7 +44,10 @@ impl StoreTrouble {
     /// Whether a connection that met this must not be used again. SQLite may have rolled back by
     /// itself, and the driver's count of open transactions is then wrong.
     pub(super) fn spoils_connection(&self) -> bool {
-        matches!(self, Self::Full | Self::Lost | Self::Unknown | Self::Disk(_))
+        matches!(
+            self,
+            Self::Full | Self::Lost | Self::Unknown | Self::Disk(_)
+        )
     }
 }
 
@@ -128,14 +131,23 @@ mod tests {
         assert!(matches!(from_sqlite(13, ""), Some(StoreTrouble::Full)));
         // IOERR_FSYNC, CORRUPT_VTAB, READONLY_DBMOVED
         for code in [1034, 267, 1032] {
-            assert!(matches!(from_sqlite(code, ""), Some(StoreTrouble::Disk(_))), "{code}");
+            assert!(
+                matches!(from_sqlite(code, ""), Some(StoreTrouble::Disk(_))),
+                "{code}"
+            );
         }
         // BUSY_SNAPSHOT
         assert!(matches!(from_sqlite(517, ""), Some(StoreTrouble::Busy)));
         // CONSTRAINT_UNIQUE is the program's own affair
         assert!(from_sqlite(2067, "").is_none());
         assert!(from_postgres("23505", "").is_none());
-        assert!(matches!(from_postgres("57P01", ""), Some(StoreTrouble::Lost)));
-        assert!(matches!(from_postgres("40P01", ""), Some(StoreTrouble::Busy)));
+        assert!(matches!(
+            from_postgres("57P01", ""),
+            Some(StoreTrouble::Lost)
+        ));
+        assert!(matches!(
+            from_postgres("40P01", ""),
+            Some(StoreTrouble::Busy)
+        ));
     }
 }

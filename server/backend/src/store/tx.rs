@@ -20,11 +20,19 @@ pub struct Tx {
 
 impl Tx {
     pub(super) fn new(inner: DatabaseTransaction) -> Self {
-        Self { inner, failed: Mutex::new(None) }
+        Self {
+            inner,
+            failed: Mutex::new(None),
+        }
     }
 
     pub(super) fn into_parts(self) -> (DatabaseTransaction, Option<DbErr>) {
-        (self.inner, self.failed.into_inner().unwrap_or_else(PoisonError::into_inner))
+        (
+            self.inner,
+            self.failed
+                .into_inner()
+                .unwrap_or_else(PoisonError::into_inner),
+        )
     }
 
     fn check(&self) -> Result<(), DbErr> {

@@ -150,3 +150,73 @@ impl Arc {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::{collection, prelude::*};
+
+    use super::*;
+
+    impl Arc {
+        /// What `units` on the arc cost in all.
+        fn total(&self, units: u32) -> i128 {
+            let units = i128::from(units);
+            units * self.cost + units * units * self.rise
+        }
+
+        /// The ways in which the flow could change by one unit: from, to, change of cost.
+        fn changes(&self) -> Vec<(usize, usize, i128)> {
+            let now = self.total(self.flow);
+            let more = (self.flow < self.capacity)
+                .then(|| (self.from, self.to, self.total(self.flow + 1) - now));
+            let less =
+                (self.flow > 0).then(|| (self.to, self.from, self.total(self.flow - 1) - now));
+            more.into_iter().chain(less).collect()
+        }
+    }
+
+    /// Whether some exchange along a circle would make the flow cheaper.
+    fn can_be_cheaper(network: &Network) -> bool {
+        let changes: Vec<_> = network.arcs.iter().flat_map(Arc::changes).collect();
+        let mut least = vec![0; network.touching.len()];
+        for _ in 0..network.touching.len() {
+            let before = least.clone();
+            for (from, to, change) in &changes {
+                least[*to] = least[*to].min(least[*from] + change);
+            }
+            if least == before {
+                return false;
+            }
+        }
+        true
+    }
+
+    proptest! {
+        #[test]
+        fn no_exchange_makes_a_flow_cheaper(
+            arcs in collection::vec(
+                (0..4_usize, 0..4_usize, 1..4_u32, 0..20_i128, 0..6_i128),
+                9..36,
+            ),
+            units in 1..12,
+        ) {
+            let mut network = Network::new();
+            let (source, sink) = (network.node(), network.node());
+            let inner: Vec<_> = (0..4).map(|_| network.node()).collect();
+            for (number, (from, to, capacity, cost, rise)) in arcs.into_iter().enumerate() {
+                let (from, to) = match number % 3 {
+                    0 => (source, inner[to]),
+                    1 => (inner[from], sink),
+                    _ => (inner[from], inner[to]),
+                };
+                if from != to {
+                    network.connect(from, to, capacity, cost, rise);
+                }
+            }
+            for _ in 0..units {
+                network.send_one(source, sink);
+                prop_assert!(!can_be_cheaper(&network));
+            }
+        }
+    }
+}

@@ -16,8 +16,16 @@ pub struct Model {
     pub hundredths: Option<i64>,
 }
 
-/// Joins are written where they are needed.
+/// What a mark belongs to.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub enum Relation {
+    /// Its ballot.
+    #[sea_orm(
+        belongs_to = "super::ballot::Entity",
+        from = "Column::Ballot",
+        to = "super::ballot::Column::Id"
+    )]
+    Ballot,
+}
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,352 @@
+//! Whether an edition holds together: texts in all languages, codes that are unique and known,
+//! lists that agree with each other. Looked at before an edition is opened.
+
+use std::collections::BTreeSet;
+
+use super::{
+    definition::{Edition, MentionKind},
+    form::{Question, QuestionKind, Section},
+    phase::{Phase, TimetableProblem},
+};
+use crate::{
+    locale::Locale, localized::Localized, ranking::cutoff::CutOff, scoring::rubric::RubricProblem,
+};
+
+/// Something in an edition that does not hold together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flaw {
+    /// Where: names and codes from the edition down, joined by dots (`rounds.jury1.name`).
+    pub place: String,
+    /// What.
+    pub kind: FlawKind,
+}
+
+/// The kinds of flaw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FlawKind {
+    /// A text is missing in a language.
+    TextMissing(Locale),
+    /// A list that must not be empty is.
+    Empty,
+    /// A code is not made of small letters, digits, `-` and `_` (capitals too for categories,
+    /// classes and choices), or is one that the product uses itself.
+    CodeUnfit,
+    /// The same code twice.
+    CodeTwice,
+    /// A question that every form needs is not there, or of another kind.
+    QuestionMissing(QuestionKind),
+    /// A closed list is missing where there must be one, or there where there must be none.
+    OptionsUnfit,
+    /// The choices of a question are not the codes that the edition itself lists.
+    OptionsDiffer,
+    /// A limit of words for something that is no text, or of none.
+    LimitUnfit,
+    /// A code that refers to nothing.
+    Unknown(String),
+    /// Not a day of the calendar (`YYYY-MM-DD`).
+    NotADay,
+    /// A period, a class or a scale that ends before it begins.
+    Backwards,
+    /// What a rubric says about itself.
+    Rubric(RubricProblem),
+    /// What the calendar says about itself.
+    Timetable(TimetableProblem),
+    /// The winner is not the first kind of recognition.
+    WinnerNotFirst,
+}
+
+/// Names of form fields that pages use themselves.
+const TAKEN: [&str; 4] = ["revision", "then", "key", "check"];
+
+struct Flaws(Vec<Flaw>);
+
+impl Flaws {
+    fn add(&mut self, place: impl Into<String>, kind: FlawKind) {
+        self.0.push(Flaw { place: place.into(), kind });
+    }
+
+    fn text(&mut self, place: &str, text: &Localized) {
+        for locale in text.missing() {
+            self.add(place, FlawKind::TextMissing(locale));
+        }
+    }
+
+    /// Codes are there, made of the right characters, and each once.
+    fn codes<'a>(&mut self, place: &str, codes: impl Iterator<Item = &'a str>, capitals: bool) {
+        let mut seen = BTreeSet::new();
+        for code in codes {
+            let fits = !code.is_empty()
+                && code.len() <= 60
+                && code.bytes().all(|byte| {
+                    byte.is_ascii_lowercase()
+                        || byte.is_ascii_digit()
+                        || matches!(byte, b'-' | b'_')
+                        || (capitals && byte.is_ascii_uppercase())
+                });
+            if !fits {
+                self.add(format!("{place}.{code}"), FlawKind::CodeUnfit);
+            }
+            if !seen.insert(code) {
+                self.add(format!("{place}.{code}"), FlawKind::CodeTwice);
+            }
+        }
+        if seen.is_empty() {
+            self.add(place, FlawKind::Empty);
+        }
+    }
+
+    fn day(&mut self, place: &str, day: &str) {
+        if !is_day(day) {
+            self.add(place, FlawKind::NotADay);
+        }
+    }
+}
+
+/// Everything in which an edition does not hold together; empty when it can be opened.
+#[must_use]
+pub fn flaws(edition: &Edition) -> Vec<Flaw> {
+    let mut flaws = Flaws(Vec::new());
+    texts(edition, &mut flaws);
+    lists(edition, &mut flaws);
+    form(edition, &mut flaws);
+    rounds(edition, &mut flaws);
+    calendar(edition, &mut flaws);
+    flaws.0
+}
+
+fn texts(edition: &Edition, flaws: &mut Flaws) {
+    for (place, text) in [
+        ("title", &edition.title),
+        ("lede", &edition.lede),
+        ("who_may_take_part", &edition.who_may_take_part),
+        ("what_is_judged", &edition.what_is_judged),
+        ("how_it_goes", &edition.how_it_goes),
+        ("ceremony.text", &edition.ceremony.text),
+    ] {
+        flaws.text(place, text);
+    }
+    flaws.day("ceremony.date", &edition.ceremony.date);
+    flaws.day("practice_period.from", &edition.practice_period.from);
+    flaws.day("practice_period.to", &edition.practice_period.to);
+    if edition.practice_period.to < edition.practice_period.from {
+        flaws.add("practice_period", FlawKind::Backwards);
+    }
+}
+
+fn lists(edition: &Edition, flaws: &mut Flaws) {
+    let languages = edition.entry_languages.iter().map(String::as_str);
+    flaws.codes("entry_languages", languages, false);
+    flaws.codes("categories", edition.categories.iter().map(|c| c.code.as_str()), true);
+    for category in &edition.categories {
+        flaws.text(&format!("categories.{}.name", category.code), &category.name);
+        flaws.text(&format!("categories.{}.text", category.code), &category.text);
+    }
+    flaws.codes("size_classes", edition.size_classes.iter().map(|c| c.code.as_str()), true);
+    for class in &edition.size_classes {
+        let place = format!("size_classes.{}", class.code);
+        flaws.text(&format!("{place}.name"), &class.name);
+        if class.min.zip(class.max).is_some_and(|(min, max)| max < min) {
+            flaws.add(place, FlawKind::Backwards);
+        }
+    }
+    flaws.codes("mention_kinds", edition.mention_kinds.iter().map(|k| k.code.as_str()), false);
+    if edition.mention_kinds.first().is_none_or(|kind| kind.code != MentionKind::WINNER) {
+        flaws.add("mention_kinds", FlawKind::WinnerNotFirst);
+    }
+    for kind in &edition.mention_kinds {
+        let place = format!("mention_kinds.{}", kind.code);
+        flaws.text(&format!("{place}.name"), &kind.name);
+        if let Some(category) = kind.category.as_ref().filter(|c| edition.category(c).is_none()) {
+            flaws.add(place, FlawKind::Unknown(category.clone()));
+        }
+    }
+}
+
+fn form(edition: &Edition, flaws: &mut Flaws) {
+    flaws.codes("sections", edition.sections.iter().map(|s| s.code.as_str()), false);
+    // An answer is found by its question's code alone, so codes are unique in the whole form.
+    flaws.codes("questions", edition.questions().map(|q| q.code.as_str()), false);
+    for section in &edition.sections {
+        let place = format!("sections.{}", section.code);
+        flaws.text(&format!("{place}.title"), &section.title);
+        flaws.text(&format!("{place}.intro"), &section.intro);
+        if section.code == Section::CONTACTS {
+            flaws.add(place, FlawKind::CodeUnfit);
+        }
+    }
+    for question in edition.questions() {
+        self::question(question, flaws);
+    }
+    needed(edition, flaws);
+}
+
+fn question(question: &Question, flaws: &mut Flaws) {
+    let place = format!("questions.{}", question.code);
+    flaws.text(&format!("{place}.label"), &question.label);
+    if let Some(hint) = &question.hint {
+        flaws.text(&format!("{place}.hint"), hint);
+    }
+    if TAKEN.contains(&question.code.as_str()) || question.code.starts_with("contact-") {
+        flaws.add(&place, FlawKind::CodeUnfit);
+    }
+    let closed = matches!(question.kind, QuestionKind::Choice | QuestionKind::Choices);
+    if closed != question.options.is_some() {
+        flaws.add(&place, FlawKind::OptionsUnfit);
+    }
+    if let Some(options) = &question.options {
+        let list = format!("{place}.options");
+        flaws.codes(&list, question.option_codes(), true);
+        for option in options {
+            flaws.text(&format!("{list}.{}", option.code), &option.label);
+        }
+    }
+    let text = matches!(question.kind, QuestionKind::ShortText | QuestionKind::LongText);
+    if question.max_words.is_some_and(|words| words == 0 || !text) {
+        flaws.add(place, FlawKind::LimitUnfit);
+    }
+}
+
+/// The questions on which lists, filters, panels and the public pages rest.
+fn needed(edition: &Edition, flaws: &mut Flaws) {
+    let categories = || edition.categories.iter().map(|category| category.code.as_str()).collect();
+    let languages = || edition.entry_languages.iter().map(String::as_str).collect();
+    let classes = || edition.size_classes.iter().map(|class| class.code.as_str()).collect();
+    let list: [(&str, QuestionKind, Option<BTreeSet<&str>>); 7] = [
+        ("title", QuestionKind::ShortText, None),
+        ("government", QuestionKind::ShortText, None),
+        ("country", QuestionKind::Country, None),
+        ("summary", QuestionKind::LongText, None),
+        ("category", QuestionKind::Choice, Some(categories())),
+        ("language", QuestionKind::Choice, Some(languages())),
+        ("size_class", QuestionKind::Choice, Some(classes())),
+    ];
+    for (code, kind, codes) in list {
+        let place = format!("questions.{code}");
+        match edition.question(code) {
+            Some(question) if question.kind == kind => {
+                let offered: BTreeSet<&str> = question.option_codes().collect();
+                if codes.is_some_and(|codes| codes != offered) {
+                    flaws.add(place, FlawKind::OptionsDiffer);
+                }
+            }
+            _ => flaws.add(place, FlawKind::QuestionMissing(kind)),
+        }
+    }
+}
+
+fn rounds(edition: &Edition, flaws: &mut Flaws) {
+    flaws.codes("rounds", edition.rounds.iter().map(|round| round.code.as_str()), false);
+    for round in &edition.rounds {
+        let place = format!("rounds.{}", round.code);
+        flaws.text(&format!("{place}.name"), &round.name);
+        for problem in round.rubric.check() {
+            flaws.add(&place, FlawKind::Rubric(problem));
+        }
+        for criterion in &round.rubric.criteria {
+            let place = format!("{place}.criteria.{}", criterion.code);
+            flaws.text(&format!("{place}.name"), &criterion.name);
+            flaws.text(&format!("{place}.text"), &criterion.text);
+            for anchor in &criterion.anchors {
+                flaws.text(&format!("{place}.anchors.{}", anchor.mark.to_text()), &anchor.text);
+            }
+        }
+        let cuts_all_off = match round.cut_off {
+            CutOff::TopN(places) => places == 0,
+            CutOff::TopShare { percent, at_most } => {
+                percent == 0 || percent > 100 || at_most == Some(0)
+            }
+            CutOff::Threshold(_) | CutOff::All => false,
+        };
+        if cuts_all_off || round.ballots_wanted == 0 {
+            flaws.add(place, FlawKind::LimitUnfit);
+        }
+    }
+}
+
+fn calendar(edition: &Edition, flaws: &mut Flaws) {
+    for problem in edition.timetable.problems() {
+        flaws.add("timetable", FlawKind::Timetable(problem));
+    }
+    for entry in &edition.timetable.0 {
+        if let Phase::Round { round } = &entry.phase
+            && edition.round(round).is_none()
+        {
+            flaws.add("timetable", FlawKind::Unknown(round.clone()));
+        }
+    }
+}
+
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let number = |part: &str, width: usize| {
+        let digits = part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| part.parse::<u32>().ok()).flatten()
+    };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
+    else {
+        return false;
+    };
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let last = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    };
+    (1..=last).contains(&day)
+}
+
+impl std::fmt::Display for Flaw {
+    /// For an operator, in English like all of the program's messages to operators.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: ", self.place)?;
+        match &self.kind {
+            FlawKind::TextMissing(locale) => write!(f, "no text in {}", locale.code()),
+            FlawKind::Empty => f.write_str("empty"),
+            FlawKind::CodeUnfit => f.write_str("unfit code"),
+            FlawKind::CodeTwice => f.write_str("the same code twice"),
+            FlawKind::QuestionMissing(kind) => write!(f, "every form needs it, as {kind:?}"),
+            FlawKind::OptionsUnfit => f.write_str("closed list missing, or out of place"),
+            FlawKind::OptionsDiffer => f.write_str("other choices than the edition lists"),
+            FlawKind::LimitUnfit => f.write_str("unfit limit"),
+            FlawKind::Unknown(code) => write!(f, "{code} is not known"),
+            FlawKind::NotADay => f.write_str("not a day (YYYY-MM-DD)"),
+            FlawKind::Backwards => f.write_str("ends before it begins"),
+            FlawKind::Rubric(problem) => write!(f, "{problem:?}"),
+            FlawKind::Timetable(problem) => write!(f, "{problem:?}"),
+            FlawKind::WinnerNotFirst => f.write_str("the first kind must be the winner"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        for day in ["2026-09-21", "2024-02-29", "2000-02-29", "2026-12-31"] {
+            assert!(is_day(day), "{day}");
+        }
+        for day in ["", "2026-9-21", "2026-02-29", "2100-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "+026-01-01", "2026-01-01-01"] {
+            assert!(!is_day(day), "{day}");
+        }
+    }
+
+    #[test]
+    fn codes_are_made_for_addresses_and_unique() {
+        let told = |codes: &[&str], capitals| {
+            let mut flaws = Flaws(Vec::new());
+            flaws.codes("x", codes.iter().copied(), capitals);
+            flaws.0.into_iter().map(|flaw| flaw.kind).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&["a-1", "b_2"], false), []);
+        assert_eq!(told(&["A"], true), []);
+        assert_eq!(told(&["A"], false), [FlawKind::CodeUnfit]);
+        assert_eq!(told(&["a b"], true), [FlawKind::CodeUnfit]);
+        assert_eq!(told(&["a", "a"], true), [FlawKind::CodeTwice]);
+        assert_eq!(told(&[], true), [FlawKind::Empty]);
+    }
+}

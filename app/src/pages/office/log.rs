@@ -1,0 +1,62 @@
+//! The log of an edition.
+
+use domain::ports::secretariat_office::{LogLine, OfficeEdition};
+use i18n::t;
+use leptos::prelude::*;
+
+use super::{nav, page};
+use crate::{
+    components::moment::date_time,
+    paths,
+    reply::{Answer, Reply},
+    request::Request,
+};
+
+/// GET.
+pub async fn show(request: Request) -> Answer {
+    let number = request.query.one("page").parse().unwrap_or_default();
+    let office = &request.ports().office;
+    let (office, lines) = office.log(&request.caller, request.year()?, number).await?;
+    let texts = request.texts();
+    let here = paths::office_log(request.locale, office.edition.year);
+    let items = lines.iter().map(|entry| line(&request, &office, entry)).collect_view();
+    let earlier = (lines.len() >= 200).then(|| {
+        let href = format!("{here}?page={}", number + 1);
+        view! { <a rel="next" href=href>{texts.text("office-page-earlier")}</a> }
+    });
+    let later = (number > 0).then(|| {
+        let href = format!("{here}?page={}", number - 1);
+        view! { <a rel="prev" href=href>{texts.text("office-page-later")}</a> }
+    });
+    let title = texts.text("office-nav-log");
+    let view = view! {
+        {nav(&request, &office)}
+        <header class="page-head">
+            <h1 class="title">{title.clone()}</h1>
+            <p class="lede">{texts.text("office-log-lede")}</p>
+        </header>
+        <ol class="log">{items}</ol>
+        <nav class="pagination" aria-label=texts.text("office-pages")>{later} {earlier}</nav>
+    };
+    Ok(Reply::page(page(title, view.into_any())))
+}
+
+/// One line.
+pub(super) fn line(request: &Request, office: &OfficeEdition, line: &LogLine) -> AnyView {
+    let texts = request.texts();
+    let what = t!(
+        texts,
+        &format!("log-{}", line.kind),
+        subject = &line.subject,
+        detail = &line.detail
+    );
+    let who = if line.actor.is_empty() { texts.text("log-program") } else { line.actor.clone() };
+    view! {
+        <li class="log-line">
+            {date_time(texts, line.at, &office.edition.time_zone)} " "
+            <span class="log-who"><bdi>{who}</bdi></span> " "
+            <span class="log-what">{what}</span>
+        </li>
+    }
+    .into_any()
+}

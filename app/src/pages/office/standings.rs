@@ -1,0 +1,296 @@
+//! The standings of a round, and who goes on.
+
+use domain::{
+    edition::Round,
+    id::SubmissionId,
+    person::role::Role,
+    ports::{
+        Refusal,
+        results_office::{StandingLine, StandingsView},
+    },
+    problem::{ProblemCode, Problems},
+    ranking::fraction::Fraction,
+};
+use i18n::{Texts, moment, t};
+use leptos::prelude::*;
+
+use super::{nav, page};
+use crate::{
+    components::{
+        answers::country,
+        badge::category_class,
+        field::{Field, line_field},
+        moment::date_time_zone,
+        notice::{Tone, notice},
+        problem_summary::problem_summary,
+        score::score,
+    },
+    form::Form,
+    pages::public::method,
+    paths,
+    reply::{Answer, Page, Reply},
+    request::Request,
+};
+
+/// GET.
+pub async fn show(request: Request) -> Answer {
+    let standings = standings(&request).await?;
+    Ok(Reply::page(whole(&request, &standings, &Form::default(), false)))
+}
+
+/// POST: fixes the finalists.
+pub async fn shortlist(request: Request) -> Answer {
+    let (year, round) = (request.year()?, request.param("round").to_owned());
+    let before = standings(&request).await?;
+    let announce = match announced(&request, &before) {
+        Ok(announce) => announce,
+        Err(problems) => {
+            let form = Form::refused(request.form.clone(), problems);
+            return Ok(Reply::rejected(whole(&request, &before, &form, false)));
+        }
+    };
+    let meeting: Vec<SubmissionId> =
+        request.form.all("through").filter_map(SubmissionId::parse).collect();
+    let snapshot = request.form.one("snapshot");
+    let results = &request.ports().results;
+    match results.shortlist(&request.caller, year, &round, snapshot, &meeting, announce).await {
+        Ok(()) => Ok(Reply::see_other(paths::office_standings(request.locale, year, &round))),
+        Err(Refusal::Stale { .. }) => {
+            let standings = standings(&request).await?;
+            Ok(Reply::conflict(whole(&request, &standings, &Form::default(), true)))
+        }
+        Err(refusal) => Err(refusal),
+    }
+}
+
+fn announced(request: &Request, standings: &StandingsView) -> Result<Option<domain::moment::Moment>, Problems> {
+    let text = request.form.one("announce").trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    moment::parse_local(&standings.office.edition.time_zone, text)
+        .map(|micros| Some(domain::moment::Moment(micros)))
+        .map_err(|_| {
+            let mut problems = Problems::default();
+            problems.add("announce", ProblemCode::AmbiguousTime);
+            problems
+        })
+}
+
+async fn standings(request: &Request) -> Result<StandingsView, Refusal> {
+    let round = request.param("round").to_owned();
+    request.ports().results.standings(&request.caller, request.year()?, &round).await
+}
+
+fn whole(request: &Request, standings: &StandingsView, form: &Form, stale: bool) -> Page {
+    let (texts, locale) = (request.texts(), request.locale);
+    let round = &standings.round;
+    let title = t!(texts, "office-nav-standings", round = round.name.get(locale));
+    let stale = stale.then(|| {
+        notice(Tone::Warning, texts.text("form-stale-title"), texts.text("office-standings-stale"))
+    });
+    let view = view! {
+        {nav(request, &standings.office)}
+        {stale}
+        {problem_summary(texts, form.problems(), |_| texts.text("office-announce"))}
+        <header class="page-head">
+            <p class="kicker">{round.name.get(locale).to_owned()}</p>
+            <h1 class="title">{texts.text("office-standings-title")}</h1>
+            <p class="lede">{method::cut_off(texts, round)} " " {method::tie(texts, round)}</p>
+        </header>
+        {ties(texts, standings)}
+        {table(request, standings.office.edition.year, &standings.lines, round)}
+        {finalists(request, standings, form)}
+    };
+    page(title, view.into_any())
+}
+
+/// Ties across the cut-off, told.
+fn ties(texts: Texts, standings: &StandingsView) -> Option<AnyView> {
+    let lines: Vec<AnyView> = standings
+        .cuts
+        .iter()
+        .filter_map(|(category, cut)| Some((category, cut.tie.as_ref()?)))
+        .map(|(category, tie)| {
+            let told = t!(
+                texts,
+                "office-tie",
+                place = tie.place,
+                count = tie.entries.len(),
+                category = category.as_deref().unwrap_or("")
+            );
+            view! { <p>{told}</p> }.into_any()
+        })
+        .collect();
+    (!lines.is_empty()).then(|| view! { <div class="notice notice-info" role="status">{lines}</div> }.into_any())
+}
+
+/// The table, best first, the cut-off drawn where it runs through all categories at once.
+pub(super) fn table(request: &Request, year: u16, lines: &[StandingLine], round: &Round) -> AnyView {
+    let texts = request.texts();
+    let rows = lines.iter().map(|line| row(request, year, line, round)).collect_view();
+    if lines.is_empty() {
+        return view! { <div class="empty"><p class="empty-title">{texts.text("office-standings-empty")}</p></div> }
+            .into_any();
+    }
+    view! {
+        <div class="table-frame" role="region" tabindex="0" aria-labelledby="standings">
+            <table class="table standings">
+                <caption id="standings">{texts.text("office-standings-caption")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{texts.text("office-col-place")}</th>
+                        <th scope="col">{texts.text("office-col-title")}</th>
+                        <th scope="col">{texts.text("office-filter-category")}</th>
+                        <th scope="col" class="number">{texts.text("office-col-score")}</th>
+                        <th scope="col">{texts.text("office-col-spread")}</th>
+                        <th scope="col" class="number">{texts.text("office-col-ballots")}</th>
+                        <th scope="col">{texts.text("office-col-through")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(request: &Request, year: u16, line: &StandingLine, round: &Round) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let mut class = category_class(&line.category);
+    if line.tied {
+        class.push_str(" is-tied");
+    }
+    class.push_str(match line.through {
+        Some(true) => " is-through",
+        Some(false) => " is-below",
+        None => "",
+    });
+    let place = line.place.map_or_else(|| "–".to_owned(), |place| place.to_string());
+    let tie = line.tied.then(|| {
+        view! { <span class="place-tie" title=texts.text("office-tied")>"="</span> }
+    });
+    let through = match line.through {
+        Some(true) => texts.text("office-through"),
+        Some(false) => texts.text("office-not-through"),
+        None => texts.text("office-meeting-decides"),
+    };
+    let reads = request.visitor.as_ref().is_some_and(|visitor| {
+        visitor.grants.iter().any(|grant| grant.role == Role::Secretariat)
+    });
+    let title = line.title.clone();
+    let title = if reads {
+        let href = paths::office_submission(locale, year, line.submission);
+        view! { <a href=href><bdi>{title}</bdi></a> }.into_any()
+    } else {
+        view! { <bdi>{title}</bdi> }.into_any()
+    };
+    let scored = line.score.as_ref().map_or_else(|| "–".to_owned(), |value| score(texts, value));
+    view! {
+        <tr class=class>
+            <td class="place">{place} {tie}</td>
+            <th scope="row">
+                {title}
+                <span class="cell-note"><bdi>{line.government.clone()}</bdi> ", " {country(locale, &line.country)}</span>
+            </th>
+            <td>{line.category.clone()}</td>
+            <td class="number">{scored}</td>
+            <td class="standing-spread">{spread(texts, line, round)}</td>
+            <td class="number">{format!("{}/{}", line.ballots.0, line.ballots.1)}</td>
+            <td>{through}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The totals of the ballots on the scale, drawn; the numbers stand in the label.
+fn spread(texts: Texts, line: &StandingLine, round: &Round) -> Option<AnyView> {
+    let (low, high) = (round.rubric.scale.low, round.rubric.scale.high);
+    let place = |value: &Fraction| -> String {
+        let low = Fraction::hundredths(i128::from(low));
+        let span = Fraction::hundredths(i128::from(high.saturating_sub(low_of(round)).max(1)));
+        let share = value
+            .checked_add(low.checked_mul(Fraction::whole(-1)).unwrap_or(Fraction::ZERO))
+            .and_then(|above| above.checked_div(span))
+            .and_then(|share| share.checked_mul(Fraction::whole(100)))
+            .unwrap_or(Fraction::ZERO);
+        format!("{}%", share.to_decimal(1))
+    };
+    let (first, last) = (line.totals.first()?, line.totals.last()?);
+    let numbers: Vec<String> = line.totals.iter().map(|total| score(texts, total)).collect();
+    let label = t!(texts, "office-spread", totals = &numbers.join(" · "));
+    let marks = line
+        .totals
+        .iter()
+        .map(|total| view! { <circle class="spread-mark" cx=place(total) cy="10" r="4"></circle> })
+        .collect_view();
+    let mean = line.score.as_ref().map(|mean| {
+        view! { <line class="spread-mean" x1=place(mean) x2=place(mean) y1="2" y2="18"></line> }
+    });
+    Some(
+        view! {
+            <svg class="spread" width="100%" height="20" role="img" aria-label=label>
+                <line class="spread-axis" x1="0" x2="100%" y1="10" y2="10"></line>
+                <line class="spread-range" x1=place(first) x2=place(last) y1="10" y2="10"></line>
+                {marks}
+                {mean}
+            </svg>
+        }
+        .into_any(),
+    )
+}
+
+fn low_of(round: &Round) -> i32 {
+    round.rubric.scale.low
+}
+
+fn finalists(request: &Request, standings: &StandingsView, form: &Form) -> Option<AnyView> {
+    let (texts, locale) = (request.texts(), request.locale);
+    let edition = &standings.office.edition;
+    let runs = request.visitor.as_ref().is_some_and(|v| v.is(standings.office.id, Role::Secretariat));
+    let last = edition.rounds.last().is_some_and(|round| round.code == standings.round.code);
+    if !runs || last {
+        return None;
+    }
+    let fixed = standings.shortlisted.map(|at| {
+        view! { <p class="notice notice-good" role="status">{texts.text("office-shortlisted")} " " {date_time_zone(texts, at, &edition.time_zone)}</p> }
+    });
+    let announced = standings.announced.map(|at| {
+        view! { <p class="note">{texts.text("office-announced-from")} " " {date_time_zone(texts, at, &edition.time_zone)}</p> }
+    });
+    let undecided = standings
+        .lines
+        .iter()
+        .filter(|line| line.through.is_none())
+        .map(|line| {
+            view! {
+                <label class="choice">
+                    <input type="checkbox" name="through" value=line.submission.to_string()/>
+                    <span class="choice-text"><bdi>{line.title.clone()}</bdi></span>
+                </label>
+            }
+        })
+        .collect_view();
+    let field = Field::new("announce", texts.text("office-announce"))
+        .hint(t!(texts, "office-announce-hint", zone = &edition.time_zone))
+        .optional();
+    let action = paths::office_standings(locale, edition.year, &standings.round.code);
+    Some(
+        view! {
+            <section class="panel">
+                <h2>{texts.text("office-shortlist")}</h2>
+                {fixed}
+                {announced}
+                <form method="post" action=action>
+                    <input type="hidden" name="snapshot" value=standings.snapshot.clone()/>
+                    <div class="choices">{undecided}</div>
+                    {line_field(texts, &field, form, "datetime-local", "")}
+                    <div class="form-actions">
+                        <button class="button button-primary">{texts.text("office-shortlist-fix")}</button>
+                    </div>
+                </form>
+            </section>
+        }
+        .into_any(),
+    )
+}

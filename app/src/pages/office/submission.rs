@@ -1,0 +1,302 @@
+//! One submission with everything: technical validation, letter, translations, history.
+
+use domain::{
+    edition::Readers,
+    locale::Locale,
+    ports::{Refusal, secretariat_office::OfficeSheet},
+    problem::Problems,
+    revision::Revision,
+    submission::State,
+};
+use i18n::t;
+use leptos::prelude::*;
+
+use super::{log, nav, page};
+use crate::{
+    components::{
+        answers::{country, language, section_answers},
+        badge::{category_label, state_badge},
+        field::{Field, text_field},
+        moment::date_time_zone,
+        notice::{Tone, notice},
+        problem_summary::problem_summary,
+    },
+    form::{Form, Pairs},
+    paths,
+    reply::{Answer, Reply},
+    request::Request,
+};
+
+/// GET.
+pub async fn show(request: Request) -> Answer {
+    let sheet = sheet(&request).await?;
+    Ok(Reply::page(whole(&request, &sheet, &Form::default())))
+}
+
+/// POST: finds it eligible or not.
+pub async fn judge(request: Request) -> Answer {
+    let unknown = request
+        .form
+        .unknown(|name| matches!(name, "revision" | "verdict" | "reason"));
+    if !unknown.is_empty() {
+        return refused(&request, unknown).await;
+    }
+    let (year, id) = (request.year()?, request.submission()?);
+    let seen = Revision::parse(request.form.one("revision"));
+    let eligible = request.form.one("verdict") == "eligible";
+    let reason = request.form.one("reason");
+    let office = &request.ports().office;
+    let judged = office.judge_eligibility(&request.caller, year, id, seen, eligible, reason).await;
+    match judged {
+        Ok(()) => {
+            let here = paths::office_submission(request.locale, year, id);
+            Ok(Reply::see_other(format!("{here}?judged")))
+        }
+        Err(Refusal::Invalid(problems)) => refused(&request, problems).await,
+        Err(Refusal::Stale { .. }) => {
+            let sheet = sheet(&request).await?;
+            let form = Form::filled(request.form.clone().with("stale", "1"));
+            Ok(Reply::conflict(whole(&request, &sheet, &form)))
+        }
+        Err(refusal) => Err(refusal),
+    }
+}
+
+/// POST: gives or corrects the translation of the summary in one language.
+pub async fn translate(request: Request) -> Answer {
+    let (year, id) = (request.year()?, request.submission()?);
+    let locale = request.form.all("locale").find_map(Locale::from_code).ok_or(Refusal::NotFound)?;
+    let field = format!("summary-{}", locale.code());
+    let text = request.form.one(&field);
+    let office = &request.ports().office;
+    match office.translate_summary(&request.caller, year, id, locale, text).await {
+        Ok(()) => {
+            let here = paths::office_submission(request.locale, year, id);
+            Ok(Reply::see_other(format!("{here}?translated#summaries")))
+        }
+        Err(Refusal::Invalid(problems)) => refused(&request, problems).await,
+        Err(refusal) => Err(refusal),
+    }
+}
+
+async fn sheet(request: &Request) -> Result<OfficeSheet, Refusal> {
+    request
+        .ports()
+        .office
+        .submission(&request.caller, request.year()?, request.submission()?)
+        .await
+}
+
+async fn refused(request: &Request, problems: Problems) -> Answer {
+    let sheet = sheet(request).await?;
+    let form = Form::refused(request.form.clone(), problems);
+    Ok(Reply::rejected(whole(request, &sheet, &form)))
+}
+
+fn answer<'a>(sheet: &'a OfficeSheet, code: &str) -> &'a str {
+    sheet.sections.iter().map(|s| s.answers.one(code)).find(|value| !value.is_empty()).unwrap_or("")
+}
+
+fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::Page {
+    let (texts, locale) = (request.texts(), request.locale);
+    let edition = &sheet.office.edition;
+    let lang = answer(sheet, "language").to_owned();
+    let title = match answer(sheet, "title") {
+        "" => texts.text("applicant-untitled"),
+        title => title.to_owned(),
+    };
+    let judged = request
+        .query
+        .has("judged")
+        .then(|| notice(Tone::Good, texts.text("office-judged"), texts.text("office-judged-text")));
+    let stale = form
+        .holds("stale", "1")
+        .then(|| notice(Tone::Warning, texts.text("form-stale-title"), texts.text("office-stale-text")));
+    let sections = edition
+        .sections
+        .iter()
+        .zip(&sheet.sections)
+        .filter_map(|(section, saved)| {
+            section_answers(texts, section, &saved.answers, Readers::Secretariat, &lang)
+        })
+        .collect_view();
+    let view = view! {
+        {nav(request, &sheet.office)}
+        {judged}
+        {stale}
+        {problem_summary(texts, form.problems(), |_| texts.text("office-reason"))}
+        <header class="page-head">
+            <p class="kicker">
+                {category_label(edition.category(answer(sheet, "category")), locale)} " "
+                {state_badge(texts, sheet.state)}
+            </p>
+            <h1 class="title" lang=lang.clone()><bdi>{title.clone()}</bdi></h1>
+            <p class="meta">
+                <span>
+                    <bdi>{answer(sheet, "government").to_owned()}</bdi> ", "
+                    {country(locale, answer(sheet, "country"))}
+                </span>
+                <span>{language(locale, &lang)}</span>
+                {sheet.submitted.map(|at| view! { <span>{date_time_zone(texts, at, &edition.time_zone)}</span> })}
+            </p>
+        </header>
+        <div class="validation">
+            <article class="validation-reading">{sections} {summaries(request, sheet, form)}</article>
+            <aside class="validation-desk">
+                {verdict(request, sheet, form)}
+                {contacts(request, sheet)}
+                {faults(request, sheet)}
+                {history(request, sheet)}
+            </aside>
+        </div>
+    };
+    page(title, view.into_any())
+}
+
+fn verdict(request: &Request, sheet: &OfficeSheet, form: &Form) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let open = matches!(sheet.state, State::Submitted | State::Eligible | State::Ineligible);
+    let reason_now = sheet.reason.clone().map(|reason| view! { <p>{texts.text("applicant-reason")} ": " {reason}</p> });
+    if !open {
+        return view! { <section class="panel"><h2>{texts.text("office-verdict")}</h2><p>{texts.text("office-verdict-none")}</p></section> }
+            .into_any();
+    }
+    let reason = Field::new("reason", texts.text("office-reason"))
+        .hint(texts.text("office-reason-hint"))
+        .readers(texts.text("office-reason-readers"))
+        .optional();
+    let action = paths::office_submission(locale, sheet.office.edition.year, sheet.id);
+    view! {
+        <section class="panel">
+            <h2>{texts.text("office-verdict")}</h2>
+            {reason_now}
+            <form method="post" action=action>
+                <input type="hidden" name="revision" value=sheet.revision.0.to_string()/>
+                {text_field(texts, &reason, form, 4, None)}
+                <div class="form-actions">
+                    <button class="button button-primary" name="verdict" value="eligible">
+                        {texts.text("office-find-eligible")}
+                    </button>
+                    " "
+                    <button class="button button-danger" name="verdict" value="ineligible">
+                        {texts.text("office-find-ineligible")}
+                    </button>
+                </div>
+                <p class="note">{texts.text("office-verdict-note")}</p>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn contacts(request: &Request, sheet: &OfficeSheet) -> AnyView {
+    let texts = request.texts();
+    let people = sheet
+        .contacts
+        .iter()
+        .map(|contact| {
+            view! {
+                <div>
+                    <dt><bdi>{contact.name.clone()}</bdi></dt>
+                    <dd>
+                        <bdi>{contact.role.clone()}</bdi>
+                        <span class="facts-note">{contact.email.clone()} " " {contact.phone.clone()}</span>
+                    </dd>
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="panel">
+            <h2>{texts.text("applicant-contacts-title")}</h2>
+            <dl class="facts">{people}</dl>
+            <p class="note">{texts.text("applicant-contacts-readers")}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// What the rules of the form find, so that nobody has to count words by hand.
+fn faults(request: &Request, sheet: &OfficeSheet) -> Option<AnyView> {
+    let texts = request.texts();
+    let lines: Vec<AnyView> = sheet
+        .sections
+        .iter()
+        .flat_map(|section| &section.problems.0)
+        .map(|problem| {
+            let label = sheet.office.edition.question(&problem.field).map_or_else(
+                || problem.field.clone(),
+                |question| question.label.get(texts.locale()).to_owned(),
+            );
+            let told = crate::components::problem_summary::sentence(texts, problem);
+            view! { <li class="is-wrong">{label} " — " {told}</li> }.into_any()
+        })
+        .collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="panel">
+                <h2>{t!(texts, "office-faults", count = lines.len())}</h2>
+                <ul class="checklist">{lines}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn summaries(request: &Request, sheet: &OfficeSheet, form: &Form) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let year = sheet.office.edition.year;
+    let original = answer(sheet, "language").to_owned();
+    let forms = Locale::ALL
+        .into_iter()
+        .filter(|wanted| wanted.code() != original)
+        .map(|wanted| {
+            let name = format!("summary-{}", wanted.code());
+            let saved = sheet.summaries.get(&wanted).cloned().unwrap_or_default();
+            let filled = if form.value(&name).is_empty() {
+                Form::filled(Pairs::default().with(name.clone(), saved.clone()))
+            } else {
+                form.clone()
+            };
+            let mark = if saved.is_empty() { "office-summary-missing" } else { "office-summary-there" };
+            let field = Field::new(name, t!(texts, "office-summary-in", language = wanted.endonym()))
+                .readers(texts.text("form-readers-public"));
+            view! {
+                <details>
+                    <summary>{wanted.endonym()} " · " {texts.text(mark)}</summary>
+                    <form method="post" action=paths::office_translation(locale, year, sheet.id)>
+                        <input type="hidden" name="locale" value=wanted.code()/>
+                        {text_field(texts, &field, &filled, 8, None)}
+                        <div class="form-actions"><button class="button">{texts.text("form-save")}</button></div>
+                    </form>
+                </details>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="section no-print" id="summaries">
+            <div class="section-head">
+                <h2>{texts.text("office-summaries")}</h2>
+                <p>{texts.text("office-summaries-text")}</p>
+            </div>
+            {forms}
+        </section>
+    }
+    .into_any()
+}
+
+fn history(request: &Request, sheet: &OfficeSheet) -> AnyView {
+    let texts = request.texts();
+    let lines = sheet.history.iter().map(|line| log::line(request, &sheet.office, line)).collect_view();
+    let fingerprint = sheet.fingerprint.clone().map(|fingerprint| {
+        view! { <p class="note">{texts.text("receipt-fingerprint")} " " <code class="fingerprint">{fingerprint}</code></p> }
+    });
+    view! {
+        <section class="panel">
+            <h2>{texts.text("office-history")}</h2>
+            <ol class="log">{lines}</ol>
+            {fingerprint}
+        </section>
+    }
+    .into_any()
+}

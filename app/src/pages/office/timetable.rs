@@ -1,0 +1,165 @@
+//! The calendar of the edition.
+
+use domain::{
+    edition::{PhaseWindow, Timetable, TimetableProblem},
+    moment::{Moment, Window},
+    ports::{Refusal, secretariat_office::OfficeEdition},
+    problem::{ProblemCode, Problems},
+    revision::Revision,
+};
+use i18n::{moment, t};
+use leptos::prelude::*;
+
+use super::{nav, page};
+use crate::{
+    components::{
+        field::{Field, line_field},
+        notice::{Tone, notice},
+        problem_summary::problem_summary,
+    },
+    form::{Form, Pairs},
+    pages::public::call::phase_name,
+    paths,
+    reply::{Answer, Page, Reply},
+    request::Request,
+};
+
+/// GET.
+pub async fn show(request: Request) -> Answer {
+    let office = office(&request).await?;
+    let form = Form::filled(saved(&office));
+    Ok(Reply::page(whole(&request, &office, &form, false)))
+}
+
+/// POST.
+pub async fn save(request: Request) -> Answer {
+    let year = request.year()?;
+    let before = office(&request).await?;
+    let timetable = match typed(&before, &request.form) {
+        Ok(timetable) => timetable,
+        Err(problems) => {
+            let form = Form::refused(request.form.clone(), problems);
+            return Ok(Reply::rejected(whole(&request, &before, &form, false)));
+        }
+    };
+    let seen = Revision::parse(request.form.one("revision"));
+    match request.ports().office.save_timetable(&request.caller, year, seen, timetable).await {
+        Ok(()) => {
+            let here = paths::office_timetable(request.locale, year);
+            Ok(Reply::see_other(format!("{here}?saved")))
+        }
+        Err(Refusal::Stale { .. }) => {
+            let office = office(&request).await?;
+            let form = Form::filled(request.form.clone());
+            Ok(Reply::conflict(whole(&request, &office, &form, true)))
+        }
+        Err(refusal) => Err(refusal),
+    }
+}
+
+async fn office(request: &Request) -> Result<OfficeEdition, Refusal> {
+    let today = request.ports().office.today(&request.caller, request.year()?).await?;
+    Ok(today.office)
+}
+
+fn field_name(place: usize, end: &str) -> String {
+    format!("phase-{place}-{end}")
+}
+
+fn saved(office: &OfficeEdition) -> Pairs {
+    let zone = &office.edition.time_zone;
+    let local = |at: Moment| moment::local_input(at.micros(), zone);
+    office.edition.timetable.0.iter().enumerate().fold(Pairs::default(), |pairs, (place, phase)| {
+        pairs
+            .with(field_name(place, "opens"), local(phase.window.opens))
+            .with(field_name(place, "closes"), local(phase.window.closes))
+    })
+}
+
+/// The calendar as typed. A time that does not exist in the zone, or exists twice, is asked about.
+fn typed(office: &OfficeEdition, form: &Pairs) -> Result<Timetable, Problems> {
+    let mut problems = Problems::default();
+    let mut read = |name: String| {
+        moment::parse_local(&office.edition.time_zone, form.one(&name)).map_or_else(
+            |_| {
+                problems.add(name, ProblemCode::AmbiguousTime);
+                Moment(0)
+            },
+            Moment,
+        )
+    };
+    let phases = office.edition.timetable.0.iter().enumerate().map(|(place, phase)| PhaseWindow {
+        phase: phase.phase.clone(),
+        window: Window {
+            opens: read(field_name(place, "opens")),
+            closes: read(field_name(place, "closes")),
+        },
+    });
+    let timetable = Timetable(phases.collect());
+    problems.into_result()?;
+    let mut faults = Problems::default();
+    for fault in timetable.problems() {
+        match fault {
+            TimetableProblem::Backwards(place) => {
+                faults.add(field_name(place, "closes"), ProblemCode::EndsBeforeItBegins);
+            }
+            TimetableProblem::Overlap(place) => {
+                faults.add(field_name(place, "opens"), ProblemCode::EndsBeforeItBegins);
+            }
+        }
+    }
+    faults.into_result()?;
+    Ok(timetable)
+}
+
+fn whole(request: &Request, office: &OfficeEdition, form: &Form, stale: bool) -> Page {
+    let texts = request.texts();
+    let edition = &office.edition;
+    let title = texts.text("office-nav-timetable");
+    let label = |end: &str| texts.text(&format!("timetable-{end}"));
+    let saved = request
+        .query
+        .has("saved")
+        .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
+    let stale = stale
+        .then(|| notice(Tone::Warning, texts.text("form-stale-title"), texts.text("office-stale-text")));
+    let phases = edition
+        .timetable
+        .0
+        .iter()
+        .enumerate()
+        .map(|(place, phase)| {
+            let field = |end: &str| Field::new(field_name(place, end), label(end));
+            view! {
+                <fieldset class="field">
+                    <legend class="field-label">{phase_name(texts, edition, &phase.phase)}</legend>
+                    <div class="field-pair">
+                        {line_field(texts, &field("opens"), form, "datetime-local", "")}
+                        {line_field(texts, &field("closes"), form, "datetime-local", "")}
+                    </div>
+                </fieldset>
+            }
+        })
+        .collect_view();
+    let view = view! {
+        {nav(request, office)}
+        {saved}
+        {stale}
+        {problem_summary(texts, form.problems(), |field| {
+            label(field.rsplit('-').next().unwrap_or_default())
+        })}
+        <header class="page-head">
+            <h1 class="title">{title.clone()}</h1>
+            <p class="lede">{t!(texts, "timetable-lede", zone = &edition.time_zone)}</p>
+        </header>
+        <form class="panel" method="post" action=paths::office_timetable(request.locale, edition.year)>
+            <input type="hidden" name="revision" value=office.revision.0.to_string()/>
+            {phases}
+            <div class="form-actions">
+                <button class="button button-primary">{texts.text("form-save")}</button>
+            </div>
+            <p class="note">{texts.text("timetable-note")}</p>
+        </form>
+    };
+    page(title, view.into_any())
+}

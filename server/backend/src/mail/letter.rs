@@ -1,0 +1,186 @@
+//! Which mails there are, and the values that each carries.
+
+use domain::{id::SubmissionId, moment::Moment};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A mail without its words. Stored as it is; the text is made when the mail is sent, in the
+/// reader's language and with the edition as it is then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Letter {
+    /// Link and code, which are derived from the request when the mail is sent.
+    SignIn {
+        /// The row of the request.
+        request: Uuid,
+    },
+    /// To whoever used the set-up code.
+    SecretariatWelcome,
+    /// Receipt of a submission.
+    SubmissionReceived {
+        /// Which one.
+        submission: SubmissionId,
+        /// Its title.
+        title: String,
+        /// Time of receipt.
+        submitted: Moment,
+        /// Fingerprint of what was handed in.
+        fingerprint: String,
+    },
+    /// A submission was taken back by its owner.
+    SubmissionWithdrawn {
+        /// Its title.
+        title: String,
+        /// When.
+        at: Moment,
+    },
+    /// A submission goes to the jury.
+    SubmissionEligible {
+        /// Which one.
+        submission: SubmissionId,
+        /// Its title.
+        title: String,
+    },
+    /// A submission does not go to the jury.
+    SubmissionIneligible {
+        /// Which one.
+        submission: SubmissionId,
+        /// Its title.
+        title: String,
+        /// Why, in the secretariat's words.
+        reason: String,
+    },
+    /// To a new juror.
+    JurorInvitation {
+        /// How to address the juror.
+        name: String,
+    },
+    /// To a juror with ballots that are not handed in.
+    BallotsReminder {
+        /// How to address the juror.
+        name: String,
+        /// How many.
+        open: u32,
+        /// When the round closes.
+        closes: Moment,
+    },
+    /// To the winner. Hold it until the release is visible, call it back with the result, and let
+    /// its slot name the revision of the release.
+    Winner {
+        /// Title of the practice.
+        title: String,
+        /// Name of the government.
+        government: String,
+    },
+    /// To who receives a mention. As [`Self::Winner`].
+    Mention {
+        /// Title of the practice.
+        title: String,
+        /// Name of the government.
+        government: String,
+        /// Code of the kind of mention.
+        mention: String,
+    },
+    /// Tells the secretariat that a result was released. Names no practice.
+    ReleaseNotice {
+        /// From when it is visible.
+        visible_from: Moment,
+        /// Name of the person who proposed it.
+        proposed_by: String,
+        /// Name of the person who released it.
+        released_by: String,
+    },
+}
+
+impl Letter {
+    /// Letters that tell a result. They leave only while it is released and visible, whatever
+    /// their rows say.
+    #[must_use]
+    pub const fn tells_a_result(&self) -> bool {
+        matches!(self, Self::Winner { .. } | Self::Mention { .. })
+    }
+
+    /// The stored name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::SignIn { .. } => "sign-in",
+            Self::SecretariatWelcome => "secretariat-welcome",
+            Self::SubmissionReceived { .. } => "submission-received",
+            Self::SubmissionWithdrawn { .. } => "submission-withdrawn",
+            Self::SubmissionEligible { .. } => "submission-eligible",
+            Self::SubmissionIneligible { .. } => "submission-ineligible",
+            Self::JurorInvitation { .. } => "juror-invitation",
+            Self::BallotsReminder { .. } => "ballots-reminder",
+            Self::Winner { .. } => "winner",
+            Self::Mention { .. } => "mention",
+            Self::ReleaseNotice { .. } => "release-notice",
+        }
+    }
+
+    /// The keys of subject and body.
+    #[must_use]
+    pub const fn keys(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::SignIn { .. } => ("mail-sign-in-subject", "mail-sign-in-body"),
+            Self::SecretariatWelcome => {
+                ("mail-secretariat-welcome-subject", "mail-secretariat-welcome-body")
+            }
+            Self::SubmissionReceived { .. } => {
+                ("mail-submission-received-subject", "mail-submission-received-body")
+            }
+            Self::SubmissionWithdrawn { .. } => {
+                ("mail-submission-withdrawn-subject", "mail-submission-withdrawn-body")
+            }
+            Self::SubmissionEligible { .. } => {
+                ("mail-submission-eligible-subject", "mail-submission-eligible-body")
+            }
+            Self::SubmissionIneligible { .. } => {
+                ("mail-submission-ineligible-subject", "mail-submission-ineligible-body")
+            }
+            Self::JurorInvitation { .. } => {
+                ("mail-juror-invitation-subject", "mail-juror-invitation-body")
+            }
+            Self::BallotsReminder { .. } => {
+                ("mail-ballots-reminder-subject", "mail-ballots-reminder-body")
+            }
+            Self::Winner { .. } => ("mail-winner-subject", "mail-winner-body"),
+            Self::Mention { .. } => ("mail-mention-subject", "mail-mention-body"),
+            Self::ReleaseNotice { .. } => {
+                ("mail-release-notice-subject", "mail-release-notice-body")
+            }
+        }
+    }
+}
+
+/// Kinds that tell a result, for the query that calls them back.
+pub(super) const RESULT_KINDS: [&str; 2] = ["winner", "mention"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kinds_that_tell_a_result_are_those_of_the_letters() {
+        let words = String::new;
+        let letters = [
+            Letter::Winner { title: words(), government: words() },
+            Letter::Mention { title: words(), government: words(), mention: words() },
+        ];
+        assert_eq!(letters.each_ref().map(Letter::kind), RESULT_KINDS);
+        assert!(letters.iter().all(Letter::tells_a_result));
+        assert!(!Letter::SecretariatWelcome.tells_a_result());
+    }
+
+    #[test]
+    fn a_letter_comes_back_from_its_row_with_the_kind_of_its_column() {
+        let letter = Letter::BallotsReminder {
+            name: "N".to_owned(),
+            open: 3,
+            closes: Moment(5),
+        };
+        let stored = serde_json::to_value(&letter).unwrap();
+        assert_eq!(stored["kind"], letter.kind());
+        assert_eq!(serde_json::from_value::<Letter>(stored).unwrap(), letter);
+    }
+}

@@ -1,0 +1,243 @@
+//! From a letter to the mail that its reader gets.
+
+use data_encoding::HEXLOWER;
+use domain::{edition::Edition, id::MailId, locale::Locale, moment::Moment};
+use i18n::{Arg, Texts, moment};
+use lettre::{
+    Message,
+    message::{
+        Mailbox,
+        header::{ContentType, Header, HeaderName, HeaderValue},
+    },
+};
+use sha2::{Digest, Sha256};
+
+use super::{MailSettings, addresses, letter::Letter};
+use crate::secrets::SignInSecrets;
+
+/// How long link and code of a sign-in mail work.
+pub const SIGN_IN_MINUTES: i64 = 10;
+
+/// What the reader sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// One line.
+    pub subject: String,
+    /// Plain text.
+    pub body: String,
+}
+
+/// A letter about an edition that is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the mail names no edition")]
+pub struct NoEdition;
+
+/// The words of a letter. Without `secrets` a sign-in mail shows dots in their place: that is how
+/// everybody but its reader sees it.
+///
+/// # Errors
+/// The letter is about an edition and gets none.
+pub fn text(
+    letter: &Letter,
+    locale: Locale,
+    base: &str,
+    edition: Option<&Edition>,
+    secrets: Option<&SignInSecrets>,
+) -> Result<Text, NoEdition> {
+    let reader = Reader { locale, base, edition };
+    let values = reader.values(letter, secrets)?;
+    let texts = Texts::of(locale);
+    let (subject, body) = letter.keys();
+    Ok(Text { subject: one_line(&texts.with(subject, &values)), body: texts.with(body, &values) })
+}
+
+struct Reader<'a> {
+    locale: Locale,
+    base: &'a str,
+    edition: Option<&'a Edition>,
+}
+
+type Values = Vec<(&'static str, Arg<'static>)>;
+
+impl Reader<'_> {
+    fn values(
+        &self,
+        letter: &Letter,
+        secrets: Option<&SignInSecrets>,
+    ) -> Result<Values, NoEdition> {
+        let locale = self.locale;
+        let mut values: Values = match letter {
+            Letter::SignIn { .. } => return Ok(self.sign_in(secrets)),
+            Letter::SecretariatWelcome => {
+                let link = addresses::sign_in(self.base, locale, &addresses::desk(locale));
+                return Ok(vec![("link", link.into())]);
+            }
+            Letter::SubmissionReceived { submission, title, submitted, fingerprint } => vec![
+                ("title", words(title)),
+                ("time", self.time(*submitted)?),
+                ("fingerprint", words(fingerprint)),
+                ("link", self.link(&addresses::receipt(locale, *submission))),
+            ],
+            Letter::SubmissionWithdrawn { title, at } => {
+                vec![("title", words(title)), ("time", self.time(*at)?)]
+            }
+            Letter::SubmissionEligible { submission, title } => vec![
+                ("title", words(title)),
+                ("link", self.link(&addresses::submission(locale, *submission))),
+            ],
+            Letter::SubmissionIneligible { submission, title, reason } => vec![
+                ("title", words(title)),
+                ("reason", words(reason)),
+                ("link", self.link(&addresses::submission(locale, *submission))),
+            ],
+            Letter::JurorInvitation { name } => {
+                vec![("name", words(name)), ("link", self.jury_link()?)]
+            }
+            Letter::BallotsReminder { name, open, closes } => vec![
+                ("name", words(name)),
+                ("count", Arg::from(*open)),
+                ("time", self.time(*closes)?),
+                ("link", self.jury_link()?),
+            ],
+            Letter::Winner { title, government } => vec![
+                ("title", words(title)),
+                ("government", words(government)),
+                ("link", self.link(&addresses::winners(locale, self.edition()?.year))),
+            ],
+            Letter::Mention { title, government, mention } => vec![
+                ("title", words(title)),
+                ("government", words(government)),
+                ("mention", self.mention(mention)?),
+                ("link", self.link(&addresses::winners(locale, self.edition()?.year))),
+            ],
+            Letter::ReleaseNotice { visible_from, proposed_by, released_by } => vec![
+                ("time", self.time(*visible_from)?),
+                ("proposer", words(proposed_by)),
+                ("releaser", words(released_by)),
+                ("link", self.link(&addresses::decisions(locale, self.edition()?.year))),
+            ],
+        };
+        values.push(("award", self.edition()?.title.get(locale).to_owned().into()));
+        Ok(values)
+    }
+
+    fn sign_in(&self, secrets: Option<&SignInSecrets>) -> Values {
+        let (token, code) =
+            secrets.map_or(("…", "••••••"), |secrets| (&*secrets.link, &*secrets.code));
+        vec![
+            ("link", addresses::sign_in_link(self.base, self.locale, token).into()),
+            ("code", words(code)),
+            ("minutes", SIGN_IN_MINUTES.into()),
+            ("site", words(host(self.base))),
+        ]
+    }
+
+    fn edition(&self) -> Result<&Edition, NoEdition> {
+        self.edition.ok_or(NoEdition)
+    }
+
+    fn time(&self, at: Moment) -> Result<Arg<'static>, NoEdition> {
+        let zone = &self.edition()?.time_zone;
+        Ok(moment::date_time_zone(self.locale, at.micros(), zone).into())
+    }
+
+    fn link(&self, path: &str) -> Arg<'static> {
+        format!("{}{path}", self.base).into()
+    }
+
+    /// A juror has to sign in first, and then stands before the list.
+    fn jury_link(&self) -> Result<Arg<'static>, NoEdition> {
+        let list = addresses::jury(self.locale, self.edition()?.year);
+        Ok(addresses::sign_in(self.base, self.locale, &list).into())
+    }
+
+    /// A kind that the edition has lost since is named by its code.
+    fn mention(&self, code: &str) -> Result<Arg<'static>, NoEdition> {
+        let kind = self.edition()?.mention_kind(code);
+        Ok(words(kind.map_or(code, |kind| kind.name.get(self.locale))))
+    }
+}
+
+fn words(text: &str) -> Arg<'static> {
+    text.to_owned().into()
+}
+
+fn host(base: &str) -> &str {
+    base.split_once("://").map_or(base, |(_, host)| host)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The identifier under which a mail goes out, however often it does: receivers show mails with
+/// the same one once.
+#[must_use]
+pub fn message_id(mail: MailId, settings: &MailSettings) -> String {
+    let mut hasher = Sha256::new();
+    hasher.update(mail.0.as_bytes());
+    hasher.update(settings.base_url.as_bytes());
+    let digest = HEXLOWER.encode(&hasher.finalize());
+    format!("<{}@{}>", digest.get(..32).unwrap_or_default(), settings.from.email.domain())
+}
+
+/// The mail as it goes over the wire.
+///
+/// # Errors
+/// The recipient's address cannot be written into a header.
+pub fn envelope(
+    mail: MailId,
+    recipient: &str,
+    locale: Locale,
+    text: Text,
+    settings: &MailSettings,
+) -> Result<Message, lettre::error::Error> {
+    let address = recipient.parse().map_err(|_| lettre::error::Error::MissingTo)?;
+    let mut builder = Message::builder()
+        .from(settings.from.clone())
+        .to(Mailbox::new(None, address))
+        .subject(text.subject)
+        .message_id(Some(message_id(mail, settings)))
+        .header(AutoSubmitted)
+        .header(ContentLanguage(locale))
+        .header(ContentType::TEXT_PLAIN);
+    if let Some(reply_to) = &settings.reply_to {
+        builder = builder.reply_to(reply_to.clone());
+    }
+    builder.body(text.body)
+}
+
+/// Keeps holiday notes and other machines from answering (RFC 3834).
+#[derive(Clone, Debug)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+#[derive(Clone, Debug)]
+struct ContentLanguage(Locale);
+
+impl Header for ContentLanguage {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Content-Language")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Locale::from_code(text).map(Self).ok_or_else(|| "not one of our languages".into())
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.code().to_owned())
+    }
+}

@@ -1,0 +1,158 @@
+//! How a ballot is saved and handed in.
+
+use domain::{
+    access::{Act, Caller},
+    edition::Round,
+    id::SubmissionId,
+    moment::Moment,
+    ports::{
+        Refusal,
+        jury_room::{BallotText, SavedBallot},
+    },
+    problem::{ProblemCode, Problems},
+    revision::Revision,
+    scoring::{
+        ballot::{Judgement, Marks},
+        tally,
+    },
+    text,
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+
+use super::authorisation::authorise;
+use crate::{
+    Backend,
+    store::{Stop, Tx, ballots, entities::ballot, log},
+};
+
+/// What a form sends for "I cannot judge this".
+const CANNOT_JUDGE: &str = "cannot-judge";
+
+/// Saves a ballot and, if asked to, hands it in. Everything that decides is read in this unit of
+/// work: rights, the open round, conflicts, the state and the revision of the ballot.
+#[expect(clippy::too_many_arguments, reason = "one intention with all that it needs")]
+pub(super) async fn save(
+    backend: &Backend,
+    tx: &Tx,
+    caller: &Caller,
+    year: u16,
+    id: SubmissionId,
+    seen: Revision,
+    ballot: BallotText,
+    hand_in: bool,
+) -> Result<SavedBallot, Stop> {
+    let edition = backend.edition_of_year(tx, year).await?;
+    let place = backend.juror_place(tx, caller, &edition, id).await?;
+    let act = if hand_in { Act::HandInBallot } else { Act::WriteBallot };
+    let account = authorise(tx, caller, &edition, act, place.relation).await?;
+    let round = place.round;
+    let row = ballots::find(tx, &round.code, id, account).await?;
+    if let Some(row) = &row
+        && row.handed_in.is_some()
+    {
+        // Handing in twice is handing in once; saving after it is too late.
+        if !hand_in {
+            return Err(Refusal::WrongState.into());
+        }
+        let marks = ballots::marks(tx, row.id).await?;
+        return Ok(saved(&round, &marks, Revision(row.revision), Moment(row.saved)));
+    }
+    let current = row.as_ref().map_or(Revision::NONE, |row| Revision(row.revision));
+    if current != seen {
+        return Err(Refusal::Stale { current }.into());
+    }
+    let (marks, comment) = read(&round, &ballot, hand_in)?;
+    let (now, next) = (caller.received, current.next());
+    let handed_in = hand_in.then_some(now.micros());
+    let ballot = match row {
+        Some(row) => {
+            let changed = ballot::Entity::update_many()
+                .col_expr(ballot::Column::Comment, Expr::value(comment))
+                .col_expr(ballot::Column::Revision, Expr::value(next.0))
+                .col_expr(ballot::Column::Saved, Expr::value(now.micros()))
+                .col_expr(ballot::Column::HandedIn, Expr::value(handed_in))
+                .filter(ballot::Column::Id.eq(row.id))
+                .filter(ballot::Column::Revision.eq(current.0))
+                .filter(ballot::Column::HandedIn.is_null())
+                .exec(tx)
+                .await?;
+            if changed.rows_affected != 1 {
+                return Err(Refusal::Stale { current }.into());
+            }
+            row.id
+        }
+        None => {
+            let key = backend.ids.ballot().0;
+            let row = ballot::ActiveModel {
+                id: Set(key),
+                edition: Set(edition.id.0),
+                round: Set(round.code.clone()),
+                submission: Set(id.0),
+                account: Set(account.0),
+                comment: Set(comment),
+                revision: Set(next.0),
+                saved: Set(now.micros()),
+                handed_in: Set(handed_in),
+            };
+            ballot::Entity::insert(row).exec_without_returning(tx).await?;
+            key
+        }
+    };
+    ballots::replace_marks(tx, ballot, &marks).await?;
+    if hand_in {
+        let who = Some(account);
+        log::note(tx, now, who, Some(edition.id), "ballot-handed-in", &place.row.title, &round.code)
+            .await?;
+    }
+    Ok(saved(&round, &marks, next, now))
+}
+
+fn saved(round: &Round, marks: &Marks, revision: Revision, at: Moment) -> SavedBallot {
+    SavedBallot {
+        revision,
+        at,
+        total: tally::total(&round.rubric, marks),
+        missing: marks.missing(&round.rubric).len(),
+    }
+}
+
+/// What was typed, as marks and comment; all faults at once.
+fn read(round: &Round, ballot: &BallotText, hand_in: bool) -> Result<(Marks, String), Problems> {
+    let mut problems = Problems::default();
+    let mut marks = Marks::default();
+    for (criterion, typed) in &ballot.marks {
+        if typed.trim().is_empty() {
+            continue;
+        }
+        let field = format!("mark-{criterion}");
+        if typed == CANNOT_JUDGE {
+            marks.0.insert(criterion.clone(), Judgement::CannotJudge);
+            continue;
+        }
+        match round.rubric.scale.parse(typed) {
+            Ok(mark) => {
+                marks.0.insert(criterion.clone(), Judgement::Mark(mark));
+            }
+            Err(problem) => problems.add(field, ProblemCode::from(problem)),
+        }
+    }
+    let faults = if hand_in && problems.is_empty() {
+        marks.faults_at_hand_in(&round.rubric)
+    } else {
+        marks.faults(&round.rubric)
+    };
+    for fault in faults {
+        problems.add(format!("mark-{}", fault.criterion), fault.code);
+    }
+    let comment = match text::text(&ballot.comment) {
+        Ok(comment) => comment,
+        Err(code) => {
+            problems.add("comment", code);
+            String::new()
+        }
+    };
+    if hand_in && round.comment_required && comment.is_empty() && problems.of("comment").next().is_none() {
+        problems.add("comment", ProblemCode::Missing);
+    }
+    problems.into_result().map(|()| (marks, comment))
+}

@@ -1,0 +1,358 @@
+//! The juror's desk.
+
+use std::collections::BTreeMap;
+
+use async_trait::async_trait;
+use domain::{
+    access::{Act, Caller, Relation},
+    edition::{Edition, Phase, Question, Readers, Round, Stage},
+    id::{AccountId, SubmissionId},
+    jury::conflict::ConflictKind,
+    moment::Moment,
+    ports::{
+        JuryRoom, Refusal,
+        jury_room::{
+            AssignedEntry, BallotSheet, BallotState, BallotText, MyEntries, SavedBallot,
+        },
+    },
+    revision::Revision,
+    scoring::{ballot::Marks, tally},
+    submission::{Answers, State},
+    text,
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use super::{authorisation::authorise, ballot_save};
+use crate::{
+    Backend,
+    store::{
+        Stop, Tx, ballots,
+        editions::EditionRow,
+        entities::{ballot, conflict, submission, submission_section},
+        juries, log,
+    },
+};
+
+/// Words that a person reads in a minute, with care.
+const WORDS_A_MINUTE: u32 = 230;
+
+/// A submission with the juror's relation to it, in a round.
+pub(super) struct Place {
+    pub(super) row: submission::Model,
+    pub(super) relation: Relation,
+    pub(super) round: Round,
+}
+
+/// The round that matters now: the open one, else the one that closed last.
+pub(super) fn current_round(edition: &Edition, stage: &Stage, now: Moment) -> Option<Round> {
+    if let Stage::Round { round } = stage {
+        return edition.round(round).cloned();
+    }
+    let closed = edition.timetable.0.iter().filter(|entry| entry.window.closes <= now);
+    let rounds = closed.filter_map(|entry| match &entry.phase {
+        Phase::Round { round } => Some((entry.window.closes, round)),
+        _ => None,
+    });
+    rounds.max_by_key(|(closes, _)| *closes).and_then(|(_, round)| edition.round(round).cloned())
+}
+
+fn closes(edition: &Edition, round: &Round) -> Moment {
+    let phase = Phase::Round { round: round.code.clone() };
+    edition.timetable.window(&phase).map_or(Moment(0), |window| window.closes)
+}
+
+impl Backend {
+    pub(super) async fn edition_of_year(
+        &self,
+        conn: &impl ConnectionTrait,
+        year: u16,
+    ) -> Result<EditionRow, Stop> {
+        Ok(self.editions.by_year(conn, year).await?.ok_or(Refusal::NotFound)?)
+    }
+
+    /// Where the caller stands to a submission as a juror. Whatever is wrong looks the same: there
+    /// is no such entry.
+    pub(super) async fn juror_place(
+        &self,
+        conn: &impl ConnectionTrait,
+        caller: &Caller,
+        edition: &EditionRow,
+        id: SubmissionId,
+    ) -> Result<Place, Stop> {
+        let account = caller.account.ok_or(Refusal::SignInNeeded)?;
+        let stage = edition.stage(caller.received);
+        let round = current_round(&edition.edition, &stage, caller.received);
+        let row = submission::Entity::find_by_id(id.0)
+            .filter(submission::Column::Edition.eq(edition.id.0))
+            .filter(submission::Column::State.eq(State::Eligible.code()))
+            .one(conn)
+            .await?;
+        let (Some(round), Some(row)) = (round, row) else {
+            return Err(Refusal::NotFound.into());
+        };
+        let own = juries::assignments_of(conn, edition.id, &round.code, account).await?;
+        let assigned = own.iter().any(|assignment| assignment.submission == id.0);
+        let relation = if juries::in_conflict(conn, &row, account).await? {
+            Relation::Conflicted
+        } else if assigned {
+            Relation::Assigned
+        } else {
+            Relation::None
+        };
+        Ok(Place { row, relation, round })
+    }
+}
+
+/// The answers of a submission that a circle of readers may see.
+pub(super) async fn answers_for(
+    conn: &impl ConnectionTrait,
+    edition: &Edition,
+    id: SubmissionId,
+    circle: Readers,
+) -> Result<Answers, Stop> {
+    let rows = submission_section::Entity::find()
+        .filter(submission_section::Column::Submission.eq(id.0))
+        .all(conn)
+        .await?;
+    let mut visible = Answers::default();
+    for row in rows.iter().filter(|row| edition.section(&row.section).is_some()) {
+        let answers: Answers = serde_json::from_str(&row.answers)
+            .map_err(|error| sea_orm::DbErr::Json(format!("answers of {id}: {error}")))?;
+        let may_read = |question: &Question| question.readers >= circle;
+        for (code, values) in answers.0 {
+            if edition.question(&code).is_some_and(may_read) {
+                visible.0.insert(code, values);
+            }
+        }
+    }
+    Ok(visible)
+}
+
+fn state_of(row: Option<&ballot::Model>) -> BallotState {
+    match row {
+        None => BallotState::New,
+        Some(row) if row.handed_in.is_some() => BallotState::HandedIn,
+        Some(_) => BallotState::Begun,
+    }
+}
+
+#[async_trait]
+impl JuryRoom for Backend {
+    async fn my_entries(&self, caller: &Caller, year: u16) -> Result<MyEntries, Refusal> {
+        Ok(self.entries_of(caller, year).await?)
+    }
+
+    async fn ballot_sheet(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+    ) -> Result<BallotSheet, Refusal> {
+        Ok(self.sheet_of(caller, year, id).await?)
+    }
+
+    async fn save_ballot(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+        seen: Revision,
+        ballot: BallotText,
+    ) -> Result<SavedBallot, Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit = async move |tx: &Tx| {
+            ballot_save::save(&backend, tx, &caller, year, id, seen, ballot, false).await
+        };
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn hand_in(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+        seen: Revision,
+        ballot: BallotText,
+    ) -> Result<SavedBallot, Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit = async move |tx: &Tx| {
+            ballot_save::save(&backend, tx, &caller, year, id, seen, ballot, true).await
+        };
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn declare_conflict(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+        kind: ConflictKind,
+        reason: &str,
+    ) -> Result<(), Refusal> {
+        let reason = text::text(reason).map_err(|code| {
+            let mut problems = domain::problem::Problems::default();
+            problems.add("reason", code);
+            problems
+        })?;
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit = async move |tx: &Tx| -> Result<(), Stop> {
+            let edition = backend.edition_of_year(tx, year).await?;
+            let place = backend.juror_place(tx, &caller, &edition, id).await?;
+            let account =
+                authorise(tx, &caller, &edition, Act::DeclareConflict, place.relation).await?;
+            let row = conflict::ActiveModel {
+                edition: Set(edition.id.0),
+                submission: Set(id.0),
+                account: Set(account.0),
+                kind: Set(kind.code().to_owned()),
+                reason: Set(reason),
+                at: Set(caller.received.micros()),
+            };
+            conflict::Entity::insert(row).exec_without_returning(tx).await?;
+            let (now, who) = (caller.received, Some(account));
+            log::note(tx, now, who, Some(edition.id), "conflict", &place.row.title, kind.code())
+                .await?;
+            Ok(())
+        };
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+}
+
+impl Backend {
+    async fn entries_of(&self, caller: &Caller, year: u16) -> Result<MyEntries, Stop> {
+        let conn = self.store.read();
+        let edition = self.edition_of_year(conn, year).await?;
+        let account = authorise(conn, caller, &edition, Act::EnterJuryRoom, Relation::None).await?;
+        let stage = edition.stage(caller.received);
+        let round = current_round(&edition.edition, &stage, caller.received);
+        let mut mine = MyEntries {
+            closes: round.as_ref().map(|round| closes(&edition.edition, round)),
+            edition: edition.edition.clone(),
+            round,
+            stage,
+            now: caller.received,
+            entries: Vec::new(),
+        };
+        if let Some(round) = &mine.round {
+            mine.entries = self.lines(conn, &edition, round, account).await?;
+        }
+        Ok(mine)
+    }
+
+    async fn lines(
+        &self,
+        conn: &impl ConnectionTrait,
+        edition: &EditionRow,
+        round: &Round,
+        account: AccountId,
+    ) -> Result<Vec<AssignedEntry>, Stop> {
+        let assigned = juries::assignments_of(conn, edition.id, &round.code, account).await?;
+        let ids: Vec<_> = assigned.iter().map(|assignment| assignment.submission).collect();
+        let rows: BTreeMap<_, submission::Model> = submission::Entity::find()
+            .filter(submission::Column::Id.is_in(ids))
+            .filter(submission::Column::State.eq(State::Eligible.code()))
+            .all(conn)
+            .await?
+            .into_iter()
+            .map(|row| (row.id, row))
+            .collect();
+        let conflicts = juries::conflicts(conn, edition.id).await?;
+        let ballots: BTreeMap<_, ballot::Model> =
+            ballots::of_juror(conn, edition.id, &round.code, account)
+                .await?
+                .into_iter()
+                .map(|row| (row.submission, row))
+                .collect();
+        let mut marks =
+            ballots::marks_of_round(conn, edition.id, &round.code, Some(account)).await?;
+        Ok(assigned
+            .into_iter()
+            .filter_map(|assignment| rows.get(&assignment.submission))
+            .map(|row| {
+                if conflicts.contains(&(SubmissionId(row.id), account)) {
+                    return recused(SubmissionId(row.id));
+                }
+                let ballot = ballots.get(&row.id);
+                let marks = ballot.and_then(|b| marks.remove(&b.id)).unwrap_or_default();
+                entry(row, state_of(ballot), round, marks)
+            })
+            .collect())
+    }
+
+    async fn sheet_of(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+    ) -> Result<BallotSheet, Stop> {
+        let conn = self.store.read();
+        let edition = self.edition_of_year(conn, year).await?;
+        let place = self.juror_place(conn, caller, &edition, id).await?;
+        let account = authorise(conn, caller, &edition, Act::ReadAssigned, place.relation).await?;
+        let round = place.round;
+        let order: Vec<SubmissionId> = self
+            .lines(conn, &edition, &round, account)
+            .await?
+            .into_iter()
+            .filter(|entry| entry.state != BallotState::Recused)
+            .map(|entry| entry.submission)
+            .collect();
+        let position = order.iter().position(|other| *other == id).unwrap_or_default();
+        let neighbour = |place: Option<usize>| place.and_then(|place| order.get(place).copied());
+        let row = ballots::find(conn, &round.code, id, account).await?;
+        let marks = match &row {
+            Some(row) => ballots::marks(conn, row.id).await?,
+            None => Marks::default(),
+        };
+        Ok(BallotSheet {
+            answers: answers_for(conn, &edition.edition, id, Readers::Jury).await?,
+            closes: closes(&edition.edition, &round),
+            edition: edition.edition,
+            round,
+            now: caller.received,
+            submission: id,
+            state: state_of(row.as_ref()),
+            marks,
+            comment: row.as_ref().map(|row| row.comment.clone()).unwrap_or_default(),
+            revision: row.as_ref().map_or(Revision::NONE, |row| Revision(row.revision)),
+            saved: row.as_ref().map(|row| Moment(row.saved)),
+            handed_in: row.as_ref().and_then(|row| row.handed_in).map(Moment),
+            previous: neighbour(position.checked_sub(1)),
+            next: neighbour(position.checked_add(1)),
+            place: position + 1,
+            of: order.len(),
+        })
+    }
+}
+
+fn entry(row: &submission::Model, state: BallotState, round: &Round, marks: Marks) -> AssignedEntry {
+    let words = u32::try_from(row.words).unwrap_or(0);
+    AssignedEntry {
+        submission: SubmissionId(row.id),
+        title: row.title.clone(),
+        government: row.government.clone(),
+        country: row.country.clone(),
+        category: row.category.clone(),
+        language: row.language.clone(),
+        minutes: words.div_ceil(WORDS_A_MINUTE).max(1),
+        state,
+        total: tally::total(&round.rubric, &marks),
+        marks,
+    }
+}
+
+/// Nothing of an entry but that it is not to be judged.
+fn recused(submission: SubmissionId) -> AssignedEntry {
+    AssignedEntry {
+        submission,
+        title: String::new(),
+        government: String::new(),
+        country: String::new(),
+        category: String::new(),
+        language: String::new(),
+        minutes: 0,
+        state: BallotState::Recused,
+        total: None,
+        marks: Marks::default(),
+    }
+}

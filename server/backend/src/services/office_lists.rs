@@ -1,0 +1,192 @@
+//! Lists of the secretariat: submissions, mails, log.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::{
+    access::{Act, Caller, Relation},
+    id::{EditionId, MailId, SubmissionId},
+    locale::Locale,
+    moment::Moment,
+    ports::secretariat_office::{
+        LogLine, MailLine, OfficeEdition, SubmissionFilter, SubmissionLine, SubmissionList,
+    },
+    submission::State,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use super::{
+    authorisation::authorise,
+    results_office::{hidden_from, office},
+};
+use crate::{
+    Backend,
+    mail::{letter::Letter, message},
+    store::{
+        Stop,
+        editions::EditionRow,
+        entities::{audit_log, mail, submission},
+        juries,
+    },
+};
+
+const LINES: usize = 50;
+const LOG_LINES: u64 = 200;
+const MAILS: u64 = 200;
+
+/// A text as it is searched: lower case, accents folded.
+#[must_use]
+pub(crate) fn search_key(text: &str) -> String {
+    domain::slug::fold(text)
+}
+
+/// All submissions of an edition that the caller may know of, newest first.
+pub(super) async fn visible(
+    conn: &impl ConnectionTrait,
+    edition: &EditionRow,
+    hidden: &BTreeSet<SubmissionId>,
+) -> Result<Vec<submission::Model>, Stop> {
+    let rows = submission::Entity::find()
+        .filter(submission::Column::Edition.eq(edition.id.0))
+        .order_by_desc(submission::Column::Changed)
+        .order_by_asc(submission::Column::Id)
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().filter(|row| !hidden.contains(&SubmissionId(row.id))).collect())
+}
+
+pub(super) fn state(row: &submission::Model) -> State {
+    // The table's own check admits no other names.
+    State::from_code(&row.state).unwrap_or(State::Draft)
+}
+
+pub(super) async fn submissions(
+    backend: &Backend,
+    caller: &Caller,
+    year: u16,
+    filter: &SubmissionFilter,
+) -> Result<SubmissionList, Stop> {
+    let conn = backend.store.read();
+    let edition = backend.edition_of_year(conn, year).await?;
+    let account = authorise(conn, caller, &edition, Act::ListSubmissions, Relation::None).await?;
+    let hidden = hidden_from(conn, &edition, account).await?;
+    let rows = visible(conn, &edition, &hidden).await?;
+    let mut list = SubmissionList {
+        office: office(&edition, caller),
+        lines: Vec::new(),
+        found: 0,
+        states: BTreeMap::new(),
+        categories: BTreeMap::new(),
+        countries: Vec::new(),
+    };
+    for row in &rows {
+        *list.states.entry(state(row)).or_default() += 1;
+        if !row.category.is_empty() {
+            *list.categories.entry(row.category.clone()).or_default() += 1;
+        }
+    }
+    let countries: BTreeSet<&String> =
+        rows.iter().map(|row| &row.country).filter(|code| !code.is_empty()).collect();
+    list.countries = countries.into_iter().cloned().collect();
+    let wanted = search_key(&filter.text);
+    let found: Vec<&submission::Model> = rows
+        .iter()
+        .filter(|row| filter.state.is_none_or(|wanted| state(row) == wanted))
+        .filter(|row| filter.category.as_ref().is_none_or(|code| row.category == *code))
+        .filter(|row| filter.country.as_ref().is_none_or(|code| row.country == *code))
+        .filter(|row| wanted.is_empty() || row.search_text.contains(&wanted))
+        .collect();
+    list.found = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    let skipped = usize::try_from(filter.page).unwrap_or(0).saturating_mul(LINES);
+    list.lines = found.into_iter().skip(skipped).take(LINES).map(line).collect();
+    Ok(list)
+}
+
+fn line(row: &submission::Model) -> SubmissionLine {
+    SubmissionLine {
+        id: SubmissionId(row.id),
+        title: row.title.clone(),
+        government: row.government.clone(),
+        country: row.country.clone(),
+        category: row.category.clone(),
+        language: row.language.clone(),
+        state: state(row),
+        changed: Moment(row.submitted.unwrap_or(row.changed)),
+    }
+}
+
+pub(super) async fn outbox(
+    backend: &Backend,
+    caller: &Caller,
+    year: u16,
+) -> Result<(OfficeEdition, Vec<MailLine>), Stop> {
+    let conn = backend.store.read();
+    let edition = backend.edition_of_year(conn, year).await?;
+    authorise(conn, caller, &edition, Act::ReadOutbox, Relation::None).await?;
+    let rows = mail::Entity::find()
+        .filter(mail::Column::Edition.eq(edition.id.0))
+        .order_by_desc(mail::Column::Created)
+        .order_by_desc(mail::Column::Id)
+        .limit(MAILS)
+        .all(conn)
+        .await?;
+    let lines = rows.into_iter().map(|row| mail_line(backend, &edition, row)).collect();
+    Ok((office(&edition, caller), lines))
+}
+
+/// A mail as its reader sees it. Sign-in mails belong to no edition and so are never here.
+fn mail_line(backend: &Backend, edition: &EditionRow, row: mail::Model) -> MailLine {
+    let locale = Locale::from_code(&row.locale).unwrap_or(Locale::DEFAULT);
+    let letter: Option<Letter> = serde_json::from_str(&row.payload).ok();
+    let text = letter.and_then(|letter| {
+        message::text(&letter, locale, &backend.mail.base_url, Some(&edition.edition), None)
+            .ok()
+    });
+    let (subject, body) = text.map(|text| (text.subject, text.body)).unwrap_or_default();
+    MailLine {
+        id: MailId(row.id),
+        kind: row.kind,
+        recipient: row.recipient,
+        created: Moment(row.created),
+        sent: row.sent.map(Moment),
+        tries: u32::try_from(row.tries).unwrap_or(u32::MAX),
+        failure: row.failure,
+        subject,
+        body,
+    }
+}
+
+/// Lines of the log, newest first; of one subject only, or a page of all.
+pub(super) async fn log_lines(
+    conn: &impl ConnectionTrait,
+    edition: &EditionRow,
+    subject: Option<&str>,
+    page: u32,
+) -> Result<Vec<LogLine>, Stop> {
+    let EditionId(id) = edition.id;
+    let mut query = audit_log::Entity::find()
+        .filter(audit_log::Column::Edition.eq(id))
+        .order_by_desc(audit_log::Column::Seq)
+        .limit(LOG_LINES)
+        .offset(u64::from(page).saturating_mul(LOG_LINES));
+    if let Some(subject) = subject {
+        query = query.filter(audit_log::Column::Subject.eq(subject));
+    }
+    let rows = query.all(conn).await?;
+    let names = juries::names(conn, rows.iter().filter_map(|row| row.actor)).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let actor = row.actor.and_then(|id| names.get(&id)).cloned().unwrap_or_default();
+            LogLine {
+                seq: row.seq,
+                at: Moment(row.at),
+                actor: if actor.0.is_empty() { actor.1 } else { actor.0 },
+                kind: row.kind,
+                subject: row.subject,
+                detail: row.detail,
+            }
+        })
+        .collect())
+}

@@ -1,0 +1,260 @@
+//! From ballots to the released result.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use async_trait::async_trait;
+use domain::{
+    access::{Act, Caller, Relation},
+    id::{AccountId, SubmissionId},
+    moment::Moment,
+    ports::{
+        Refusal, ResultsOffice,
+        results_office::{DecisionSheet, StandingsView},
+        secretariat_office::OfficeEdition,
+    },
+    problem::Problems,
+    result::{Decision, FrozenResult, check_decisions, decision::Candidate},
+    revision::Revision,
+};
+use sea_orm::ConnectionTrait;
+
+use super::{
+    authorisation::authorise,
+    releasing,
+    standings::{self, RoundStanding},
+};
+use crate::{
+    Backend,
+    store::{
+        Stop, Tx,
+        editions::EditionRow,
+        juries, log,
+        outcomes::{self, Shortlist},
+    },
+};
+
+/// The part of every office view that names the edition.
+pub(super) fn office(edition: &EditionRow, caller: &Caller) -> OfficeEdition {
+    OfficeEdition {
+        id: edition.id,
+        edition: edition.edition.clone(),
+        stage: edition.stage(caller.received),
+        now: caller.received,
+        revision: edition.revision,
+    }
+}
+
+/// The submissions of an edition with which an account is in conflict: left out of everything that
+/// it sees, counts included.
+pub(super) async fn hidden_from(
+    conn: &impl ConnectionTrait,
+    edition: &EditionRow,
+    account: AccountId,
+) -> Result<BTreeSet<SubmissionId>, Stop> {
+    let conflicts = juries::conflicts(conn, edition.id).await?;
+    Ok(conflicts.into_iter().filter(|(_, who)| *who == account).map(|(id, _)| id).collect())
+}
+
+/// What may be awarded: the field of the last round with its places.
+pub(super) fn candidates(last: &RoundStanding) -> BTreeMap<SubmissionId, Candidate> {
+    let place = |id: &SubmissionId| last.standings.of(id).and_then(|line| line.place);
+    last.field
+        .iter()
+        .map(|(id, row)| (*id, Candidate { category: row.category.clone(), place: place(id) }))
+        .collect()
+}
+
+/// The last round as it stands.
+pub(super) async fn last_round(
+    conn: &impl ConnectionTrait,
+    edition: &EditionRow,
+) -> Result<RoundStanding, Stop> {
+    let code = edition.edition.rounds.last().map(|round| round.code.clone());
+    standings::compute(conn, edition, &code.ok_or(Refusal::NotFound)?).await
+}
+
+#[async_trait]
+impl ResultsOffice for Backend {
+    async fn standings(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<StandingsView, Refusal> {
+        Ok(self.standings_view(caller, year, round).await?)
+    }
+
+    async fn shortlist(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+        snapshot: &str,
+        by_meeting: &[SubmissionId],
+        announce: Option<Moment>,
+    ) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let (round, snapshot) = (round.to_owned(), snapshot.to_owned());
+        let by_meeting: BTreeSet<SubmissionId> = by_meeting.iter().copied().collect();
+        let unit = async move |tx: &Tx| -> Result<(), Stop> {
+            let edition = backend.edition_of_year(tx, year).await?;
+            let account =
+                authorise(tx, &caller, &edition, Act::Shortlist, Relation::None).await?;
+            let standing = standings::compute(tx, &edition, &round).await?;
+            if standing.snapshot()? != snapshot {
+                return Err(Refusal::Stale { current: edition.revision }.into());
+            }
+            // Once the next round has ballots its field does not change any more.
+            let next = edition.edition.rounds.iter().skip_while(|r| r.code != round).nth(1);
+            if let Some(next) = next
+                && !crate::store::ballots::of_round(tx, edition.id, &next.code).await?.is_empty()
+            {
+                return Err(Refusal::WrongState.into());
+            }
+            let undecided = standing.undecided();
+            let mut through = standing.through();
+            through.extend(by_meeting.into_iter().filter(|id| undecided.contains(id)));
+            let count = through.len().to_string();
+            let list = Shortlist { decided: caller.received, announced: announce, through };
+            outcomes::fix_shortlist(tx, edition.id, &round, &list).await?;
+            let (now, who) = (caller.received, Some(account));
+            log::note(tx, now, who, Some(edition.id), "shortlisted", &round, &count).await?;
+            Ok(())
+        };
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn decisions(&self, caller: &Caller, year: u16) -> Result<DecisionSheet, Refusal> {
+        Ok(self.decision_sheet(caller, year).await?)
+    }
+
+    async fn save_decisions(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: Revision,
+        decisions: Vec<Decision>,
+    ) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit = async move |tx: &Tx| {
+            releasing::save(&backend, tx, &caller, year, seen, decisions).await
+        };
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn propose_release(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: Revision,
+        visible_from: Moment,
+    ) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit = async move |tx: &Tx| {
+            releasing::propose(&backend, tx, &caller, year, seen, visible_from).await
+        };
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn withdraw_proposal(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: Revision,
+    ) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit =
+            async move |tx: &Tx| releasing::withdraw(&backend, tx, &caller, year, seen).await;
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn release(&self, caller: &Caller, year: u16, seen: Revision) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit = async move |tx: &Tx| releasing::release(&backend, tx, &caller, year, seen).await;
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn retract(&self, caller: &Caller, year: u16) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit = async move |tx: &Tx| releasing::retract(&backend, tx, &caller, year).await;
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn preview(
+        &self,
+        caller: &Caller,
+        year: u16,
+    ) -> Result<(OfficeEdition, FrozenResult), Refusal> {
+        Ok(self.frozen_preview(caller, year).await?)
+    }
+}
+
+impl Backend {
+    async fn standings_view(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<StandingsView, Stop> {
+        let conn = self.store.read();
+        let edition = self.edition_of_year(conn, year).await?;
+        let account = authorise(conn, caller, &edition, Act::ReadStandings, Relation::None).await?;
+        let hidden = hidden_from(conn, &edition, account).await?;
+        let standing = standings::compute(conn, &edition, round).await?;
+        Ok(StandingsView {
+            office: office(&edition, caller),
+            lines: standing.lines(&hidden),
+            snapshot: standing.snapshot()?,
+            shortlisted: standing.shortlisted,
+            announced: standing.announced,
+            cuts: standing.cuts,
+            round: standing.round,
+        })
+    }
+
+    async fn decision_sheet(&self, caller: &Caller, year: u16) -> Result<DecisionSheet, Stop> {
+        let conn = self.store.read();
+        let edition = self.edition_of_year(conn, year).await?;
+        // Whoever may decide may look, and after the release whoever may take it down.
+        let account = match authorise(conn, caller, &edition, Act::Decide, Relation::None).await {
+            Ok(account) => account,
+            Err(_) => authorise(conn, caller, &edition, Act::Retract, Relation::None).await?,
+        };
+        let hidden = hidden_from(conn, &edition, account).await?;
+        let last = last_round(conn, &edition).await?;
+        let outcome = outcomes::outcome(conn, edition.id).await?;
+        let release = outcome.release;
+        let ids = [release.proposed_by, release.released_by];
+        let names = juries::names(conn, ids.into_iter().flatten().map(|id| id.0)).await?;
+        let name = |id: Option<AccountId>| {
+            names.get(&id?.0).map(|(name, email)| if name.is_empty() { email } else { name }.clone())
+        };
+        let problems = if outcome.decisions.is_empty() {
+            Problems::default()
+        } else {
+            check_decisions(&edition.edition, &candidates(&last), &outcome.decisions)
+        };
+        Ok(DecisionSheet {
+            office: office(&edition, caller),
+            lines: last.lines(&hidden),
+            decisions: outcome.decisions,
+            people: (name(release.proposed_by), name(release.released_by)),
+            can_release: release.can_be_released_by(account),
+            release,
+            problems,
+        })
+    }
+
+    async fn frozen_preview(
+        &self,
+        caller: &Caller,
+        year: u16,
+    ) -> Result<(OfficeEdition, FrozenResult), Stop> {
+        let conn = self.store.read();
+        let edition = self.edition_of_year(conn, year).await?;
+        authorise(conn, caller, &edition, Act::Decide, Relation::None).await?;
+        let outcome = outcomes::outcome(conn, edition.id).await?;
+        let text = outcome.frozen.ok_or(Refusal::NotFound)?;
+        Ok((office(&edition, caller), outcomes::frozen(&text)?))
+    }
+}

@@ -1,0 +1,178 @@
+//! The secretariat's desk: the port, its methods in the files beside this one.
+
+use async_trait::async_trait;
+use domain::{
+    access::{Act, Caller, Relation},
+    edition::Timetable,
+    id::{AccountId, SubmissionId},
+    locale::Locale,
+    ports::{
+        Refusal, SecretariatOffice,
+        secretariat_office::{
+            AssignmentProposal, CountryCount, JurorForm, JuryView, LogLine, MailLine,
+            OfficeEdition, OfficeSheet, SubmissionFilter, SubmissionList, Today,
+        },
+    },
+    revision::Revision,
+};
+
+use super::{
+    assigning, calendar, jury_office, office_lists, office_reports, results_office::office,
+    validation,
+};
+use crate::{
+    Backend,
+    store::{Stop, Tx},
+};
+
+#[async_trait]
+impl SecretariatOffice for Backend {
+    async fn today(&self, caller: &Caller, year: u16) -> Result<Today, Refusal> {
+        Ok(office_reports::today(self, caller, year).await?)
+    }
+
+    async fn submissions(
+        &self,
+        caller: &Caller,
+        year: u16,
+        filter: SubmissionFilter,
+    ) -> Result<SubmissionList, Refusal> {
+        Ok(office_lists::submissions(self, caller, year, &filter).await?)
+    }
+
+    async fn submission(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+    ) -> Result<OfficeSheet, Refusal> {
+        Ok(validation::sheet(self, caller, year, id).await?)
+    }
+
+    async fn judge_eligibility(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+        seen: Revision,
+        eligible: bool,
+        reason: &str,
+    ) -> Result<(), Refusal> {
+        let (backend, caller, reason) = (self.clone(), caller.clone(), reason.to_owned());
+        let unit = async move |tx: &Tx| {
+            validation::judge(&backend, tx, &caller, year, id, seen, eligible, &reason).await
+        };
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn translate_summary(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+        locale: Locale,
+        text: &str,
+    ) -> Result<(), Refusal> {
+        let (backend, caller, text) = (self.clone(), caller.clone(), text.to_owned());
+        let unit = async move |tx: &Tx| {
+            validation::translate(&backend, tx, &caller, year, id, locale, &text).await
+        };
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn jury(&self, caller: &Caller, year: u16, round: &str) -> Result<JuryView, Refusal> {
+        Ok(jury_office::view(self, caller, year, round).await?)
+    }
+
+    async fn appoint_juror(
+        &self,
+        caller: &Caller,
+        year: u16,
+        juror: JurorForm,
+    ) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit =
+            async move |tx: &Tx| jury_office::appoint(&backend, tx, &caller, year, juror).await;
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn dismiss_juror(
+        &self,
+        caller: &Caller,
+        year: u16,
+        juror: AccountId,
+    ) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit =
+            async move |tx: &Tx| jury_office::dismiss(&backend, tx, &caller, year, juror).await;
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn propose_assignment(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<AssignmentProposal, Refusal> {
+        Ok(assigning::propose(self, caller, year, round).await?)
+    }
+
+    async fn apply_assignment(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+        snapshot: &str,
+    ) -> Result<u32, Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let (round, snapshot) = (round.to_owned(), snapshot.to_owned());
+        let unit = async move |tx: &Tx| {
+            assigning::apply(&backend, tx, &caller, year, &round, &snapshot).await
+        };
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn save_timetable(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: Revision,
+        timetable: Timetable,
+    ) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit =
+            async move |tx: &Tx| calendar::save(&backend, tx, &caller, year, seen, timetable).await;
+        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+    }
+
+    async fn outbox(
+        &self,
+        caller: &Caller,
+        year: u16,
+    ) -> Result<(OfficeEdition, Vec<MailLine>), Refusal> {
+        Ok(office_lists::outbox(self, caller, year).await?)
+    }
+
+    async fn log(
+        &self,
+        caller: &Caller,
+        year: u16,
+        page: u32,
+    ) -> Result<(OfficeEdition, Vec<LogLine>), Refusal> {
+        let conn = self.store.read();
+        let edition = self.edition_of_year(conn, year).await?;
+        super::authorisation::authorise(conn, caller, &edition, Act::ReadLog, Relation::None)
+            .await
+            .map_err(Refusal::from)?;
+        let lines = office_lists::log_lines(conn, &edition, None, page).await?;
+        Ok((office(&edition, caller), lines))
+    }
+
+    async fn participation(
+        &self,
+        caller: &Caller,
+        year: u16,
+    ) -> Result<(OfficeEdition, Vec<CountryCount>), Refusal> {
+        Ok(office_reports::participation(self, caller, year).await?)
+    }
+}

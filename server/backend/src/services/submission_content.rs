@@ -1,0 +1,176 @@
+//! What a submission consists of: contacts and sections, read, checked, copied and sealed.
+
+use std::collections::BTreeMap;
+
+use data_encoding::HEXLOWER;
+use domain::{
+    edition::{Edition, QuestionKind, Readers, Section},
+    id::SubmissionId,
+    locale::Locale,
+    moment::Moment,
+    ports::submissions::SavedSection,
+    problem::{ProblemCode, Problems},
+    revision::Revision,
+    slug::fold,
+    submission::{Answers, Contact, check_section, contact::check_contacts},
+    words,
+};
+use sea_orm::{ConnectionTrait, DbErr};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::store::{
+    entities::submission_section,
+    submissions::{self, Copied},
+};
+
+/// Contacts and sections of a submission as saved, with what is missing in them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Content {
+    pub(crate) contacts: Vec<Contact>,
+    pub(crate) contacts_revision: Revision,
+    pub(crate) contacts_problems: Problems,
+    /// The sections of the form, in order.
+    pub(crate) sections: Vec<SavedSection>,
+}
+
+impl Content {
+    pub(crate) async fn load(
+        conn: &impl ConnectionTrait,
+        edition: &Edition,
+        id: SubmissionId,
+    ) -> Result<Self, DbErr> {
+        Self::read(edition, submissions::sections(conn, id).await?)
+    }
+
+    /// Reads the rows of the sections; those that were never saved are there and empty.
+    pub(crate) fn read(
+        edition: &Edition,
+        rows: Vec<submission_section::Model>,
+    ) -> Result<Self, DbErr> {
+        let mut rows: BTreeMap<String, _> =
+            rows.into_iter().map(|row| (row.section.clone(), row)).collect();
+        let mut content = Self::default();
+        if let Some(row) = rows.remove(Section::CONTACTS) {
+            content.contacts = parsed(&row)?;
+            content.contacts_revision = Revision(row.revision);
+        }
+        content.contacts_problems = check_contacts(&content.contacts);
+        for section in &edition.sections {
+            let mut saved = SavedSection { code: section.code.clone(), ..SavedSection::default() };
+            if let Some(row) = rows.remove(&section.code) {
+                saved.answers = parsed(&row)?;
+                saved.revision = Revision(row.revision);
+                saved.saved = Some(Moment(row.saved));
+            }
+            saved.problems = problems(edition, section, &saved.answers);
+            content.sections.push(saved);
+        }
+        Ok(content)
+    }
+
+    /// Everything that stands in the way of handing it in.
+    pub(crate) fn problems(&self) -> Problems {
+        let of_sections = self.sections.iter().flat_map(|section| &section.problems.0);
+        Problems(self.contacts_problems.0.iter().chain(of_sections).cloned().collect())
+    }
+
+    /// What the submission's own row repeats.
+    pub(crate) fn copied(&self, edition: &Edition) -> Copied {
+        let one = |code: &str| {
+            let given = self.sections.iter().map(|section| section.answers.one(code));
+            given.into_iter().find(|value| !value.is_empty()).unwrap_or_default().to_owned()
+        };
+        let (title, government) = (one("title"), one("government"));
+        Copied {
+            search_text: fold(&format!("{title} {government}")),
+            title,
+            government,
+            country: one("country"),
+            category: one("category"),
+            language: one("language"),
+            words: self.words(edition),
+        }
+    }
+
+    /// Words of all texts that a juror reads.
+    fn words(&self, edition: &Edition) -> i64 {
+        let texts = edition.questions().filter(|question| {
+            question.readers >= Readers::Jury
+                && matches!(question.kind, QuestionKind::ShortText | QuestionKind::LongText)
+        });
+        let words = texts
+            .flat_map(|question| self.sections.iter().map(|s| s.answers.one(&question.code)))
+            .map(words::count)
+            .sum::<usize>();
+        i64::try_from(words).unwrap_or(i64::MAX)
+    }
+
+    /// The fingerprint of the content, SHA-256 in hexadecimal digits, over
+    ///
+    /// `{"contacts":"…","edition":2026,"sections":{"…":{"…":["…"]}},"version":1}`
+    ///
+    /// without spaces, keys in the order of their characters, UTF-8. The contacts are in it only by
+    /// the SHA-256 of their own list (`[{"email":…,"name":…,"phone":…,"role":…}]`, empty rows left
+    /// out): whoever has the answers and that one number can prove what was handed in, and the
+    /// contact persons need not be shown for it.
+    pub(crate) fn fingerprint(&self, edition: &Edition) -> Result<String, DbErr> {
+        let contacts = self.contacts.iter().filter(|contact| !contact.is_blank());
+        let contacts: Vec<SealedContact<'_>> = contacts
+            .map(|contact| SealedContact {
+                email: &contact.email,
+                name: &contact.name,
+                phone: &contact.phone,
+                role: &contact.role,
+            })
+            .collect();
+        let sections = self.sections.iter().map(|section| (section.code.as_str(), &section.answers));
+        digest(&Sealed {
+            contacts: digest(&contacts)?,
+            edition: edition.year,
+            sections: sections.collect(),
+            version: 1,
+        })
+    }
+}
+
+/// The fields stand in the order of their names, as the fingerprint wants them.
+#[derive(Serialize)]
+struct Sealed<'a> {
+    contacts: String,
+    edition: u16,
+    sections: BTreeMap<&'a str, &'a Answers>,
+    version: u8,
+}
+
+#[derive(Serialize)]
+struct SealedContact<'a> {
+    email: &'a str,
+    name: &'a str,
+    phone: &'a str,
+    role: &'a str,
+}
+
+fn digest(value: &impl Serialize) -> Result<String, DbErr> {
+    let text = serde_json::to_vec(value).map_err(|error| DbErr::Json(error.to_string()))?;
+    Ok(HEXLOWER.encode(&Sha256::digest(&text)))
+}
+
+/// The faults of a section as at submission, unknown countries among them.
+pub(crate) fn problems(edition: &Edition, section: &Section, answers: &Answers) -> Problems {
+    let mut problems = check_section(edition, section, answers);
+    for question in section.questions.iter().filter(|q| q.kind == QuestionKind::Country) {
+        let value = answers.one(&question.code);
+        let faulty = problems.of(&question.code).next().is_some();
+        if !value.is_empty() && !faulty && i18n::countries::name(Locale::DEFAULT, value).is_none() {
+            problems.add(&question.code, ProblemCode::NotAChoice);
+        }
+    }
+    problems
+}
+
+fn parsed<T: serde::de::DeserializeOwned>(row: &submission_section::Model) -> Result<T, DbErr> {
+    serde_json::from_str(&row.answers).map_err(|error| {
+        DbErr::Json(format!("section {} of {}: {error}", row.section, row.submission))
+    })
+}

@@ -1,0 +1,185 @@
+//! One submission in the hands of its owner, within one unit of work. The form, the import and the
+//! demonstration all write through here, so the same rules hold for them.
+
+use domain::{
+    access::{Act, Caller, Relation},
+    edition::Section,
+    id::{AccountId, SubmissionId},
+    moment::Moment,
+    ports::{Refusal, submissions::Saved},
+    revision::Revision,
+    submission::{Answers, Contact, State, contact::check_contacts},
+};
+use sea_orm::{ConnectionTrait, DbErr};
+use serde::Serialize;
+
+use super::{
+    authorisation::authorise,
+    submission_content::{self, Content},
+    submission_input as input,
+};
+use crate::{
+    Backend,
+    store::{
+        Stop, Tx,
+        editions::EditionRow,
+        entities::submission,
+        log, remember, remembered,
+        submissions,
+    },
+};
+
+/// A submission, its edition, and its owner who asks.
+pub(crate) struct Desk<'a, C> {
+    pub(crate) backend: &'a Backend,
+    pub(crate) conn: &'a C,
+    pub(crate) caller: &'a Caller,
+    pub(crate) account: AccountId,
+    pub(crate) edition: EditionRow,
+    pub(crate) row: submission::Model,
+}
+
+impl<'a, C: ConnectionTrait> Desk<'a, C> {
+    /// The caller's own submission. Somebody else's and an unknown one are the same: not found.
+    pub(crate) async fn open(
+        backend: &'a Backend,
+        conn: &'a C,
+        caller: &'a Caller,
+        id: SubmissionId,
+    ) -> Result<Self, Stop> {
+        let account = caller.account.ok_or(Refusal::SignInNeeded)?;
+        let row = submissions::owned(conn, id, account).await?.ok_or(Refusal::NotFound)?;
+        let edition = domain::id::EditionId(row.edition);
+        let edition = backend.editions.by_id(conn, edition).await?.ok_or(Refusal::NotFound)?;
+        Ok(Self { backend, conn, caller, account, edition, row })
+    }
+
+    /// Whether the owner may, now.
+    pub(crate) async fn authorise(&self, act: Act) -> Result<(), Stop> {
+        authorise(self.conn, self.caller, &self.edition, act, Relation::Owner).await.map(drop)
+    }
+
+    pub(crate) fn id(&self) -> SubmissionId {
+        SubmissionId(self.row.id)
+    }
+
+    pub(crate) fn state(&self) -> Result<State, DbErr> {
+        state(&self.row)
+    }
+
+    pub(crate) async fn content(&self) -> Result<Content, DbErr> {
+        Content::load(self.conn, &self.edition.edition, self.id()).await
+    }
+}
+
+/// The state of a row.
+pub(crate) fn state(row: &submission::Model) -> Result<State, DbErr> {
+    let unknown = || DbErr::Type(format!("state {:?} of submission {}", row.state, row.id));
+    State::from_code(&row.state).ok_or_else(unknown)
+}
+
+impl<'a> Desk<'a, Tx> {
+    /// Begins a submission. The same key of the same account begins it only once, and gives the
+    /// first answer even when the call has closed meanwhile.
+    pub(crate) async fn start(
+        backend: &'a Backend,
+        tx: &'a Tx,
+        caller: &'a Caller,
+        edition: EditionRow,
+        key: &str,
+    ) -> Result<Self, Stop> {
+        let account = caller.account.ok_or(Refusal::SignInNeeded)?;
+        let key = format!("submissions/start/{}/{key}", edition.id);
+        if let Some(answer) = remembered(tx, &key, Some(account.0)).await? {
+            let id = SubmissionId::parse(&answer).ok_or(Refusal::NotFound)?;
+            return Self::open(backend, tx, caller, id).await;
+        }
+        authorise(tx, caller, &edition, Act::StartSubmission, Relation::None).await?;
+        let (id, now) = (backend.ids.submission(), caller.received);
+        let row = submissions::insert_draft(tx, id, edition.id, account, now).await?;
+        remember(tx, &key, Some(account.0), &id.to_string(), now).await?;
+        let (who, of) = (Some(account), Some(edition.id));
+        log::note(tx, now, who, of, "submission-started", "", "").await?;
+        Ok(Self { backend, conn: tx, caller, account, edition, row })
+    }
+
+    /// Saves a section. Fields that were not sent stay as they are.
+    pub(crate) async fn save_section(
+        &mut self,
+        code: &str,
+        seen: Revision,
+        given: Answers,
+    ) -> Result<Saved, Stop> {
+        let edition = self.edition.edition.clone();
+        let section = edition.section(code).ok_or(Refusal::NotFound)?;
+        self.authorise(Act::WriteSubmission).await?;
+        let given = input::answers(section, given)?;
+        let mut content = self.content().await?;
+        let saved = content.sections.iter_mut().find(|saved| saved.code == code);
+        let saved = saved.ok_or(Refusal::NotFound)?;
+        let current = saved.revision;
+        saved.answers.0.extend(given.0);
+        let answers = saved.answers.clone();
+        self.put(&content, code, current, seen, &answers).await?;
+        Ok(Saved {
+            revision: seen.next(),
+            at: self.caller.received,
+            problems: submission_content::problems(&edition, section, &answers),
+        })
+    }
+
+    /// Saves the contact persons, all at once.
+    pub(crate) async fn save_contacts(
+        &mut self,
+        seen: Revision,
+        given: Vec<Contact>,
+    ) -> Result<Saved, Stop> {
+        self.authorise(Act::WriteSubmission).await?;
+        let given = input::contacts(given)?;
+        let content = self.content().await?;
+        let current = content.contacts_revision;
+        self.put(&content, Section::CONTACTS, current, seen, &given).await?;
+        let problems = check_contacts(&given);
+        Ok(Saved { revision: seen.next(), at: self.caller.received, problems })
+    }
+
+    /// Writes a section and what the submission's row repeats of it: only while it is a draft, and
+    /// only over the revision that was seen.
+    async fn put(
+        &mut self,
+        content: &Content,
+        section: &str,
+        current: Revision,
+        seen: Revision,
+        answers: &impl Serialize,
+    ) -> Result<(), Stop> {
+        let (id, at) = (self.id(), self.caller.received);
+        if self.state()? != State::Draft {
+            return Err(Refusal::WrongState.into());
+        }
+        if current != seen {
+            return Err(Refusal::Stale { current }.into());
+        }
+        let text = serde_json::to_string(answers)
+            .map_err(|error| DbErr::Json(format!("section {section} of {id}: {error}")))?;
+        let copied = content.copied(&self.edition.edition);
+        if !submissions::refresh_draft(self.conn, id, &copied, at).await? {
+            return Err(Refusal::WrongState.into());
+        }
+        if !submissions::put_section(self.conn, id, section, &text, seen, at).await? {
+            return Err(Refusal::Stale { current: seen.next() }.into());
+        }
+        self.row.title = copied.title;
+        self.row.changed = at.micros();
+        Ok(())
+    }
+
+    pub(super) async fn note(&self, kind: &str, detail: &str) -> Result<(), DbErr> {
+        let (now, who) = (self.caller.received, Some(self.account));
+        log::note(self.conn, now, who, Some(self.edition.id), kind, &self.row.title, detail).await
+    }
+
+    pub(super) fn now(&self) -> Moment {
+        self.caller.received
+    }
+}

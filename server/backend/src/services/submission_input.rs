@@ -1,0 +1,162 @@
+//! What comes in for a section or as contacts: cleaned, or refused with its faults.
+
+use domain::{
+    edition::{Question, QuestionKind, Section},
+    problem::{ProblemCode, Problems},
+    submission::{Answers, Contact},
+    text,
+};
+
+/// Most characters of a web address.
+const ADDRESS_LIMIT: usize = 500;
+
+/// The answers to a section, ready to be kept. Incomplete and wrong answers pass: a draft may hold
+/// them. What no field takes (forbidden characters, too long, several values where one is asked
+/// for) and fields that the section does not have are refused.
+pub(crate) fn answers(section: &Section, given: Answers) -> Result<Answers, Problems> {
+    let (mut clean, mut problems) = (Answers::default(), Problems::default());
+    for (code, values) in given.0 {
+        let question = section.questions.iter().find(|question| question.code == code);
+        match question.map(|question| cleaned(question, &values)) {
+            None => problems.add(text::showable(&code), ProblemCode::UnknownField),
+            Some(Err(fault)) => problems.add(code, fault),
+            Some(Ok(values)) => {
+                clean.0.insert(code, values);
+            }
+        }
+    }
+    problems.into_result()?;
+    Ok(clean)
+}
+
+fn cleaned(question: &Question, given: &[String]) -> Result<Vec<String>, ProblemCode> {
+    let mut values = Vec::new();
+    for raw in given {
+        let value = match question.kind {
+            QuestionKind::LongText => text::text(raw)?,
+            QuestionKind::Url => address(raw)?,
+            _ => text::line(raw)?,
+        };
+        if !value.is_empty() && !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    let most = match question.kind {
+        QuestionKind::Choices => question.option_codes().count(),
+        _ => 1,
+    };
+    if values.len() > most { Err(ProblemCode::NotAChoice) } else { Ok(values) }
+}
+
+fn address(raw: &str) -> Result<String, ProblemCode> {
+    let clean = text::text(raw)?;
+    if clean.chars().count() > ADDRESS_LIMIT { Err(ProblemCode::TooLong) } else { Ok(clean) }
+}
+
+/// The contacts, ready to be kept.
+pub(crate) fn contacts(given: Vec<Contact>) -> Result<Vec<Contact>, Problems> {
+    let mut problems = Problems::default();
+    let clean = given
+        .iter()
+        .enumerate()
+        .map(|(row, contact)| {
+            let mut line = |detail: &str, raw: &str| {
+                let field = Contact::field(row, detail);
+                text::line(raw).map_err(|code| problems.add(field, code)).unwrap_or_default()
+            };
+            Contact {
+                name: line("name", &contact.name),
+                role: line("role", &contact.role),
+                email: line("email", &contact.email),
+                phone: line("phone", &contact.phone),
+            }
+        })
+        .collect();
+    if given.len() > Contact::MOST {
+        problems.add(Contact::field(Contact::MOST, "name"), ProblemCode::UnknownField);
+    }
+    problems.into_result()?;
+    Ok(clean)
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{edition::{QuestionOption, Readers}, localized::Localized};
+
+    use super::*;
+
+    fn section() -> Section {
+        let question = |code: &str, kind, options: &[&str]| Question {
+            code: code.to_owned(),
+            kind,
+            label: Localized::default(),
+            hint: None,
+            required: true,
+            max_words: None,
+            options: (!options.is_empty()).then(|| {
+                let option = |code: &&str| QuestionOption {
+                    code: (*code).to_owned(),
+                    label: Localized::default(),
+                };
+                options.iter().map(option).collect()
+            }),
+            readers: Readers::Public,
+            in_summary: false,
+        };
+        Section {
+            code: "s".to_owned(),
+            title: Localized::default(),
+            intro: Localized::default(),
+            questions: vec![
+                question("title", QuestionKind::ShortText, &[]),
+                question("story", QuestionKind::LongText, &[]),
+                question("category", QuestionKind::Choice, &["A", "B"]),
+                question("themes", QuestionKind::Choices, &["x", "y"]),
+            ],
+        }
+    }
+
+    fn given(code: &str, values: &[&str]) -> Answers {
+        Answers([(code.to_owned(), values.iter().map(|v| (*v).to_owned()).collect())].into())
+    }
+
+    fn fault(code: &str, values: &[&str]) -> Option<ProblemCode> {
+        let refused = answers(&section(), given(code, values)).err()?;
+        refused.0.first().map(|problem| problem.code)
+    }
+
+    #[test]
+    fn a17_fields_that_the_section_does_not_have_are_refused() {
+        for forged in ["status", "owner", "edition_id", "Title", ""] {
+            assert_eq!(fault(forged, &["winner"]), Some(ProblemCode::UnknownField), "{forged}");
+        }
+    }
+
+    #[test]
+    fn i03_what_no_field_takes_is_refused_at_its_place() {
+        assert_eq!(fault("title", &["a\0b"]), Some(ProblemCode::ForbiddenCharacters));
+        assert_eq!(fault("story", &["a\u{202E}b"]), Some(ProblemCode::ForbiddenCharacters));
+        assert_eq!(fault("title", &["x".repeat(301).as_str()]), Some(ProblemCode::TooLong));
+        assert_eq!(fault("themes", &["x\u{7}"]), Some(ProblemCode::ForbiddenCharacters));
+    }
+
+    #[test]
+    fn a_draft_may_be_wrong_but_not_ambiguous() {
+        assert_eq!(fault("category", &["Z"]), None);
+        assert_eq!(fault("category", &["A", "B"]), Some(ProblemCode::NotAChoice));
+        assert_eq!(fault("category", &["", "A", "A"]), None);
+        assert_eq!(fault("themes", &["x", "y", "z"]), Some(ProblemCode::NotAChoice));
+        let kept = answers(&section(), given("title", &[" a \n b "])).unwrap();
+        assert_eq!(kept, given("title", &["a b"]));
+        let emptied = answers(&section(), given("themes", &[""])).unwrap();
+        assert_eq!(emptied, given("themes", &[]));
+    }
+
+    #[test]
+    fn contacts_are_cleaned_by_row() {
+        let spoiled = Contact { phone: "1\u{0}".to_owned(), ..Contact::default() };
+        let refused = contacts(vec![Contact::default(), spoiled]).unwrap_err();
+        assert_eq!(refused.of("contact-1-phone").count(), 1);
+        assert!(contacts(vec![Contact::default(); Contact::MOST + 1]).is_err());
+    }
+}

@@ -1,0 +1,151 @@
+//! Handing in, taking back, opening again.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    access::Act,
+    locale::Locale,
+    moment::Moment,
+    person::email::EmailAddress,
+    ports::{Refusal, submissions::Receipt},
+    submission::{Contact, State, state::Step},
+};
+use sea_orm::{DbErr, EntityTrait};
+
+use super::submission_desk::Desk;
+use crate::{
+    mail::{Letter, NewMail},
+    store::{
+        Stop, Tx,
+        entities::account,
+        submissions::{self, Proof},
+    },
+};
+
+/// Whether people are told by mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Letters {
+    /// The owner and the contact persons get a letter.
+    Send,
+    /// Nobody does: what is brought in by others is no news to those who wrote it.
+    None,
+}
+
+impl Desk<'_, Tx> {
+    /// Hands the draft in. What was handed in before gives its receipt again, also after the
+    /// deadline: the answer to the first try may have been lost on its way.
+    pub(crate) async fn submit(&mut self, letters: Letters) -> Result<Receipt, Stop> {
+        match self.state()? {
+            State::Draft => {}
+            State::Withdrawn => return Err(Refusal::WrongState.into()),
+            State::Submitted | State::Eligible | State::Ineligible => {
+                self.authorise(Act::ReadOwnSubmission).await?;
+                return Ok(self.receipt()?);
+            }
+        }
+        self.authorise(Act::SubmitSubmission).await?;
+        let content = self.content().await?;
+        content.problems().into_result()?;
+        let (fingerprint, now) = (content.fingerprint(&self.edition.edition)?, self.now());
+        let proof = Proof::Give { submitted: now, fingerprint: &fingerprint };
+        self.step(Step::Submit, proof).await?;
+        self.row.submitted = Some(now.micros());
+        self.row.fingerprint = Some(fingerprint.clone());
+        self.note("submission-submitted", fingerprint.get(..12).unwrap_or_default()).await?;
+        if letters == Letters::Send {
+            let letter = Letter::SubmissionReceived {
+                submission: self.id(),
+                title: self.row.title.clone(),
+                submitted: now,
+                fingerprint,
+            };
+            self.tell(&content.contacts, &letter, now).await?;
+        }
+        Ok(self.receipt()?)
+    }
+
+    /// Takes it back. Twice is once.
+    pub(crate) async fn withdraw(&mut self) -> Result<(), Stop> {
+        let before = self.state()?;
+        if before == State::Withdrawn {
+            return Ok(self.authorise(Act::ReadOwnSubmission).await?);
+        }
+        self.authorise(Act::WithdrawSubmission).await?;
+        self.step(Step::Withdraw, Proof::Keep).await?;
+        self.note("submission-withdrawn", before.code()).await?;
+        // Nobody but its author knows of a draft.
+        if before != State::Draft {
+            let now = self.now();
+            let letter = Letter::SubmissionWithdrawn { title: self.row.title.clone(), at: now };
+            let contacts = self.content().await?.contacts;
+            self.tell(&contacts, &letter, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Makes it a draft again. Twice is once.
+    pub(crate) async fn reopen(&mut self) -> Result<(), Stop> {
+        self.authorise(Act::ReopenSubmission).await?;
+        let before = self.state()?;
+        if before == State::Draft {
+            return Ok(());
+        }
+        self.step(Step::Reopen, Proof::Clear).await?;
+        self.row.submitted = None;
+        self.row.fingerprint = None;
+        self.note("submission-reopened", before.code()).await?;
+        Ok(())
+    }
+
+    async fn step(&mut self, step: Step, proof: Proof<'_>) -> Result<(), Stop> {
+        let from = self.state()?;
+        let to = from.after(step).ok_or(Refusal::WrongState)?;
+        if !submissions::change_state(self.conn, self.id(), from, to, proof, self.now()).await? {
+            return Err(Refusal::WrongState.into());
+        }
+        self.row.state = to.code().to_owned();
+        Ok(())
+    }
+
+    /// Writes to the owner and to the contact persons, each address once.
+    async fn tell(
+        &self,
+        contacts: &[Contact],
+        letter: &Letter,
+        occasion: Moment,
+    ) -> Result<(), DbErr> {
+        let owner = account::Entity::find_by_id(self.account.0).one(self.conn).await?;
+        let locale = owner.as_ref().and_then(|owner| Locale::from_code(&owner.locale));
+        let addresses = owner.iter().map(|owner| &owner.email);
+        let addresses = addresses.chain(contacts.iter().map(|contact| &contact.email));
+        let addresses: BTreeSet<EmailAddress> =
+            addresses.filter_map(|address| EmailAddress::parse(address).ok()).collect();
+        for recipient in addresses {
+            let mail = NewMail {
+                edition: Some(self.edition.id),
+                slot: format!("{}/{}", self.id(), occasion.micros()),
+                recipient,
+                locale: locale.unwrap_or(Locale::DEFAULT),
+                letter: letter.clone(),
+                not_before: occasion,
+            };
+            self.backend.outbox.enqueue(self.conn, occasion, mail).await?;
+        }
+        Ok(())
+    }
+}
+
+impl<C: sea_orm::ConnectionTrait> Desk<'_, C> {
+    /// The proof that it was handed in.
+    pub(crate) fn receipt(&self) -> Result<Receipt, Refusal> {
+        let proof = self.row.submitted.zip(self.row.fingerprint.clone());
+        let (submitted, fingerprint) = proof.ok_or(Refusal::NotFound)?;
+        Ok(Receipt {
+            id: self.id(),
+            submitted: Moment(submitted),
+            fingerprint,
+            title: self.row.title.clone(),
+            edition: self.edition.edition.clone(),
+        })
+    }
+}

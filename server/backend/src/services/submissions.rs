@@ -1,0 +1,193 @@
+//! The applicant's desk.
+
+use std::collections::BTreeMap;
+
+use async_trait::async_trait;
+use domain::{
+    access::{Act, Caller, Person, Relation, permits},
+    id::{EditionId, SubmissionId},
+    moment::Moment,
+    ports::{
+        Refusal, Submissions,
+        submissions::{MySubmissions, Receipt, Saved, SubmissionCard, SubmissionSheet},
+    },
+    problem::{ProblemCode, Problems},
+    revision::Revision,
+    submission::{Answers, Contact, State},
+};
+
+use super::{
+    authorisation::authorise_signed_in,
+    submission_content::Content,
+    submission_desk::{Desk, state},
+    submission_steps::Letters,
+};
+use crate::{
+    Backend,
+    store::{Stop, Tx, editions::EditionRow, submissions},
+};
+
+/// Most characters of the key that a form carries.
+const KEY_LIMIT: usize = 200;
+
+#[async_trait]
+impl Submissions for Backend {
+    async fn mine(&self, caller: &Caller) -> Result<MySubmissions, Refusal> {
+        Ok(self.submissions_of(caller).await?)
+    }
+
+    async fn start(
+        &self,
+        caller: &Caller,
+        edition: EditionId,
+        key: &str,
+    ) -> Result<SubmissionId, Refusal> {
+        if key.is_empty() || key.len() > KEY_LIMIT {
+            let mut problems = Problems::default();
+            problems.add("key", ProblemCode::Missing);
+            return Err(problems.into());
+        }
+        let (backend, caller, key) = (self.writing(caller)?, caller.clone(), key.to_owned());
+        let unit = async move |tx: &Tx| {
+            let row = backend.editions.by_id(tx, edition).await?.ok_or(Refusal::NotFound)?;
+            let desk = Desk::start(&backend, tx, &caller, row, &key).await?;
+            Ok::<_, Stop>(desk.id())
+        };
+        Ok(self.store.write(unit).await?)
+    }
+
+    async fn sheet(&self, caller: &Caller, id: SubmissionId) -> Result<SubmissionSheet, Refusal> {
+        Ok(self.sheet_of_owner(caller, id).await?)
+    }
+
+    async fn save_section(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+        section: &str,
+        seen: Revision,
+        answers: Answers,
+    ) -> Result<Saved, Refusal> {
+        let (backend, caller) = (self.writing(caller)?, caller.clone());
+        let section = section.to_owned();
+        let unit = async move |tx: &Tx| {
+            let mut desk = Desk::open(&backend, tx, &caller, id).await?;
+            desk.save_section(&section, seen, answers).await
+        };
+        Ok(self.store.write(unit).await?)
+    }
+
+    async fn save_contacts(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+        seen: Revision,
+        contacts: Vec<Contact>,
+    ) -> Result<Saved, Refusal> {
+        let (backend, caller) = (self.writing(caller)?, caller.clone());
+        let unit = async move |tx: &Tx| {
+            let mut desk = Desk::open(&backend, tx, &caller, id).await?;
+            desk.save_contacts(seen, contacts).await
+        };
+        Ok(self.store.write(unit).await?)
+    }
+
+    async fn submit(&self, caller: &Caller, id: SubmissionId) -> Result<Receipt, Refusal> {
+        let (backend, caller) = (self.writing(caller)?, caller.clone());
+        let unit = async move |tx: &Tx| {
+            Desk::open(&backend, tx, &caller, id).await?.submit(Letters::Send).await
+        };
+        Ok(self.store.write(unit).await?)
+    }
+
+    async fn receipt(&self, caller: &Caller, id: SubmissionId) -> Result<Receipt, Refusal> {
+        let desk = Desk::open(self, self.store.read(), caller, id).await?;
+        desk.authorise(Act::ReadOwnSubmission).await?;
+        desk.receipt()
+    }
+
+    async fn withdraw(&self, caller: &Caller, id: SubmissionId) -> Result<(), Refusal> {
+        let (backend, caller) = (self.writing(caller)?, caller.clone());
+        let unit =
+            async move |tx: &Tx| Desk::open(&backend, tx, &caller, id).await?.withdraw().await;
+        Ok(self.store.write(unit).await?)
+    }
+
+    async fn reopen(&self, caller: &Caller, id: SubmissionId) -> Result<(), Refusal> {
+        let (backend, caller) = (self.writing(caller)?, caller.clone());
+        let unit =
+            async move |tx: &Tx| Desk::open(&backend, tx, &caller, id).await?.reopen().await;
+        Ok(self.store.write(unit).await?)
+    }
+}
+
+impl Backend {
+    /// Counts a write of the caller; a handle of this for the unit of work.
+    fn writing(&self, caller: &Caller) -> Result<Self, Refusal> {
+        self.limits.write(caller.account.ok_or(Refusal::SignInNeeded)?)?;
+        Ok(self.clone())
+    }
+
+    async fn submissions_of(&self, caller: &Caller) -> Result<MySubmissions, Stop> {
+        let account = authorise_signed_in(caller, Act::ReadOwnList)?;
+        let conn = self.store.read();
+        let editions = self.editions.all(conn).await?;
+        let rows = submissions::of_owner(conn, account).await?;
+        let drafts = rows.iter().filter(|row| row.state == State::Draft.code());
+        let mut sections = submissions::sections_of(conn, drafts.map(|row| row.id).collect()).await?;
+        let by_id: BTreeMap<_, &EditionRow> = editions.iter().map(|row| (row.id.0, row)).collect();
+        let mut cards = Vec::with_capacity(rows.len());
+        for row in rows {
+            let Some(edition) = by_id.get(&row.edition) else { continue };
+            let state = state(&row)?;
+            let missing = if state == State::Draft {
+                let sections = sections.remove(&row.id).unwrap_or_default();
+                Content::read(&edition.edition, sections)?.problems().0.len()
+            } else {
+                0
+            };
+            cards.push(SubmissionCard {
+                id: SubmissionId(row.id),
+                year: edition.edition.year,
+                title: row.title,
+                state,
+                saved: Moment(row.changed),
+                missing,
+            });
+        }
+        let somebody = Person { signed_in: true, roles: &[] };
+        let is_open = |row: &&EditionRow| {
+            let stage = row.stage(caller.received);
+            permits(Act::StartSubmission, somebody, Relation::None, &stage)
+        };
+        let open = editions.iter().filter(is_open);
+        let open = open.map(|row| (row.id, row.edition.clone())).collect();
+        Ok(MySubmissions { cards, open, now: caller.received })
+    }
+
+    async fn sheet_of_owner(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+    ) -> Result<SubmissionSheet, Stop> {
+        let desk = Desk::open(self, self.store.read(), caller, id).await?;
+        desk.authorise(Act::ReadOwnSubmission).await?;
+        let content = desk.content().await?;
+        let state = desk.state()?;
+        Ok(SubmissionSheet {
+            id,
+            stage: desk.edition.stage(caller.received),
+            edition: desk.edition.edition.clone(),
+            now: caller.received,
+            state,
+            contacts: content.contacts,
+            contacts_revision: content.contacts_revision,
+            contacts_problems: content.contacts_problems,
+            sections: content.sections,
+            submitted: desk.row.submitted.map(Moment),
+            fingerprint: desk.row.fingerprint.clone(),
+            // A reason that was given before the verdict was corrected is nobody's business.
+            reason: desk.row.reason.clone().filter(|_| state == State::Ineligible),
+        })
+    }
+}

@@ -1,0 +1,216 @@
+//! Technical validation: reading everything, the verdict with its letter, translations.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    access::{Act, Caller, Relation},
+    edition::Section,
+    id::{AccountId, SubmissionId},
+    locale::Locale,
+    moment::Moment,
+    person::email::EmailAddress,
+    ports::{Refusal, secretariat_office::OfficeSheet, submissions::SavedSection},
+    problem::{ProblemCode, Problems},
+    revision::Revision,
+    submission::{Answers, Contact, State, check_section, state::Step},
+    text,
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    sea_query::{Expr, OnConflict},
+};
+
+use super::{authorisation::authorise, office_lists, results_office::office};
+use crate::{
+    Backend,
+    mail::{letter::Letter, outbox::NewMail},
+    store::{
+        Stop, Tx,
+        editions::EditionRow,
+        entities::{account, submission, submission_section, summary_translation},
+        juries, log,
+    },
+};
+
+/// A submission of the edition, if the caller may do this to it.
+async fn reach(
+    conn: &impl ConnectionTrait,
+    caller: &Caller,
+    edition: &EditionRow,
+    id: SubmissionId,
+    act: Act,
+) -> Result<(submission::Model, AccountId), Stop> {
+    let account = caller.account.ok_or(Refusal::SignInNeeded)?;
+    let row = submission::Entity::find_by_id(id.0)
+        .filter(submission::Column::Edition.eq(edition.id.0))
+        .one(conn)
+        .await?;
+    let relation = match &row {
+        Some(row) if juries::in_conflict(conn, row, account).await? => Relation::Conflicted,
+        _ => Relation::None,
+    };
+    let account = authorise(conn, caller, edition, act, relation).await?;
+    Ok((row.ok_or(Refusal::NotFound)?, account))
+}
+
+pub(super) async fn sheet(
+    backend: &Backend,
+    caller: &Caller,
+    year: u16,
+    id: SubmissionId,
+) -> Result<OfficeSheet, Stop> {
+    let conn = backend.store.read();
+    let edition = backend.edition_of_year(conn, year).await?;
+    let (row, _) = reach(conn, caller, &edition, id, Act::ReadSubmission).await?;
+    let mut saved: BTreeMap<String, submission_section::Model> = submission_section::Entity::find()
+        .filter(submission_section::Column::Submission.eq(id.0))
+        .all(conn)
+        .await?
+        .into_iter()
+        .map(|row| (row.section.clone(), row))
+        .collect();
+    let unreadable = |error: serde_json::Error| sea_orm::DbErr::Json(error.to_string());
+    let contacts: Vec<Contact> = match saved.remove(Section::CONTACTS) {
+        Some(row) => serde_json::from_str(&row.answers).map_err(unreadable)?,
+        None => Vec::new(),
+    };
+    let mut sections = Vec::new();
+    for section in &edition.edition.sections {
+        let row = saved.remove(&section.code);
+        let answers: Answers = match &row {
+            Some(row) => serde_json::from_str(&row.answers).map_err(unreadable)?,
+            None => Answers::default(),
+        };
+        sections.push(SavedSection {
+            code: section.code.clone(),
+            problems: check_section(&edition.edition, section, &answers),
+            answers,
+            revision: row.as_ref().map_or(Revision::NONE, |row| Revision(row.revision)),
+            saved: row.map(|row| Moment(row.saved)),
+        });
+    }
+    let summaries = summary_translation::Entity::find()
+        .filter(summary_translation::Column::Submission.eq(id.0))
+        .all(conn)
+        .await?
+        .into_iter()
+        .filter_map(|row| Some((Locale::from_code(&row.locale)?, row.summary)))
+        .collect();
+    let history = office_lists::log_lines(conn, &edition, Some(&row.title), 0).await?;
+    Ok(OfficeSheet {
+        office: office(&edition, caller),
+        id,
+        state: office_lists::state(&row),
+        revision: Revision(row.revision),
+        contacts,
+        sections,
+        submitted: row.submitted.map(Moment),
+        fingerprint: row.fingerprint,
+        reason: row.reason,
+        summaries,
+        history: if row.title.is_empty() { Vec::new() } else { history },
+    })
+}
+
+#[expect(clippy::too_many_arguments, reason = "one intention with all that it needs")]
+pub(super) async fn judge(
+    backend: &Backend,
+    tx: &Tx,
+    caller: &Caller,
+    year: u16,
+    id: SubmissionId,
+    seen: Revision,
+    eligible: bool,
+    reason: &str,
+) -> Result<(), Stop> {
+    let edition = backend.edition_of_year(tx, year).await?;
+    let (row, account) = reach(tx, caller, &edition, id, Act::JudgeEligibility).await?;
+    let mut problems = Problems::default();
+    let reason = text::text(reason).unwrap_or_else(|code| {
+        problems.add("reason", code);
+        String::new()
+    });
+    if !eligible && reason.is_empty() && problems.is_empty() {
+        problems.add("reason", ProblemCode::ReasonMissing);
+    }
+    problems.into_result()?;
+    let current = Revision(row.revision);
+    if current != seen {
+        return Err(Refusal::Stale { current }.into());
+    }
+    let step = if eligible { Step::FindEligible } else { Step::FindIneligible };
+    let next = office_lists::state(&row).after(step).ok_or(Refusal::WrongState)?;
+    let kept = (next == State::Ineligible).then(|| reason.clone());
+    let changed = submission::Entity::update_many()
+        .col_expr(submission::Column::State, Expr::value(next.code()))
+        .col_expr(submission::Column::Reason, Expr::value(kept))
+        .col_expr(submission::Column::Revision, Expr::value(current.next().0))
+        .filter(submission::Column::Id.eq(id.0))
+        .filter(submission::Column::Revision.eq(current.0))
+        .exec(tx)
+        .await?;
+    if changed.rows_affected != 1 {
+        return Err(Refusal::Stale { current }.into());
+    }
+    let (now, who, of) = (caller.received, Some(account), Some(edition.id));
+    let kind = if eligible { "submission-eligible" } else { "submission-ineligible" };
+    log::note(tx, now, who, of, kind, &row.title, &reason).await?;
+    let Some(owner) = account::Entity::find_by_id(row.owner).one(tx).await? else { return Ok(()) };
+    let Ok(recipient) = EmailAddress::parse(&owner.email) else { return Ok(()) };
+    let letter = if eligible {
+        Letter::SubmissionEligible { submission: id, title: row.title }
+    } else {
+        Letter::SubmissionIneligible { submission: id, title: row.title, reason }
+    };
+    let mail = NewMail {
+        edition: Some(edition.id),
+        slot: format!("{id} {}", current.next().0),
+        recipient,
+        locale: Locale::from_code(&owner.locale).unwrap_or(Locale::DEFAULT),
+        letter,
+        not_before: now,
+    };
+    backend.outbox.enqueue(tx, now, mail).await?;
+    Ok(())
+}
+
+pub(super) async fn translate(
+    backend: &Backend,
+    tx: &Tx,
+    caller: &Caller,
+    year: u16,
+    id: SubmissionId,
+    locale: Locale,
+    summary: &str,
+) -> Result<(), Stop> {
+    let edition = backend.edition_of_year(tx, year).await?;
+    let (row, account) = reach(tx, caller, &edition, id, Act::TranslateSummary).await?;
+    let summary = text::text(summary).map_err(|code| {
+        let mut problems = Problems::default();
+        problems.add(format!("summary-{}", locale.code()), code);
+        problems
+    })?;
+    if summary.is_empty() {
+        summary_translation::Entity::delete_by_id((id.0, locale.code().to_owned()))
+            .exec(tx)
+            .await?;
+    } else {
+        let key = [summary_translation::Column::Submission, summary_translation::Column::Locale];
+        let translation = summary_translation::ActiveModel {
+            submission: Set(id.0),
+            locale: Set(locale.code().to_owned()),
+            summary: Set(summary),
+        };
+        summary_translation::Entity::insert(translation)
+            .on_conflict(
+                OnConflict::columns(key)
+                    .update_column(summary_translation::Column::Summary)
+                    .to_owned(),
+            )
+            .exec_without_returning(tx)
+            .await?;
+    }
+    let (now, who, of) = (caller.received, Some(account), Some(edition.id));
+    log::note(tx, now, who, of, "summary-translated", &row.title, locale.code()).await?;
+    Ok(())
+}

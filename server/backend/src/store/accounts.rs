@@ -1,0 +1,125 @@
+//! Accounts and the roles that they hold.
+
+use domain::{
+    id::{AccountId, EditionId},
+    locale::Locale,
+    moment::Moment,
+    person::{
+        email::EmailAddress,
+        role::{Grant, Role},
+    },
+};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    sea_query::{Expr, OnConflict},
+};
+
+use super::entities::{account, role_grant};
+
+/// The account of an address.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn by_email(
+    conn: &impl ConnectionTrait,
+    email: &EmailAddress,
+) -> Result<Option<account::Model>, DbErr> {
+    account::Entity::find().filter(account::Column::Email.eq(email.as_str())).one(conn).await
+}
+
+/// The account of an address, made with `id` if there is none. What an existing account says about
+/// itself stays as it is.
+///
+/// # Errors
+/// The database cannot be read or written.
+pub async fn found_or_made(
+    tx: &impl ConnectionTrait,
+    id: AccountId,
+    email: &EmailAddress,
+    locale: Locale,
+    now: Moment,
+) -> Result<account::Model, DbErr> {
+    let row = account::ActiveModel {
+        id: Set(id.0),
+        email: Set(email.as_str().to_owned()),
+        name: Set(String::new()),
+        locale: Set(locale.code().to_owned()),
+        created: Set(now.micros()),
+    };
+    account::Entity::insert(row)
+        .on_conflict(OnConflict::column(account::Column::Email).do_nothing().to_owned())
+        .exec_without_returning(tx)
+        .await?;
+    let found = by_email(tx, email).await?;
+    found.ok_or_else(|| DbErr::RecordNotFound("an account that was just made".to_owned()))
+}
+
+/// Changes name and language.
+///
+/// # Errors
+/// The row cannot be written.
+pub async fn save_profile(
+    tx: &impl ConnectionTrait,
+    account: AccountId,
+    name: &str,
+    locale: Locale,
+) -> Result<(), DbErr> {
+    account::Entity::update_many()
+        .col_expr(account::Column::Name, Expr::value(name))
+        .col_expr(account::Column::Locale, Expr::value(locale.code()))
+        .filter(account::Column::Id.eq(account.0))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+/// The roles of an account in all editions.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn grants(conn: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Grant>, DbErr> {
+    let rows = role_grant::Entity::find()
+        .filter(role_grant::Column::Account.eq(account.0))
+        .order_by_asc(role_grant::Column::Edition)
+        .order_by_asc(role_grant::Column::Role)
+        .all(conn)
+        .await?;
+    let grant = |row: &role_grant::Model| {
+        Role::from_code(&row.role).map(|role| Grant { edition: EditionId(row.edition), role })
+    };
+    Ok(rows.iter().filter_map(grant).collect())
+}
+
+/// Gives an account a role in an edition; it may have it already.
+///
+/// # Errors
+/// The row cannot be written.
+pub async fn grant(
+    tx: &impl ConnectionTrait,
+    account: AccountId,
+    edition: EditionId,
+    role: Role,
+) -> Result<(), DbErr> {
+    let row = role_grant::ActiveModel {
+        edition: Set(edition.0),
+        account: Set(account.0),
+        role: Set(role.code().to_owned()),
+    };
+    let key = [role_grant::Column::Edition, role_grant::Column::Account, role_grant::Column::Role];
+    role_grant::Entity::insert(row)
+        .on_conflict(OnConflict::columns(key).do_nothing().to_owned())
+        .exec_without_returning(tx)
+        .await
+        .map(drop)
+}
+
+/// Whether anybody holds a role in any edition.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn is_held(conn: &impl ConnectionTrait, role: Role) -> Result<bool, DbErr> {
+    let holder =
+        role_grant::Entity::find().filter(role_grant::Column::Role.eq(role.code())).one(conn);
+    Ok(holder.await?.is_some())
+}

@@ -1,0 +1,172 @@
+//! Jurors, assignments and conflicts as they are stored.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::id::{AccountId, EditionId, SubmissionId};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use super::entities::{account, assignment, conflict, juror, submission};
+
+/// A juror's row, read.
+#[derive(Clone, Debug)]
+pub struct JurorRow {
+    /// Who.
+    pub account: AccountId,
+    /// Name, from the account.
+    pub name: String,
+    /// Address, from the account.
+    pub email: String,
+    /// Organisation.
+    pub organisation: String,
+    /// Country; may be empty.
+    pub country: String,
+    /// Languages that the juror reads.
+    pub languages: BTreeSet<String>,
+    /// Categories; empty for all.
+    pub categories: BTreeSet<String>,
+    /// Rounds on whose panel the juror sits.
+    pub rounds: BTreeSet<String>,
+    /// Most entries in a round.
+    pub max_load: u32,
+}
+
+/// A stored list of codes.
+#[must_use]
+pub fn codes(stored: &str) -> BTreeSet<String> {
+    stored.split(' ').filter(|code| !code.is_empty()).map(str::to_owned).collect()
+}
+
+/// A list of codes as it is stored. Codes have no spaces.
+#[must_use]
+pub fn stored_codes<'a>(codes: impl IntoIterator<Item = &'a String>) -> String {
+    codes.into_iter().map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
+/// All jurors of an edition, by name.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn jurors(conn: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<JurorRow>, DbErr> {
+    let rows = juror::Entity::find().filter(juror::Column::Edition.eq(edition.0)).all(conn).await?;
+    let accounts = names(conn, rows.iter().map(|row| row.account)).await?;
+    let mut jurors: Vec<JurorRow> = rows
+        .into_iter()
+        .map(|row| {
+            let (name, email) = accounts.get(&row.account).cloned().unwrap_or_default();
+            JurorRow {
+                account: AccountId(row.account),
+                name,
+                email,
+                organisation: row.organisation,
+                country: row.country,
+                languages: codes(&row.languages),
+                categories: codes(&row.categories),
+                rounds: codes(&row.rounds),
+                max_load: u32::try_from(row.max_load).unwrap_or(0),
+            }
+        })
+        .collect();
+    jurors.sort_by(|a, b| (&a.name, a.account).cmp(&(&b.name, b.account)));
+    Ok(jurors)
+}
+
+/// Names and addresses of accounts.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn names(
+    conn: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = uuid::Uuid>,
+) -> Result<BTreeMap<uuid::Uuid, (String, String)>, DbErr> {
+    let ids: BTreeSet<uuid::Uuid> = ids.into_iter().collect();
+    let rows: Vec<account::Model> =
+        account::Entity::find().filter(account::Column::Id.is_in(ids)).all(conn).await?;
+    Ok(rows.into_iter().map(|row| (row.id, (row.name, row.email))).collect())
+}
+
+/// The assignments of a round: submission, juror, place in the juror's order.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn assignments(
+    conn: &impl ConnectionTrait,
+    edition: EditionId,
+    round: &str,
+) -> Result<Vec<assignment::Model>, DbErr> {
+    assignment::Entity::find()
+        .filter(assignment::Column::Edition.eq(edition.0))
+        .filter(assignment::Column::Round.eq(round))
+        .order_by_asc(assignment::Column::ReadingOrder)
+        .order_by_asc(assignment::Column::Submission)
+        .all(conn)
+        .await
+}
+
+/// The assignments of one juror in a round, in reading order.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn assignments_of(
+    conn: &impl ConnectionTrait,
+    edition: EditionId,
+    round: &str,
+    juror: AccountId,
+) -> Result<Vec<assignment::Model>, DbErr> {
+    assignment::Entity::find()
+        .filter(assignment::Column::Edition.eq(edition.0))
+        .filter(assignment::Column::Round.eq(round))
+        .filter(assignment::Column::Account.eq(juror.0))
+        .order_by_asc(assignment::Column::ReadingOrder)
+        .order_by_asc(assignment::Column::Submission)
+        .all(conn)
+        .await
+}
+
+/// All conflicts of an edition: declared ones, and every account with its own submissions.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn conflicts(
+    conn: &impl ConnectionTrait,
+    edition: EditionId,
+) -> Result<BTreeSet<(SubmissionId, AccountId)>, DbErr> {
+    let declared: Vec<(uuid::Uuid, uuid::Uuid)> = conflict::Entity::find()
+        .filter(conflict::Column::Edition.eq(edition.0))
+        .select_only()
+        .column(conflict::Column::Submission)
+        .column(conflict::Column::Account)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    let own: Vec<(uuid::Uuid, uuid::Uuid)> = submission::Entity::find()
+        .filter(submission::Column::Edition.eq(edition.0))
+        .select_only()
+        .column(submission::Column::Id)
+        .column(submission::Column::Owner)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(declared
+        .into_iter()
+        .chain(own)
+        .map(|(submission, account)| (SubmissionId(submission), AccountId(account)))
+        .collect())
+}
+
+/// Whether an account is in conflict with a submission.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn in_conflict(
+    conn: &impl ConnectionTrait,
+    row: &submission::Model,
+    account: AccountId,
+) -> Result<bool, DbErr> {
+    if row.owner == account.0 {
+        return Ok(true);
+    }
+    let declared = conflict::Entity::find_by_id((row.id, account.0)).one(conn).await?;
+    Ok(declared.is_some())
+}

@@ -1,0 +1,260 @@
+//! Submissions and their sections.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    id::{AccountId, EditionId, SubmissionId},
+    moment::Moment,
+    revision::Revision,
+    submission::State,
+};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    prelude::Uuid,
+    sea_query::{Expr, ExprTrait, OnConflict},
+};
+
+use super::entities::{submission, submission_section};
+
+/// The columns of a submission that repeat answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Copied {
+    /// Title of the practice.
+    pub title: String,
+    /// Name of the government.
+    pub government: String,
+    /// Country.
+    pub country: String,
+    /// Category code.
+    pub category: String,
+    /// Language of the answers.
+    pub language: String,
+    /// Words of all texts that a juror reads.
+    pub words: i64,
+    /// Title and government as [`domain::slug::fold`] makes them.
+    pub search_text: String,
+}
+
+/// What a change of state does to the proof that a submission was handed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof<'a> {
+    /// Stays.
+    Keep,
+    /// Is no longer true.
+    Clear,
+    /// Begins to exist.
+    Give {
+        /// Time of receipt.
+        submitted: Moment,
+        /// Fingerprint of the content.
+        fingerprint: &'a str,
+    },
+}
+
+/// One submission of an owner. Somebody else's is not found, as if there were none.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn owned(
+    conn: &impl ConnectionTrait,
+    id: SubmissionId,
+    owner: AccountId,
+) -> Result<Option<submission::Model>, DbErr> {
+    let own = submission::Entity::find_by_id(id.0).filter(submission::Column::Owner.eq(owner.0));
+    own.one(conn).await
+}
+
+/// All submissions of an owner, newest first.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn of_owner(
+    conn: &impl ConnectionTrait,
+    owner: AccountId,
+) -> Result<Vec<submission::Model>, DbErr> {
+    submission::Entity::find()
+        .filter(submission::Column::Owner.eq(owner.0))
+        .order_by_desc(submission::Column::Created)
+        .order_by_desc(submission::Column::Id)
+        .all(conn)
+        .await
+}
+
+/// The sections of a submission that were ever saved.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn sections(
+    conn: &impl ConnectionTrait,
+    id: SubmissionId,
+) -> Result<Vec<submission_section::Model>, DbErr> {
+    submission_section::Entity::find()
+        .filter(submission_section::Column::Submission.eq(id.0))
+        .all(conn)
+        .await
+}
+
+/// The sections of several submissions.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn sections_of(
+    conn: &impl ConnectionTrait,
+    ids: Vec<Uuid>,
+) -> Result<BTreeMap<Uuid, Vec<submission_section::Model>>, DbErr> {
+    let mut by_submission = BTreeMap::<Uuid, Vec<_>>::new();
+    // PostgreSQL and SQLite both take a few thousand values in one statement.
+    for ids in ids.chunks(1_000) {
+        let rows = submission_section::Entity::find()
+            .filter(submission_section::Column::Submission.is_in(ids.iter().copied()))
+            .all(conn)
+            .await?;
+        for row in rows {
+            by_submission.entry(row.submission).or_default().push(row);
+        }
+    }
+    Ok(by_submission)
+}
+
+/// Makes an empty draft.
+///
+/// # Errors
+/// The row cannot be written.
+pub async fn insert_draft(
+    tx: &impl ConnectionTrait,
+    id: SubmissionId,
+    edition: EditionId,
+    owner: AccountId,
+    at: Moment,
+) -> Result<submission::Model, DbErr> {
+    let row = submission::Model {
+        id: id.0,
+        edition: edition.0,
+        owner: owner.0,
+        state: State::Draft.code().to_owned(),
+        revision: Revision::NONE.next().0,
+        title: String::new(),
+        government: String::new(),
+        country: String::new(),
+        category: String::new(),
+        language: String::new(),
+        words: 0,
+        search_text: String::new(),
+        created: at.micros(),
+        changed: at.micros(),
+        submitted: None,
+        fingerprint: None,
+        reason: None,
+    };
+    let model: submission::ActiveModel = row.clone().into();
+    submission::Entity::insert(model.reset_all()).exec_without_returning(tx).await?;
+    Ok(row)
+}
+
+/// Writes the copied columns, if the submission is still a draft; whether it was. The state is
+/// looked at by the same statement, so a save that comes after handing in changes nothing.
+///
+/// # Errors
+/// The row cannot be written.
+pub async fn refresh_draft(
+    tx: &impl ConnectionTrait,
+    id: SubmissionId,
+    copied: &Copied,
+    at: Moment,
+) -> Result<bool, DbErr> {
+    use submission::Column;
+    let done = submission::Entity::update_many()
+        .col_expr(Column::Title, Expr::value(copied.title.as_str()))
+        .col_expr(Column::Government, Expr::value(copied.government.as_str()))
+        .col_expr(Column::Country, Expr::value(copied.country.as_str()))
+        .col_expr(Column::Category, Expr::value(copied.category.as_str()))
+        .col_expr(Column::Language, Expr::value(copied.language.as_str()))
+        .col_expr(Column::Words, Expr::value(copied.words))
+        .col_expr(Column::SearchText, Expr::value(copied.search_text.as_str()))
+        .col_expr(Column::Changed, Expr::value(at.micros()))
+        .filter(Column::Id.eq(id.0))
+        .filter(Column::State.eq(State::Draft.code()))
+        .exec(tx)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Writes a section over the revision that was seen; whether that was the newest.
+///
+/// # Errors
+/// The row cannot be written.
+pub async fn put_section(
+    tx: &impl ConnectionTrait,
+    id: SubmissionId,
+    section: &str,
+    answers: &str,
+    seen: Revision,
+    at: Moment,
+) -> Result<bool, DbErr> {
+    use submission_section::Column;
+    let revision = seen.next().0;
+    if seen == Revision::NONE {
+        let row = submission_section::ActiveModel {
+            submission: Set(id.0),
+            section: Set(section.to_owned()),
+            answers: Set(answers.to_owned()),
+            revision: Set(revision),
+            saved: Set(at.micros()),
+        };
+        let key = [Column::Submission, Column::Section];
+        let written = submission_section::Entity::insert(row)
+            .on_conflict(OnConflict::columns(key).do_nothing().to_owned())
+            .exec_without_returning(tx)
+            .await?;
+        return Ok(written == 1);
+    }
+    let done = submission_section::Entity::update_many()
+        .col_expr(Column::Answers, Expr::value(answers))
+        .col_expr(Column::Revision, Expr::value(revision))
+        .col_expr(Column::Saved, Expr::value(at.micros()))
+        .filter(Column::Submission.eq(id.0))
+        .filter(Column::Section.eq(section))
+        .filter(Column::Revision.eq(seen.0))
+        .exec(tx)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Brings a submission from one state to another; whether it was still in the first.
+///
+/// # Errors
+/// The row cannot be written.
+pub async fn change_state(
+    tx: &impl ConnectionTrait,
+    id: SubmissionId,
+    from: State,
+    to: State,
+    proof: Proof<'_>,
+    at: Moment,
+) -> Result<bool, DbErr> {
+    use submission::Column;
+    let next = Expr::col(Column::Revision).add(1);
+    let mut update = submission::Entity::update_many()
+        .col_expr(Column::State, Expr::value(to.code()))
+        .col_expr(Column::Revision, next)
+        .col_expr(Column::Changed, Expr::value(at.micros()));
+    let proof = match proof {
+        Proof::Keep => None,
+        Proof::Clear => Some((None, None)),
+        Proof::Give { submitted, fingerprint } => {
+            Some((Some(submitted.micros()), Some(fingerprint.to_owned())))
+        }
+    };
+    if let Some((submitted, fingerprint)) = proof {
+        update = update
+            .col_expr(Column::Submitted, Expr::value(submitted))
+            .col_expr(Column::Fingerprint, Expr::value(fingerprint));
+    }
+    let done = update
+        .filter(Column::Id.eq(id.0))
+        .filter(Column::State.eq(from.code()))
+        .exec(tx)
+        .await?;
+    Ok(done.rows_affected == 1)
+}

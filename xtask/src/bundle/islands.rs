@@ -1,0 +1,115 @@
+//! The islands: from what the compiler left to what a browser loads.
+
+use std::{fs, path::Path, process::Command};
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::{Files, Grade, cache::Cache};
+use crate::{compiler, node, place, process};
+
+/// The name under which the page asks for the islands: `palmares.js`, `palmares_bg.wasm`.
+const NAME: &str = "palmares";
+const PROGRAM: &str = "palmares_bg.wasm";
+
+/// What the compiler switches on by itself for this target; the optimiser must be told.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Script and program of the islands.
+pub fn read(grade: Grade, cache: &mut Cache) -> Result<Files> {
+    let artefact = place::at("target/wasm")
+        .join(compiler::TARGET)
+        .join(grade.profile())
+        .join("frontend.wasm");
+    let compiled =
+        fs::read(&artefact).with_context(|| format!("{}: not built yet", artefact.display()))?;
+    let version = locked_version("wasm-bindgen")?;
+    let bound = cache.folder("islands", &[&compiled, version.as_bytes()], |folder| {
+        bind(&compiled, grade, folder)
+    })?;
+    let mut files = Files::new();
+    collect(&bound, "", &mut files)?;
+    if grade == Grade::Release {
+        optimise(&mut files, cache)?;
+    }
+    Ok(files)
+}
+
+fn bind(compiled: &[u8], grade: Grade, folder: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_bytes(NAME, compiled.to_vec())
+        .web(true)?
+        .typescript(false)
+        .remove_name_section(grade == Grade::Release)
+        .remove_producers_section(grade == Grade::Release)
+        .generate(folder)
+        .context("wasm-bindgen")
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = format!(
+            "{prefix}{}",
+            path.file_name().unwrap_or_default().to_string_lossy()
+        );
+        if path.is_dir() {
+            collect(&path, &format!("{name}/"), files)?;
+        } else {
+            files.insert(name, fs::read(&path)?);
+        }
+    }
+    Ok(())
+}
+
+/// Halves the program. Without Node it stays as it is, which is told; where CI runs, that is a fault.
+fn optimise(files: &mut Files, cache: &mut Cache) -> Result<()> {
+    let Some(program) = files.get_mut(PROGRAM) else {
+        return Ok(());
+    };
+    let node = match node::ready() {
+        Ok(node) => node,
+        Err(error) if place::is_ci() => return Err(error),
+        Err(error) => {
+            eprintln!("  NOT optimised for size, the islands stay twice as large: {error:#}");
+            return Ok(());
+        }
+    };
+    let packages = fs::read(node::folder().join("package-lock.json"))?;
+    let folder = cache.folder("optimised", &[program, &packages], |folder| {
+        let before = folder.join("before.wasm");
+        fs::write(&before, &*program)?;
+        let mut optimiser = Command::new(&node);
+        optimiser
+            .arg(node::folder().join("node_modules/binaryen/bin/wasm-opt"))
+            .args(["-Oz", "--strip-producers", "--strip-target-features"])
+            .args(WASM_FEATURES)
+            .arg(&before)
+            .arg("--output")
+            .arg(folder.join(PROGRAM));
+        process::output(&mut optimiser)?;
+        fs::remove_file(before)?;
+        Ok(())
+    })?;
+    let optimised = fs::read(folder.join(PROGRAM))?;
+    *program = optimised;
+    Ok(())
+}
+
+fn locked_version(package: &str) -> Result<String> {
+    let lock = fs::read_to_string(place::at("Cargo.lock"))?;
+    let entry = format!("name = \"{package}\"\nversion = \"");
+    let rest = lock.split_once(&entry).map(|(_, rest)| rest);
+    let version = rest.and_then(|rest| rest.split('"').next());
+    version
+        .map(ToOwned::to_owned)
+        .with_context(|| format!("{package} is not in Cargo.lock"))
+}
