@@ -193,7 +193,14 @@ fn from_file(path: &Path, problems: &mut Vec<SettingProblem>) -> BTreeMap<String
         Ok(table) => table
             .into_iter()
             .map(|(key, value)| {
-                let text = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+                let text = match value {
+                    toml::Value::String(text) => text,
+                    toml::Value::Integer(number) => number.to_string(),
+                    other => {
+                        problems.push(problem(&key, "expected text or a whole number"));
+                        other.type_str().to_owned()
+                    }
+                };
                 (key, text)
             })
             .collect(),

@@ -48,8 +48,6 @@ pub struct Backend {
     pub(crate) setup: Arc<Mutex<Option<String>>>,
     /// The demonstration, if this is one.
     pub(crate) demonstration: Option<Arc<DemonstrationParts>>,
-    /// When the process began to serve.
-    pub(crate) started: Moment,
     /// What the public pages are asked for again and again.
     pub(crate) public: PublicMemory,
 }
@@ -88,7 +86,6 @@ impl Backend {
         Self {
             store: parts.store,
             editions: Editions::default(),
-            started: clock.now(),
             outbox: Outbox::new(ids.clone()),
             ids,
             clock,

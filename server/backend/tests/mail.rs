@@ -404,7 +404,8 @@ async fn the_loop_wakes_for_a_new_mail_and_stops_when_told() {
         timeout(Duration::from_secs(5), loop_).await.unwrap().unwrap();
         site.enqueue(invitation(edition, 2)).await;
         tokio::time::sleep(Duration::from_millis(200)).await;
-        assert_eq!(site.rows().await[1].sent, None);
+        let left = site.rows().await.iter().filter(|row| row.sent.is_none()).count();
+        assert_eq!(left, 1);
         site.clear().await;
     }
 }
@@ -444,15 +445,17 @@ async fn p04_sign_in_mails_are_forgotten_after_a_week() {
 fn every_letter_has_its_words_in_every_language() {
     let edition = sample(2026);
     let secrets = SignInKey::generate().secrets(Uuid::from_u128(1));
-    let mut subjects = BTreeSet::new();
+    let mut bodies = BTreeSet::new();
     for locale in Locale::ALL {
+        let mut subjects = BTreeSet::new();
         for letter in letters() {
             let written = |secrets| message::text(&letter, locale, BASE, Some(&edition), secrets);
             let Text { subject, body } = written(Some(&secrets)).unwrap();
             let whole = format!("{subject}\n{body}");
             assert!(!whole.contains('⟦') && !whole.contains("{ $"), "{locale:?} {whole}");
             assert!(!subject.contains('\n') && !subject.is_empty());
-            assert!(subjects.insert(subject.clone()), "twice: {subject}");
+            assert!(subjects.insert(subject.clone()), "twice in {locale:?}: {subject}");
+            assert!(bodies.insert(body.clone()), "twice: {body}");
             for value in values(&letter, &secrets, &edition, locale) {
                 assert!(whole.contains(&value), "{value} is missing in {locale:?}:\n{whole}");
             }
@@ -461,7 +464,6 @@ fn every_letter_has_its_words_in_every_language() {
             assert!(!shown.contains(&secrets.code) && !shown.contains(&secrets.link));
         }
     }
-    assert_eq!(subjects.len(), letters().len() * Locale::ALL.len());
 }
 
 #[test]

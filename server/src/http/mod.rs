@@ -73,6 +73,7 @@ pub fn router(shared: Shared) -> Router {
         .route("/assets/{hash}/{*file}", get(assets::send))
         .route("/robots.txt", get(plain::robots))
         .route("/sitemap.xml", get(plain::sitemap))
+        .route("/results/{file}", get(plain::result))
         .route("/health", get(plain::health))
         .route("/dev/stamp", get(plain::stamp))
         .fallback(any(dispatch::not_found))

@@ -2,7 +2,7 @@
 
 use app::paths;
 use axum::{
-    extract::State,
+    extract::{Path, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -24,13 +24,7 @@ pub async fn robots(State(shared): State<Shared>) -> Response {
 
 /// `/sitemap.xml`: the public pages that exist at this moment, with their languages.
 pub async fn sitemap(State(shared): State<Shared>) -> Response {
-    let caller = Caller {
-        account: None,
-        session: None,
-        received: (shared.now)(),
-        locale: Locale::DEFAULT,
-        network: String::new(),
-    };
+    let caller = nobody(&shared);
     let site = &shared.site.ports.public_site;
     let Ok(editions) = site.editions(&caller).await else {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
@@ -73,15 +67,36 @@ pub async fn sitemap(State(shared): State<Shared>) -> Response {
     ([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], xml).into_response()
 }
 
-/// `/health`: whether the program answers and its database reads. Says nothing else.
-pub async fn health(State(shared): State<Shared>) -> Response {
-    let caller = Caller {
+/// `/results/{year}.json`: the released result, to be counted again by anybody. Follows the same
+/// rule as the winners page.
+pub async fn result(State(shared): State<Shared>, Path(file): Path<String>) -> Response {
+    let year = file.strip_suffix(".json").and_then(|year| year.parse::<u16>().ok());
+    let caller = nobody(&shared);
+    let site = &shared.site.ports.public_site;
+    let found = match year {
+        Some(year) => site.result(&caller, year).await.ok(),
+        None => None,
+    };
+    let json = found.and_then(|released| serde_json::to_vec(released.result.as_ref()).ok());
+    match json {
+        Some(json) => ([(header::CONTENT_TYPE, "application/json")], json).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+fn nobody(shared: &Shared) -> Caller {
+    Caller {
         account: None,
         session: None,
         received: (shared.now)(),
         locale: Locale::DEFAULT,
         network: String::new(),
-    };
+    }
+}
+
+/// `/health`: whether the program answers and its database reads. Says nothing else.
+pub async fn health(State(shared): State<Shared>) -> Response {
+    let caller = nobody(&shared);
     match shared.site.ports.public_site.editions(&caller).await {
         Ok(_) => "ok".into_response(),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "not ok").into_response(),

@@ -100,7 +100,7 @@ pub fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response<Body> {
         .map(String::as_str)
         .or_else(|| panic.downcast_ref::<&str>().copied())
         .unwrap_or("no message");
-    let reference = backend::ids::reference();
+    let reference = backend::store::reference();
     tracing::error!(reference, what, "a handler panicked");
     (StatusCode::INTERNAL_SERVER_ERROR, format!("500 {reference}")).into_response()
 }

@@ -22,6 +22,18 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
+/// A second round on code whose structure was taken apart and put together again: 1.5 % smaller
+/// than one round, in ten seconds. Nothing here assumes that the program cannot trap.
+const PASSES: [&str; 7] = [
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
 /// Script and program of the islands.
 pub fn read(grade: Grade, cache: &mut Cache) -> Result<Files> {
     let artefact = place::at("target/wasm")
@@ -84,14 +96,14 @@ fn optimise(files: &mut Files, cache: &mut Cache) -> Result<()> {
         }
     };
     let packages = fs::read(node::folder().join("package-lock.json"))?;
-    let folder = cache.folder("optimised", &[program, &packages], |folder| {
+    let folder = cache.folder("optimised", &[program, &packages, PASSES.concat().as_bytes()], |folder| {
         let before = folder.join("before.wasm");
         fs::write(&before, &*program)?;
         let mut optimiser = Command::new(&node);
         optimiser
             .arg(node::folder().join("node_modules/binaryen/bin/wasm-opt"))
-            .args(["-Oz", "--strip-producers", "--strip-target-features"])
             .args(WASM_FEATURES)
+            .args(PASSES)
             .arg(&before)
             .arg("--output")
             .arg(folder.join(PROGRAM));

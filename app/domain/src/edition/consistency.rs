@@ -53,6 +53,8 @@ pub enum FlawKind {
     Timetable(TimetableProblem),
     /// The winner is not the first kind of recognition.
     WinnerNotFirst,
+    /// The calendar has no window for it.
+    WindowMissing,
 }
 
 /// Names of form fields that pages use themselves.
@@ -274,6 +276,16 @@ fn calendar(edition: &Edition, flaws: &mut Flaws) {
             flaws.add("timetable", FlawKind::Unknown(round.clone()));
         }
     }
+    let rounds = edition.rounds.iter().map(|round| Phase::Round { round: round.code.clone() });
+    for phase in rounds.chain([Phase::Submission]) {
+        if edition.timetable.window(&phase).is_none() {
+            let place = match &phase {
+                Phase::Round { round } => round,
+                _ => "submission",
+            };
+            flaws.add(format!("timetable.{place}"), FlawKind::WindowMissing);
+        }
+    }
 }
 
 fn is_day(text: &str) -> bool {
@@ -316,6 +328,7 @@ impl std::fmt::Display for Flaw {
             FlawKind::Backwards => f.write_str("ends before it begins"),
             FlawKind::Rubric(problem) => write!(f, "{problem:?}"),
             FlawKind::Timetable(problem) => write!(f, "{problem:?}"),
+            FlawKind::WindowMissing => f.write_str("no window in the timetable"),
             FlawKind::WinnerNotFirst => f.write_str("the first kind must be the winner"),
         }
     }

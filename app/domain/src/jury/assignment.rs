@@ -10,7 +10,7 @@
 //! 4. with the entries of each country most evenly spread over the jurors,
 //! 5. and among equals the one that the seed picks.
 //!
-//! [`flow`] finds it exactly; [`network`] says what each choice costs.
+//! `flow` finds it exactly; `network` says what each choice costs.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -33,12 +33,11 @@ fn check_question(question: &Question, answers: &Answers, problems: &mut Problem
         }
         return;
     }
-    for fault in faults(question, answers) {
-        match fault {
-            Fault::Plain(fault) => problems.add(code, fault),
-            Fault::Counted(fault, limit, given) => {
-                problems.add_counted(code, fault, limit, given);
-            }
+    match fault(question, answers) {
+        None => {}
+        Some(Fault::Plain(fault)) => problems.add(code, fault),
+        Some(Fault::Counted(fault, limit, given)) => {
+            problems.add_counted(code, fault, limit, given);
         }
     }
 }
@@ -48,7 +47,7 @@ enum Fault {
     Counted(ProblemCode, i64, i64),
 }
 
-fn faults(question: &Question, answers: &Answers) -> Option<Fault> {
+fn fault(question: &Question, answers: &Answers) -> Option<Fault> {
     let value = answers.one(&question.code);
     match question.kind {
         QuestionKind::ShortText | QuestionKind::LongText => {

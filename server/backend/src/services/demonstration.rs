@@ -63,6 +63,7 @@ impl Backend {
         };
         self.store.write(unit).await?;
         parts.clock.play(to);
+        self.public.clock_was_moved();
         self.outbox.wake();
         Ok(())
     }

@@ -7,6 +7,7 @@ pub mod authorisation;
 mod ballot_save;
 mod calendar;
 mod demonstration;
+pub mod founding;
 mod freezing;
 mod jury_office;
 mod jury_room;

@@ -72,6 +72,10 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
     }
 }
 
+fn stored(answers: &impl Serialize) -> Result<String, DbErr> {
+    serde_json::to_string(answers).map_err(|error| DbErr::Json(error.to_string()))
+}
+
 /// The state of a row.
 pub(crate) fn state(row: &submission::Model) -> Result<State, DbErr> {
     let unknown = || DbErr::Type(format!("state {:?} of submission {}", row.state, row.id));
@@ -143,6 +147,30 @@ impl<'a> Desk<'a, Tx> {
         Ok(Saved { revision: seen.next(), at: self.caller.received, problems })
     }
 
+    /// Writes everything into a draft that was only just begun, as saving section by section would.
+    pub(crate) async fn fill(
+        &mut self,
+        contacts: Vec<Contact>,
+        given: Vec<(String, Answers)>,
+    ) -> Result<Content, Stop> {
+        let edition = self.edition.edition.clone();
+        self.authorise(Act::WriteSubmission).await?;
+        let (id, at) = (self.id(), self.caller.received);
+        let mut rows = vec![(Section::CONTACTS.to_owned(), stored(&input::contacts(contacts)?)?)];
+        for (code, answers) in given {
+            let section = edition.section(&code).ok_or(Refusal::NotFound)?;
+            rows.push((code, stored(&input::answers(section, answers)?)?));
+        }
+        let rows = submissions::insert_sections(self.conn, id, rows, at).await?;
+        let content = Content::read(&edition, rows)?;
+        let copied = content.copied(&edition);
+        if !submissions::refresh_draft(self.conn, id, &copied, at).await? {
+            return Err(Refusal::WrongState.into());
+        }
+        self.row.title = copied.title;
+        Ok(content)
+    }
+
     /// Writes a section and what the submission's row repeats of it: only while it is a draft, and
     /// only over the revision that was seen.
     async fn put(
@@ -160,8 +188,7 @@ impl<'a> Desk<'a, Tx> {
         if current != seen {
             return Err(Refusal::Stale { current }.into());
         }
-        let text = serde_json::to_string(answers)
-            .map_err(|error| DbErr::Json(format!("section {section} of {id}: {error}")))?;
+        let text = stored(answers)?;
         let copied = content.copied(&self.edition.edition);
         if !submissions::refresh_draft(self.conn, id, &copied, at).await? {
             return Err(Refusal::WrongState.into());

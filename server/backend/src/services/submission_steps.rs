@@ -12,7 +12,7 @@ use domain::{
 };
 use sea_orm::{DbErr, EntityTrait};
 
-use super::submission_desk::Desk;
+use super::{submission_content::Content, submission_desk::Desk};
 use crate::{
     mail::{Letter, NewMail},
     store::{
@@ -43,8 +43,17 @@ impl Desk<'_, Tx> {
                 return Ok(self.receipt()?);
             }
         }
-        self.authorise(Act::SubmitSubmission).await?;
         let content = self.content().await?;
+        self.hand_in(&content, letters).await
+    }
+
+    /// Hands in the draft, which holds this content.
+    pub(crate) async fn hand_in(
+        &mut self,
+        content: &Content,
+        letters: Letters,
+    ) -> Result<Receipt, Stop> {
+        self.authorise(Act::SubmitSubmission).await?;
         content.problems().into_result()?;
         let (fingerprint, now) = (content.fingerprint(&self.edition.edition)?, self.now());
         let proof = Proof::Give { submitted: now, fingerprint: &fingerprint };

@@ -86,6 +86,17 @@ impl BackupTrouble {
     }
 }
 
+/// Copies a database beside the process that serves it, and looks the copy through.
+///
+/// # Errors
+/// There is something in the copy's place, or the copy is not sound.
+pub async fn backup(from: &DatabaseUrl, to: &Path) -> Result<BackupReport, BackupTrouble> {
+    match from {
+        DatabaseUrl::Sqlite(from) => copy_file(from, to).await,
+        DatabaseUrl::Postgres(url) => dump::dump(url, to).await,
+    }
+}
+
 /// Copies a SQLite file while it is written, and looks the copy through.
 pub(super) async fn copy_file(from: &Path, to: &Path) -> Result<BackupReport, BackupTrouble> {
     let draft = draft(to)?;

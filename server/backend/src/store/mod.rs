@@ -50,7 +50,7 @@ use tokio::{
     time::timeout,
 };
 
-pub use backup::{BackupReport, BackupTrouble, restore};
+pub use backup::{BackupReport, BackupTrouble, backup, restore};
 pub use checks::SettingFault;
 pub use clock::shared_now;
 pub use constraint::{Constraint, violates};
@@ -58,7 +58,7 @@ pub use idempotency::{forget_before, remember, remembered};
 pub use open::OpenTrouble;
 pub use schema::Migrated;
 pub use settings::{DatabaseUrl, PageLimit, PostgresUrl, StoreSettings, UrlFault};
-pub use stop::Stop;
+pub use stop::{Stop, reference};
 pub use trouble::StoreTrouble;
 pub use tx::Tx;
 

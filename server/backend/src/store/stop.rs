@@ -57,7 +57,9 @@ impl From<Stop> for Refusal {
     }
 }
 
-fn reference() -> String {
+/// A short name under which something unexpected is logged and told.
+#[must_use]
+pub fn reference() -> String {
     let mut bytes = [0; 5];
     match getrandom::fill(&mut bytes) {
         Ok(()) => BASE32_NOPAD.encode(&bytes),

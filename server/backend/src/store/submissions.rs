@@ -221,6 +221,32 @@ pub async fn put_section(
     Ok(done.rows_affected == 1)
 }
 
+/// Writes the sections of a submission that has none yet; the rows as they are now.
+///
+/// # Errors
+/// The rows cannot be written; among others when there is such a section.
+pub async fn insert_sections(
+    tx: &impl ConnectionTrait,
+    id: SubmissionId,
+    sections: Vec<(String, String)>,
+    at: Moment,
+) -> Result<Vec<submission_section::Model>, DbErr> {
+    let row = |(section, answers)| submission_section::Model {
+        submission: id.0,
+        section,
+        answers,
+        revision: Revision::NONE.next().0,
+        saved: at.micros(),
+    };
+    let rows: Vec<_> = sections.into_iter().map(row).collect();
+    let models = rows.iter().cloned().map(|row| {
+        let model: submission_section::ActiveModel = row.into();
+        model.reset_all()
+    });
+    submission_section::Entity::insert_many(models).exec_without_returning(tx).await?;
+    Ok(rows)
+}
+
 /// Brings a submission from one state to another; whether it was still in the first.
 ///
 /// # Errors

@@ -21,9 +21,10 @@ use backend::{
 use data_encoding::BASE64;
 use domain::{
     access::Caller,
-    edition::{Edition, Phase, PhaseWindow, Timetable},
+    edition::{Ceremony, Edition, MentionKind, Phase, PhaseWindow, PracticePeriod, Timetable},
     id::{AccountId, EditionId, SessionId},
     locale::Locale,
+    localized::Localized,
     moment::{Moment, Window},
 };
 use sea_orm::{
@@ -120,7 +121,7 @@ impl Site {
         self.store.write(unit).await.unwrap()
     }
 
-    /// Stores the demonstration's edition under a year, with submissions open from [`START`] for
+    /// Stores the edition of a year, with submissions open from [`START`] for
     /// ten days and a jury round in the ten days after.
     pub async fn edition(&self, year: u16) -> EditionId {
         let mut edition = sample(year);
@@ -184,22 +185,55 @@ impl Site {
         Sender::new(self.backend.clone(), Transport::files(self.mail_folder()))
     }
 
-    /// Sends what is due and gives the mails that are there now, oldest first.
+    /// Sends what is due and gives the mails that left since the last call.
     pub async fn mails(&self) -> Vec<Mail> {
         self.sender().send_due().await.unwrap();
         let Ok(folder) = std::fs::read_dir(self.mail_folder()) else { return Vec::new() };
-        let mut files: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
-        files.sort();
-        files.iter().map(|file| Mail::read(&std::fs::read_to_string(file).unwrap())).collect()
+        let files: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
+        let mails = files.iter().map(|file| Mail::read(&std::fs::read_to_string(file).unwrap()));
+        let mails = mails.collect();
+        files.iter().for_each(|file| std::fs::remove_file(file).unwrap());
+        mails
     }
 }
 
-/// The edition of the demonstration under another year.
+/// An edition with as much in it as mails and calendars need.
 pub fn sample(year: u16) -> Edition {
-    let mut edition: Edition =
-        serde_json::from_str(include_str!("../../seed/edition_demo.json")).unwrap();
-    edition.year = year;
-    edition
+    let words = |text: &str| {
+        let of = |language: &str| format!("{text} ({language})");
+        Localized { ca: of("ca"), en: of("en"), es: of("es"), fr: of("fr"), pt: of("pt") }
+    };
+    let kind = |code: &str, category: Option<&str>| MentionKind {
+        code: code.to_owned(),
+        name: words(&format!("Kind {code}")),
+        category: category.map(ToOwned::to_owned),
+    };
+    Edition {
+        number: 20,
+        year,
+        title: words(&format!("Award {year}")),
+        lede: words("Lede"),
+        who_may_take_part: words("Who"),
+        what_is_judged: words("What"),
+        how_it_goes: words("How"),
+        ceremony: Ceremony {
+            place: "Madrid".to_owned(),
+            date: format!("{year}-09-21"),
+            text: words("Ceremony"),
+        },
+        time_zone: "Europe/Madrid".to_owned(),
+        entry_languages: vec!["en".to_owned()],
+        practice_period: PracticePeriod {
+            from: "2024-01-01".to_owned(),
+            to: format!("{year}-03-01"),
+        },
+        categories: Vec::new(),
+        size_classes: Vec::new(),
+        sections: Vec::new(),
+        rounds: Vec::new(),
+        mention_kinds: vec![kind("winner", None), kind("temporality", None)],
+        timetable: Timetable::default(),
+    }
 }
 
 fn no_limits() -> Limits {

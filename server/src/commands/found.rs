@@ -1,0 +1,20 @@
+//! `palmares found`.
+
+use std::path::Path;
+
+use super::say;
+use crate::{
+    composition::{self, StartTrouble},
+    settings::Settings,
+};
+
+/// Opens an edition from a definition. All that is wrong with it is told at once.
+pub(super) async fn found(settings: &Settings, file: &Path) -> Result<(), StartTrouble> {
+    let text = std::fs::read_to_string(file)?;
+    let store = composition::open(settings, false).await?;
+    let backend = composition::backend(settings, store.clone(), false)?;
+    let year = backend::editions::found(&backend, &text).await?;
+    store.close().await;
+    say(&format!("edition {year} is open for preparation"));
+    Ok(())
+}

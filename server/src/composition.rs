@@ -1,0 +1,101 @@
+//! Puts the program together: the only file that knows both the screens and what is behind them.
+
+use std::sync::Arc;
+
+use app::request::{Ports, Site};
+use backend::{
+    Backend, BackendParts, DemonstrationParts,
+    clock::{Clock, PlayedClock, SystemClock},
+    limits::Limits,
+    mail::{MailSettings, transport::Transport},
+    store::{DatabaseUrl, Store, StoreSettings},
+};
+
+use crate::{
+    assets,
+    http::{Shared, cookies::CookieNames, page_cache::PageCache, security::Hosts},
+    settings::{MailRoute, Settings},
+};
+
+/// Why the program cannot start. For the operator, in English like all of its logs.
+pub type StartTrouble = Box<dyn std::error::Error + Send + Sync>;
+
+/// Where the database of these settings is.
+///
+/// # Errors
+/// The address cannot be used.
+pub fn database(settings: &Settings) -> Result<DatabaseUrl, StartTrouble> {
+    let url = settings.database_url.as_ref();
+    let file = || DatabaseUrl::Sqlite(settings.data.join("palmares.db"));
+    Ok(url.map_or_else(|| Ok(file()), |url| url.reveal().parse())?)
+}
+
+/// Opens the database and brings its tables up to date.
+///
+/// # Errors
+/// See [`backend::store::OpenTrouble`].
+pub async fn open(settings: &Settings, create: bool) -> Result<Store, StartTrouble> {
+    std::fs::create_dir_all(&settings.data)?;
+    let store = Store::open(&StoreSettings { create, ..StoreSettings::new(database(settings)?) }).await?;
+    store.migrate().await?;
+    Ok(store)
+}
+
+/// The backend on an open database.
+///
+/// # Errors
+/// The sender's address cannot be read.
+pub fn backend(settings: &Settings, store: Store, demonstration: bool) -> Result<Backend, StartTrouble> {
+    let mail = MailSettings::new(settings.base_url.clone(), &settings.mail_from, None)?;
+    let demonstration = demonstration.then(|| DemonstrationParts {
+        people: backend::demonstration::people(),
+        clock: Arc::new(PlayedClock::at(SystemClock.now())),
+    });
+    Ok(Backend::new(BackendParts {
+        store,
+        clock: Arc::new(SystemClock),
+        limits: Limits::default(),
+        mail,
+        demonstration,
+    }))
+}
+
+/// Where mails are handed over.
+///
+/// # Errors
+/// The server's address cannot be read.
+pub fn transport(settings: &Settings) -> Result<Transport, StartTrouble> {
+    match &settings.mail {
+        MailRoute::Files => Ok(Transport::files(settings.data.join("mail"))),
+        MailRoute::Smtp(url) => Transport::smtp(url.reveal()).map_err(|_| "mail: the address of the server cannot be read".into()),
+    }
+}
+
+/// What the HTTP side needs.
+#[must_use]
+pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Shared {
+    let behind = Arc::new(backend.clone());
+    let site = Site {
+        ports: Ports {
+            accounts: behind.clone(),
+            public_site: behind.clone(),
+            submissions: behind.clone(),
+            jury_room: behind.clone(),
+            office: behind.clone(),
+            results: behind,
+        },
+        assets: format!("/assets/{}", assets::hash()).into(),
+        base_url: settings.base_url.as_str().into(),
+        demonstration,
+        watch: std::env::var_os("PALMARES_DEV").is_some(),
+    };
+    let clock = backend.clone();
+    Shared {
+        site,
+        now: Arc::new(move || clock.now()),
+        cookies: CookieNames::new(settings.is_https()),
+        hosts: Arc::new(Hosts::of(&settings.base_url)),
+        trusted_proxies: settings.trusted_proxies,
+        cache: Arc::new(PageCache::default()),
+    }
+}

@@ -1,0 +1,14 @@
+//! One answer at a time: what each address says to whom, and what bad input meets.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test ends where something unexpected happens"
+)]
+
+mod bad_input;
+mod headers;
+mod permissions;
+mod public;
+mod two_worlds;

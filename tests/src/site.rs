@@ -1,0 +1,148 @@
+//! A whole site in the test's own process.
+
+use std::sync::Arc;
+
+use axum::Router;
+use backend::{
+    Backend, BackendParts, DemonstrationParts,
+    clock::PlayedClock,
+    limits::{Limits, Pace, Paces},
+    mail::MailSettings,
+};
+use domain::{
+    edition::{Edition, Phase},
+    moment::Moment,
+    person::role::Role,
+    ports::{Accounts, PublicSite, accounts::DemoPerson},
+};
+use server::{composition, http, settings::Settings};
+
+use crate::{database::TestDatabase, visitor::Visitor};
+
+/// The moment at which test sites begin: 1 June 2026, 10:00 UTC.
+pub const START: Moment = Moment(1_780_308_000_000_000);
+
+/// A site with the demonstration edition, in the middle of the first jury round.
+pub struct TestSite {
+    /// The service.
+    pub router: Router,
+    /// What is behind it.
+    pub backend: Backend,
+    /// The clock, to be moved.
+    pub clock: Arc<PlayedClock>,
+    /// The database.
+    pub database: TestDatabase,
+}
+
+impl TestSite {
+    /// A site with the demonstration edition.
+    pub async fn new() -> Self {
+        Self::on(TestDatabase::new().await).await
+    }
+
+    /// The same on a given database.
+    pub async fn on(database: TestDatabase) -> Self {
+        let store = database.open().await;
+        let clock = Arc::new(PlayedClock::at(START));
+        let settings = settings(&database);
+        let mail = MailSettings::new(settings.base_url.clone(), &settings.mail_from, None)
+            .expect("an address");
+        let backend = Backend::new(BackendParts {
+            store,
+            clock: clock.clone(),
+            limits: Limits::new(generous()),
+            mail,
+            demonstration: Some(DemonstrationParts {
+                people: backend::demonstration::people(),
+                clock: clock.clone(),
+            }),
+        });
+        backend::demonstration::seed(&backend, START).await.expect("the demonstration edition");
+        let router = http::router(composition::shared(&settings, &backend, true));
+        Self { router, backend, clock, database }
+    }
+
+    /// Somebody who is not signed in.
+    #[must_use]
+    pub fn visitor(&self) -> Visitor {
+        Visitor::new(self.router.clone())
+    }
+
+    /// Somebody of the demonstration, signed in.
+    pub async fn person(&self, email: &str) -> Visitor {
+        let mut visitor = self.visitor();
+        let answer = visitor.post("/en/demonstration", &[("person", email)]).await;
+        assert_eq!(answer.status, 303, "signs in as {email}");
+        visitor
+    }
+
+    /// The demonstration people with a role, in the order of the seed.
+    pub async fn people_with(&self, role: Option<Role>) -> Vec<DemoPerson> {
+        let caller = self.caller();
+        let people = self.backend.demonstration(&caller).await.expect("a demonstration").people;
+        people
+            .into_iter()
+            .filter(|person| match role {
+                Some(role) => person.roles.contains(&role),
+                None => person.roles.is_empty(),
+            })
+            .collect()
+    }
+
+    /// The first demonstration person with a role, signed in.
+    pub async fn first(&self, role: Option<Role>) -> Visitor {
+        let people = self.people_with(role).await;
+        let person = people.first().expect("somebody with this role");
+        self.person(&person.email).await
+    }
+
+    /// Nobody, now.
+    #[must_use]
+    pub fn caller(&self) -> domain::access::Caller {
+        domain::access::Caller {
+            account: None,
+            session: None,
+            received: self.backend.now(),
+            locale: domain::locale::Locale::En,
+            network: String::new(),
+        }
+    }
+
+    /// The demonstration edition.
+    pub async fn edition(&self) -> Arc<Edition> {
+        let editions = self.backend.editions(&self.caller()).await.expect("editions");
+        editions.first().expect("an edition").edition.clone()
+    }
+
+    /// Puts the clock into the middle of a phase.
+    pub async fn play(&self, phase: &Phase) {
+        let edition = self.edition().await;
+        let window = edition.timetable.window(phase).expect("a phase of the edition");
+        self.clock.play(Moment(window.opens.micros().midpoint(window.closes.micros())));
+    }
+}
+
+/// Settings for a site in a temporary directory.
+#[must_use]
+pub fn settings(database: &TestDatabase) -> Settings {
+    let data = database.path().to_string_lossy().into_owned();
+    let pairs = [
+        ("PALMARES_DATA".to_owned(), data),
+        ("PALMARES_BASE_URL".to_owned(), "http://127.0.0.1:3000".to_owned()),
+    ];
+    Settings::read(None, pairs.into_iter()).expect("settings")
+}
+
+/// Limits that no test meets by being fast.
+fn generous() -> Paces {
+    let pace = Pace { burst: 1_000_000, seconds: 1 };
+    Paces {
+        mails_from_network: pace,
+        mails_to_address: pace,
+        sign_ins: pace,
+        codes: pace,
+        codes_for_address: pace,
+        set_ups: pace,
+        writes: pace,
+    }
+}
