@@ -83,6 +83,8 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
             {property("og:url", absolute(&canonical_path))}
             {property("og:locale", around.locale.code().to_owned())}
             {property("og:image", absolute(&format!("{}/social.png", around.assets)))}
+            {property("og:image:width", "1200".to_owned())}
+            {property("og:image:height", "630".to_owned())}
             <meta name="twitter:card" content="summary_large_image"/>
         }
     });
@@ -100,6 +102,8 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
             <title>{title}</title>
             {(!public).then(|| view! { <meta name="robots" content="noindex"/> })}
             <link rel="stylesheet" href=stylesheet/>
+            <meta name="color-scheme" content="light dark"/>
+            <link rel="apple-touch-icon" href=format!("{}/touch-icon.png", around.assets)/>
             <link rel="icon" type="image/svg+xml" href=format!("{}/favicon.svg", around.assets)/>
             {alternates}
             {social}
@@ -132,13 +136,15 @@ fn watch_script(around: &Around) -> impl IntoView + use<> {
 fn demonstration_banner(around: &Around) -> impl IntoView + use<> {
     let texts = around.texts;
     view! {
-        <p class="demo-banner">
-            <strong>{texts.text("site-demo-title")}</strong>
-            " "
-            {texts.text("site-demo-text")}
-            " "
-            <a href=paths::demonstration(around.locale)>{texts.text("site-demo-link")}</a>
-        </p>
+        <aside class="demo-banner" aria-label=texts.text("site-demo-title")>
+            <p>
+                <strong>{texts.text("site-demo-title")}</strong>
+                " "
+                {texts.text("site-demo-text")}
+                " "
+                <a href=paths::demonstration(around.locale)>{texts.text("site-demo-link")}</a>
+            </p>
+        </aside>
     }
 }
 

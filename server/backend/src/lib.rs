@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod ids;
+pub mod import;
 pub mod limits;
 pub mod mail;
 mod randomness;

@@ -100,7 +100,7 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
         return view! {
             <li class="entry is-recused">
                 <div class="entry-main">
-                    <h3 class="entry-title">{texts.text("jury-entry-recused")}</h3>
+                    <h2 class="entry-title">{texts.text("jury-entry-recused")}</h2>
                 </div>
                 <p class="entry-state">{badge("recused", texts.text("ballot-recused"))}</p>
             </li>
@@ -126,9 +126,9 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
                     <span>{language(locale, &entry.language)}</span>
                     <span>{t!(texts, "jury-entry-minutes", minutes = entry.minutes)}</span>
                 </p>
-                <h3 class="entry-title">
+                <h2 class="entry-title">
                     <a href=href><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi></a>
-                </h3>
+                </h2>
             </div>
             <p class="entry-state">{badge(state, texts.text(words))}</p>
             <p class="entry-total">

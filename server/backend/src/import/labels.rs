@@ -29,7 +29,6 @@ impl Labels {
         for (label, codes) in &filling.labels {
             labels.add(label, codes.0.clone());
         }
-        let listed = labels.known.len();
         for option in question.options.iter().flatten() {
             labels.add(&option.code, vec![option.code.clone()]);
         }
@@ -47,7 +46,6 @@ impl Labels {
                     .or_insert(Some(codes));
             }
         }
-        debug_assert!(listed <= filling.labels.len());
         for (name, codes) in names {
             labels.longest = labels.longest.max(name.split(' ').count());
             labels.known.entry(name).or_insert(codes);

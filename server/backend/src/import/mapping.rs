@@ -1,8 +1,8 @@
 //! How the columns of a file become the answers of a form. Written in TOML:
 //!
 //! ```toml
-//! submit = true                # hand the rows in; otherwise they become drafts
-//! over_limit = "keep-as-draft" # or "refuse" (what is done without it) or "cut"
+//! submit = true                # hand the rows in; otherwise they become drafts, whatever is missing
+//! over_limit = "keep-as-draft" # or "cut", or "refuse" (what is done without it, when handing in)
 //! key = "{id}"                 # what makes a row the same row in a second run
 //! ignore = ["lat", "lon"]      # columns that are left out on purpose
 //!
@@ -65,7 +65,7 @@ pub struct Mapping {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum OverLimit {
-    /// The row is refused.
+    /// The row is refused, if it is to be handed in. A draft keeps the text.
     #[default]
     Refuse,
     /// The row becomes a draft.

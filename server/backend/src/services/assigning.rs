@@ -7,7 +7,9 @@ use domain::{
     access::{Act, Caller, Relation},
     edition::{PanelRule, Round},
     id::{AccountId, SubmissionId},
-    jury::assignment::{Assignment, AssignmentTask, EntryShort, EntryToJudge, JurorAtHand, assign},
+    jury::assignment::{
+        self, Assignment, AssignmentTask, EntryShort, EntryToJudge, JurorAtHand, assign,
+    },
     ports::{Refusal, secretariat_office::AssignmentProposal},
 };
 use sea_orm::{
@@ -21,7 +23,7 @@ use crate::{
     store::{
         Stop, Tx, ballots,
         editions::EditionRow,
-        entities::assignment,
+        entities::assignment as assigned,
         juries::{self, JurorRow},
         log, outcomes,
     },
@@ -57,11 +59,6 @@ async fn compute(
         .map(|row| (SubmissionId(row.submission), AccountId(row.account)))
         .collect();
     let everyone = round.panel == PanelRule::Everyone;
-    let wanted = if everyone {
-        u32::try_from(jurors.len()).unwrap_or(u32::MAX)
-    } else {
-        round.ballots_wanted
-    };
     let task = AssignmentTask {
         entries: field
             .iter()
@@ -75,18 +72,20 @@ async fn compute(
         jurors: jurors.iter().map(|juror| at_hand(juror, everyone)).collect(),
         conflicts: juries::conflicts(conn, edition.id).await?,
         keep: before.clone(),
-        wanted,
+        wanted: round.ballots_wanted,
         seed: u64::from(edition.edition.year),
     };
     let text = outcomes::stored(&task)?;
     let snapshot = HEXLOWER.encode(&Sha256::digest(text));
-    let (assignment, short) = match assign(&task) {
-        Ok(assignment) => (assignment, Vec::new()),
-        Err(shortage) => (shortage.partial, shortage.entries),
+    let (assignment, short) = if everyone {
+        (assignment::everyone(&task), Vec::new())
+    } else {
+        match assign(&task) {
+            Ok(assignment) => (assignment, Vec::new()),
+            Err(shortage) => (shortage.partial, shortage.entries),
+        }
     };
     let titles = field.into_iter().map(|(id, row)| (id, row.title)).collect();
-    // Where everybody reads everything, an entry in a language that some do not read is normal.
-    let short = if everyone { Vec::new() } else { short };
     Ok(Computed { titles, jurors, before, assignment, short, snapshot })
 }
 
@@ -178,9 +177,9 @@ pub(crate) async fn keep(
         .into_iter()
         .filter(|row| with_ballot.contains(&(SubmissionId(row.submission), AccountId(row.account))))
         .collect::<Vec<_>>();
-    assignment::Entity::delete_many()
-        .filter(assignment::Column::Edition.eq(edition.id.0))
-        .filter(assignment::Column::Round.eq(round))
+    assigned::Entity::delete_many()
+        .filter(assigned::Column::Edition.eq(edition.id.0))
+        .filter(assigned::Column::Round.eq(round))
         .exec(tx)
         .await?;
     let mut rows: BTreeMap<Pair, i64> = kept
@@ -193,9 +192,9 @@ pub(crate) async fn keep(
         }
     }
     let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    let rows: Vec<assignment::ActiveModel> = rows
+    let rows: Vec<assigned::ActiveModel> = rows
         .into_iter()
-        .map(|((submission, juror), place)| assignment::ActiveModel {
+        .map(|((submission, juror), place)| assigned::ActiveModel {
             edition: Set(edition.id.0),
             round: Set(round.to_owned()),
             submission: Set(submission.0),
@@ -204,7 +203,7 @@ pub(crate) async fn keep(
         })
         .collect();
     for batch in rows.chunks(500) {
-        assignment::Entity::insert_many(batch.to_vec()).exec_without_returning(tx).await?;
+        assigned::Entity::insert_many(batch.to_vec()).exec_without_returning(tx).await?;
     }
     Ok(count)
 }

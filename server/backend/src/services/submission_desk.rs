@@ -37,6 +37,8 @@ pub(crate) struct Desk<'a, C> {
     pub(crate) account: AccountId,
     pub(crate) edition: EditionRow,
     pub(crate) row: submission::Model,
+    /// Whether it was begun in this unit of work.
+    is_new: bool,
 }
 
 impl<'a, C: ConnectionTrait> Desk<'a, C> {
@@ -51,12 +53,17 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
         let row = submissions::owned(conn, id, account).await?.ok_or(Refusal::NotFound)?;
         let edition = domain::id::EditionId(row.edition);
         let edition = backend.editions.by_id(conn, edition).await?.ok_or(Refusal::NotFound)?;
-        Ok(Self { backend, conn, caller, account, edition, row })
+        Ok(Self { backend, conn, caller, account, edition, row, is_new: false })
     }
 
     /// Whether the owner may, now.
     pub(crate) async fn authorise(&self, act: Act) -> Result<(), Stop> {
         authorise(self.conn, self.caller, &self.edition, act, Relation::Owner).await.map(drop)
+    }
+
+    /// Whether it was begun just now, and not by an earlier request with the same key.
+    pub(crate) fn is_new(&self) -> bool {
+        self.is_new
     }
 
     pub(crate) fn id(&self) -> SubmissionId {
@@ -104,7 +111,7 @@ impl<'a> Desk<'a, Tx> {
         remember(tx, &key, Some(account.0), &id.to_string(), now).await?;
         let (who, of) = (Some(account), Some(edition.id));
         log::note(tx, now, who, of, "submission-started", "", "").await?;
-        Ok(Self { backend, conn: tx, caller, account, edition, row })
+        Ok(Self { backend, conn: tx, caller, account, edition, row, is_new: true })
     }
 
     /// Saves a section. Fields that were not sent stay as they are.
