@@ -3,6 +3,11 @@
 //! Pages are rendered on the server only; islands and the signatures of endpoints compile for the
 //! browser as well. Every `cfg` of the crate stands in this file.
 
+#![allow(
+    missing_docs,
+    reason = "the macros of leptos write public items without documentation; ours are documented"
+)]
+
 pub mod endpoints;
 pub mod islands;
 pub mod paths;

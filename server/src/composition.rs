@@ -47,10 +47,12 @@ pub async fn open(settings: &Settings, create: bool) -> Result<Store, StartTroub
 /// The sender's address cannot be read.
 pub fn backend(settings: &Settings, store: Store, demonstration: bool) -> Result<Backend, StartTrouble> {
     let mail = MailSettings::new(settings.base_url.clone(), &settings.mail_from, None)?;
-    let demonstration = demonstration.then(|| DemonstrationParts {
-        people: backend::demonstration::people(),
-        clock: Arc::new(PlayedClock::at(SystemClock.now())),
-    });
+    let demonstration = if demonstration {
+        let clock = Arc::new(PlayedClock::at(SystemClock.now()));
+        Some(DemonstrationParts { people: backend::demonstration::people()?, clock })
+    } else {
+        None
+    };
     Ok(Backend::new(BackendParts {
         store,
         clock: Arc::new(SystemClock),

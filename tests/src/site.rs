@@ -53,7 +53,7 @@ impl TestSite {
             limits: Limits::new(generous()),
             mail,
             demonstration: Some(DemonstrationParts {
-                people: backend::demonstration::people(),
+                people: backend::demonstration::people().expect("people"),
                 clock: clock.clone(),
             }),
         });

@@ -52,7 +52,7 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("\n{error:?}");
+            eprintln!("\n{error:#}");
             ExitCode::FAILURE
         }
     }

@@ -125,7 +125,7 @@ fn take_one(step: &Step) -> Line {
         Ok(Done::Skipped(why)) => (State::Skipped, Tally::default(), why),
         Ok(Done::Tested { tally, success }) => judge(tally, success),
         Err(error) => {
-            eprintln!("{error:?}");
+            eprintln!("{error:#}");
             let first = error
                 .to_string()
                 .lines()

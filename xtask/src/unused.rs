@@ -28,8 +28,13 @@ pub fn check() -> Result<()> {
         let own = folder(package).context("a package without a folder")?;
         let mut sources = String::new();
         read_sources(&own, &folders, &mut sources)?;
-        for name in names_of_dependencies(package).filter(|name| !has_word(&sources, name)) {
-            unused.push(format!("{name} in {}", own.display()));
+        let excused = excused(package);
+        for name in names_of_dependencies(package) {
+            if has_word(&sources, &name) || excused.contains(&name) {
+                continue;
+            }
+            let shown = own.strip_prefix(place::root()).unwrap_or(&own);
+            unused.push(format!("{name} in {}", shown.display()));
         }
     }
     if !unused.is_empty() {
@@ -53,6 +58,15 @@ fn names_of_dependencies(package: &Value) -> impl Iterator<Item = String> + '_ {
         let name = renamed.or_else(|| dependency.get("name")?.as_str())?;
         Some(name.replace('-', "_"))
     })
+}
+
+/// What is there for one of its features only, by the key that cargo-machete reads too.
+fn excused(package: &Value) -> Vec<String> {
+    let list = package
+        .pointer("/metadata/cargo-machete/ignored")
+        .and_then(Value::as_array);
+    let names = list.into_iter().flatten().filter_map(Value::as_str);
+    names.map(|name| name.replace('-', "_")).collect()
 }
 
 /// All Rust below a folder, but not that of a crate which stands inside it.

@@ -1,2 +1,81 @@
 ### The desk of a juror.
 
+jury-nav-name = Jury
+jury-nav-entries = My submissions
+
+# The list
+jury-entries-title = Submissions to judge
+# Before a date.
+jury-entries-closes = Closes:
+# The figure on the desk; $done is set in bold.
+jury-entries-progress = { $total ->
+    [one] { $done } of { $total } ballot handed in
+   *[other] { $done } of { $total } ballots handed in
+}
+jury-entries-minutes = { $hours ->
+    [0] { $minutes ->
+        [0] There is nothing left to read.
+       *[other] About { $minutes } min of reading left.
+    }
+   *[other] About { $hours } h { $minutes } min of reading left.
+}
+jury-entry-minutes = about { $minutes } min
+# For screen readers, before the total of one's own marks.
+jury-entry-total = Your total:
+jury-entry-recused = You left this submission
+jury-entries-empty = Your desk is clear
+jury-entries-none = No submission is assigned to you in this round yet. The secretariat tells you when there is one.
+jury-entries-no-round = No round is open now. Your submissions appear here when the next one opens.
+jury-notice-handed-in = The ballot is handed in. Thank you.
+jury-notice-recused = Your conflict of interest is declared. The submission has left your desk.
+
+# The state of a ballot, as a badge.
+ballot-new = New
+ballot-begun = Begun
+ballot-handed-in = Handed in
+ballot-recused = Recused
+
+# A submission beside its ballot
+jury-place = Submission { $place } of { $of }
+jury-steps = From one submission to the next
+jury-previous = Previous submission
+jury-next = Next submission
+jury-ballot-heading = Your ballot
+# After the name of a criterion.
+jury-weight = weight { $weight }
+jury-anchors = What the marks mean
+jury-cannot-judge = I cannot judge this
+jury-comment = Justification
+jury-comment-needed = What convinced you, what is missing? A few sentences are enough; the ballot needs them to be handed in.
+jury-comment-hint = What convinced you, what is missing? A few sentences help when the jury meets.
+jury-comment-readers = For the jury and the secretariat. Write it so that the applicant can read it too: after the release it may be passed on, without your name.
+jury-total = Total so far
+# Stands for the total while there are no marks.
+jury-total-none = –
+jury-total-of = of { $highest }
+jury-judged = { $total ->
+    [one] { $n } of { $total } criterion judged
+   *[other] { $n } of { $total } criteria judged
+}
+jury-hand-in = Hand in the ballot
+jury-hand-in-note = Everything is saved as you go. Hand in when you are sure: from then on the ballot counts and stays as it is.
+jury-record-title = Your ballot, as handed in
+# Before a date.
+jury-record-at = Handed in:
+jury-total-final = Total
+
+# A conflict of interest
+jury-conflict-title = Conflict of interest
+jury-conflict-text = Close to this government, its people or this practice? Declare it, and the submission leaves your desk.
+jury-conflict-button = Declare a conflict
+jury-conflict-lede = Stepping aside is part of judging well. Once you declare, the submission leaves your desk for good, and a ballot that you gave it no longer counts.
+jury-conflict-kind = What connects you with it?
+jury-conflict-reason = In your own words
+jury-conflict-readers = Seen by the secretariat only; never by the applicant or other jurors.
+jury-conflict-declare = Declare and leave this submission
+# Both a choice for the juror and a note for the secretariat.
+conflict-employment = Work for the government or its partners, now or in the past
+conflict-authorship = Part in the practice itself
+conflict-family = Family or close friendship
+conflict-rivalry = A practice in competition with this one
+conflict-other = Another reason

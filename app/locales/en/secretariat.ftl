@@ -1,2 +1,230 @@
 ### The office of the secretariat.
 
+office-nav-name = Technical secretariat
+office-nav-today = Today
+office-nav-submissions = Submissions
+office-nav-jury = Jury: { $round }
+office-nav-standings = Standings: { $round }
+office-nav-decisions = Decisions
+office-nav-timetable = Timetable
+office-nav-mails = Mails
+office-nav-participation = Participation
+office-nav-log = Log
+
+# Today
+# Each stands behind its number.
+office-wait-validate = Submissions to validate
+office-wait-ballots = Ballots still open
+office-wait-mails = Mails not delivered
+office-wait-release = Release to confirm
+office-wait-nothing = Nothing waits for you
+office-counts = Submissions by state
+# $left is a span such as “3 days”.
+office-opens = opens in { $left }
+office-closes = closes in { $left }
+
+# The list of submissions
+office-list-found = { $count ->
+    [one] { $count } submission
+   *[other] { $count } submissions
+}
+office-list-empty = No submissions found
+office-list-clear = Show all submissions
+office-filter-text = Search
+office-filter-state = State
+office-filter-category = Category
+office-filter-country = Country
+office-filter-show = Show
+office-col-title = Submission
+office-col-language = Language
+office-col-changed = Last change
+office-pages = Pages
+office-page-earlier = Earlier
+office-page-later = Later
+office-page-range = { $first }–{ $last } of { $of }
+
+# One submission
+office-verdict = Technical validation
+office-verdict-none = There is nothing to decide: the submission is a draft or has been withdrawn.
+office-find-eligible = Find eligible
+office-find-ineligible = Find not eligible
+office-verdict-note = The applicant gets an email about it either way. A verdict can be corrected while validation lasts.
+office-reason = Reason
+office-reason-hint = Needed when the submission is not eligible: name the rule, and what it would have taken to meet it.
+office-reason-readers = Kept in the log. If the submission is not eligible, the applicant gets it by email.
+office-judged = The verdict is saved
+office-judged-text = The applicant is told by email.
+office-faults = { $count ->
+    [one] The check of the form finds { $count } fault
+   *[other] The check of the form finds { $count } faults
+}
+office-summaries = Translations of the summary
+office-summaries-text = The summary is what gets published. Saving an empty text removes a translation.
+# $language is the name of a language in that language.
+office-summary-in = Summary ({ $language })
+office-summary-missing = missing
+office-summary-there = saved
+office-history = History
+office-stale-text = Your input is still in the form, but what is saved has changed since. Compare it in a second window; if you save now, your version replaces it.
+
+# The jury
+office-jury-title = The jury
+office-to-assignment = Propose an assignment
+office-jury-empty = No jurors yet
+office-jury-empty-text = They appear here as soon as the secretariat has appointed them.
+office-jurors = Jurors
+office-col-assigned = Assigned
+office-col-handed-in = Handed in
+office-col-conflicts = Conflicts
+office-col-progress = Progress
+# The juror’s name follows, for screen readers.
+office-dismiss = Remove from the jury
+office-round-entries = { $count ->
+    [one] { $count } submission in this round
+   *[other] { $count } submissions in this round
+}
+office-round-entries-caption = Submissions and their ballots
+office-conflicts = Declared conflicts of interest
+# Both a heading and a button.
+office-appoint = Appoint a juror
+office-appoint-text = The invitation goes out by email at once. To change somebody who is on the jury already, fill in the form with the same address; no second invitation is sent.
+juror-name = Name
+juror-email = Email
+juror-organisation = Organisation
+juror-country = Country
+juror-languages = Languages
+juror-categories = Categories
+juror-categories-hint = Leave all of them open for a juror who judges every category.
+juror-rounds = Rounds
+juror-max-load = Submissions at most
+
+# The assignment
+office-assignment-title = Proposed assignment
+office-assignment-lede = Nothing is stored yet. Conflicts, languages, panels and limits are respected without exception; existing assignments stay where the rules allow it, and the load is as even as it can be.
+office-assignment-counts = New: { $added } · kept: { $kept }
+office-assignment-apply = Apply this assignment
+office-assignment-stale = Jurors, conflicts or submissions have changed, so nothing was applied. This is the new proposal: look through it, then apply it.
+office-assignment-load = { $count ->
+    [one] { $count } submission
+   *[other] { $count } submissions
+}
+office-assignment-shortage = { $count ->
+    [one] One submission cannot get all its ballots. Appoint more jurors or raise their limits.
+   *[other] { $count } submissions cannot get all their ballots. Appoint more jurors or raise their limits.
+}
+office-assignment-short = “{ $title }” gets { $possible } of { $wanted } ballots; jurors who cannot take it: { $conflict } with a conflict, { $language } without its language, { $category } on other panels, { $full } with no room left.
+
+# The standings
+office-standings-title = Standings
+office-standings-caption = Standings, best first
+office-standings-empty = No submission is in this round yet
+office-standings-stale = Ballots or conflicts have changed since, so nothing was fixed. These are the new standings: check them, then fix the shortlist.
+# $category is the code of a category, or “all” where the cut-off runs through all of them.
+office-tie = { $category ->
+    [all] At the cut-off, { $count } submissions are tied for place { $place }.
+   *[other] At the cut-off of category { $category }, { $count } submissions are tied for place { $place }.
+}
+office-tied = Tied with others
+office-col-place = Place
+office-col-score = Score
+office-col-spread = Spread
+office-col-ballots = Ballots
+# Above “Above”, “Below” and “The meeting decides”.
+office-col-through = Cut-off
+office-through = Above
+office-not-through = Below
+office-meeting-decides = The meeting decides
+# Read out for a drawing.
+office-spread = Totals of the ballots: { $totals }
+office-shortlist = Shortlist
+office-shortlist-fix = Fix the shortlist
+# Before a date.
+office-shortlisted = Fixed:
+# Before a date.
+office-announced-from = Public from:
+office-announce = Announce the finalists from
+# $zone names the time zone of the edition; also below the moment of the release.
+office-announce-hint = Local time of the edition ({ $zone }).
+
+# Decisions and release
+office-decisions-lede = Who receives the award, and who the special mentions. What stays empty is not awarded. A decision that departs from the ranking needs a reason.
+office-decision-who = Submission
+office-decision-choice = { $place } · { $title } – { $government }
+office-decision-reason = Reason for the minutes
+office-not-awarded = Not awarded
+office-save-decisions = Save the decisions
+office-last-standings = Standings of the last round
+office-release = Release of the result
+release-draft = In preparation
+release-proposed = Proposed
+release-released = Released
+release-retracted = Retracted
+office-visible-from = Visible from
+office-proposed-by = Proposed by { $name }
+office-released-by = Released by { $name }
+office-second-person = Still missing: the release by a second person. Ask a colleague to open this page.
+office-propose = Propose the release
+office-release-now = Release the result
+office-withdraw-proposal = Withdraw the proposal
+office-retract = Retract the result
+office-preview = Preview of the result
+office-preview-title = This is a preview
+office-preview-text = Nobody outside the secretariat sees it. This is how the page will look once the result is public.
+
+# The timetable
+timetable-lede = All times are local times of the edition ({ $zone }).
+timetable-opens = Opens
+timetable-closes = Closes
+timetable-note = If the deadline for submissions moves, the public page says so, with the old and the new date.
+
+# Mails
+office-mails-lede = Every mail of this edition, as its reader gets it, and whether it has gone out.
+office-mails-empty = No mails yet
+office-mail-sent = Sent
+office-mail-failed = { $tries ->
+    [one] Not delivered, { $tries } try
+   *[other] Not delivered, { $tries } tries
+}
+office-mail-waiting = Waiting
+
+# Participation
+office-participation-lede = Where submissions come from: counts by country, without titles.
+office-region-none = Without a region
+office-col-share = Compared
+office-col-submitted = Submitted
+office-col-drafts = Drafts
+
+# The log. Each line follows the name of who did it; $subject is a title, an address or a code.
+office-log-lede = Who did what, newest first. Lines are added, never changed.
+# In place of a name.
+log-program = The program
+log-edition-founded = founded the edition of { $subject }
+log-secretariat-appointed = added { $subject } to the technical secretariat
+log-submission-started = began a submission
+log-submission-submitted = submitted “{ $subject }” (fingerprint { $detail }…)
+log-submission-withdrawn = withdrew “{ $subject }”
+log-submission-reopened = opened “{ $subject }” again
+# $given says whether there is a reason in $detail.
+log-submission-eligible = { $given ->
+    [yes] found “{ $subject }” eligible: { $detail }
+   *[no] found “{ $subject }” eligible
+}
+log-submission-ineligible = found “{ $subject }” not eligible: { $detail }
+log-imported = imported submissions for { $subject } ({ $detail })
+# $detail is the code of a language.
+log-summary-translated = saved the translation of the summary of “{ $subject }” ({ $detail })
+log-juror-appointed = appointed { $detail } ({ $subject }) to the jury
+log-juror-dismissed = removed { $subject } from the jury
+# $subject is the code of a round, $detail a number.
+log-assignment-applied = applied the assignment for the round { $subject } (ballots: { $detail })
+log-conflict = declared a conflict of interest with “{ $subject }”
+# $detail is the code of a round.
+log-ballot-handed-in = handed in the ballot for “{ $subject }” (round { $detail })
+log-timetable-changed = changed the timetable
+# $subject is the code of a round, $detail a number.
+log-shortlisted = fixed the shortlist of the round { $subject } (submissions: { $detail })
+log-decisions-saved = saved the decisions
+log-release-proposed = proposed the release of the result
+log-release-withdrawn = withdrew the proposal to release the result
+log-released = released the result
+log-retracted = retracted the result

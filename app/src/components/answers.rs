@@ -125,8 +125,8 @@ pub(crate) fn paragraphs(text: &str) -> AnyView {
         .into_any()
 }
 
-/// Minutes that reading takes, for entries of an edition: kept beside the answers in lists.
+/// The categories of an edition: code and name.
 #[must_use]
-pub(crate) fn categories_of<'a>(edition: &'a Edition, locale: Locale) -> Vec<(&'a str, &'a str)> {
+pub(crate) fn categories_of(edition: &Edition, locale: Locale) -> Vec<(&str, &str)> {
     edition.categories.iter().map(|c| (c.code.as_str(), c.name.get(locale))).collect()
 }

@@ -11,8 +11,6 @@ pub(crate) enum Tone {
     Good,
     /// Take care.
     Warning,
-    /// It did not work.
-    Bad,
 }
 
 /// A notice with a title and a sentence (either may be empty).
@@ -21,7 +19,6 @@ pub(crate) fn notice(tone: Tone, title: String, text: String) -> AnyView {
         Tone::Info => ("notice notice-info", "status"),
         Tone::Good => ("notice notice-good", "status"),
         Tone::Warning => ("notice notice-warning", "status"),
-        Tone::Bad => ("notice notice-bad", "alert"),
     };
     view! {
         <div class=class role=role>

@@ -44,7 +44,7 @@ enum Status {
 
 /// The state of one form that saves itself.
 #[derive(Clone, Copy)]
-pub(crate) struct Autosave {
+pub struct Autosave {
     /// Revision that was seen last.
     pub(crate) revision: RwSignal<i64>,
     status: RwSignal<Status>,
@@ -154,7 +154,7 @@ fn time_of_day() -> String {
 
 /// The status line: "Saved 14:03".
 #[component]
-pub(crate) fn SaveStatus(saving: Autosave, words: StatusWords, sign_in: String) -> impl IntoView {
+pub fn SaveStatus(saving: Autosave, words: StatusWords, sign_in: String) -> impl IntoView {
     let class = move || match saving.status.get() {
         Status::Initial => "save-status",
         Status::Saving => "save-status is-saving",

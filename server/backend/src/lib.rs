@@ -3,6 +3,7 @@
 //! `services` carries out intentions, `store` has the queries, `mail` the letters.
 
 pub mod clock;
+pub mod demonstration;
 pub mod ids;
 pub mod import;
 pub mod limits;

@@ -214,6 +214,14 @@ mod tests {
     }
 
     #[test]
+    fn s12_codes_for_one_address_are_bounded_over_many_requests() {
+        let limits = Limits::default();
+        let allowed = (0..100).filter(|_| limits.code("juror@example.org").is_ok()).count();
+        assert_eq!(allowed, 30);
+        assert_eq!(limits.code("other@example.org"), Ok(()));
+    }
+
+    #[test]
     fn old_keys_are_swept() {
         let limit = Limit::new(Pace { burst: 1_000_000, seconds: 1 });
         let fast = Limit { rates: RateLimiter::keyed(Quota::per_second(NonZeroU32::MAX)), ..limit };

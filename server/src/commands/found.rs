@@ -13,8 +13,8 @@ pub(super) async fn found(settings: &Settings, file: &Path) -> Result<(), StartT
     let text = std::fs::read_to_string(file)?;
     let store = composition::open(settings, false).await?;
     let backend = composition::backend(settings, store.clone(), false)?;
-    let year = backend::editions::found(&backend, &text).await?;
+    let edition = backend.found_edition(&text).await?;
     store.close().await;
-    say(&format!("edition {year} is open for preparation"));
+    say(&format!("the edition {edition} is founded; give it a secretariat with create-secretariat"));
     Ok(())
 }

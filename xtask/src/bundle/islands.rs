@@ -96,21 +96,25 @@ fn optimise(files: &mut Files, cache: &mut Cache) -> Result<()> {
         }
     };
     let packages = fs::read(node::folder().join("package-lock.json"))?;
-    let folder = cache.folder("optimised", &[program, &packages, PASSES.concat().as_bytes()], |folder| {
-        let before = folder.join("before.wasm");
-        fs::write(&before, &*program)?;
-        let mut optimiser = Command::new(&node);
-        optimiser
-            .arg(node::folder().join("node_modules/binaryen/bin/wasm-opt"))
-            .args(WASM_FEATURES)
-            .args(PASSES)
-            .arg(&before)
-            .arg("--output")
-            .arg(folder.join(PROGRAM));
-        process::output(&mut optimiser)?;
-        fs::remove_file(before)?;
-        Ok(())
-    })?;
+    let folder = cache.folder(
+        "optimised",
+        &[program, &packages, PASSES.concat().as_bytes()],
+        |folder| {
+            let before = folder.join("before.wasm");
+            fs::write(&before, &*program)?;
+            let mut optimiser = Command::new(&node);
+            optimiser
+                .arg(node::folder().join("node_modules/binaryen/bin/wasm-opt"))
+                .args(WASM_FEATURES)
+                .args(PASSES)
+                .arg(&before)
+                .arg("--output")
+                .arg(folder.join(PROGRAM));
+            process::output(&mut optimiser)?;
+            fs::remove_file(before)?;
+            Ok(())
+        },
+    )?;
     let optimised = fs::read(folder.join(PROGRAM))?;
     *program = optimised;
     Ok(())

@@ -127,15 +127,7 @@ fn deny() -> Result<Done> {
             "for this: cargo install --locked cargo-deny".to_owned(),
         ));
     }
-    checked(place::cargo("deny").args([
-        "--offline",
-        "check",
-        "--config",
-        ".cargo/deny.toml",
-        "bans",
-        "licenses",
-        "sources",
-    ]))
+    checked(place::cargo("deny").args(["check", "bans", "licenses", "sources"]))
 }
 
 fn workshop() -> Result<Done> {

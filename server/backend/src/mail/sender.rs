@@ -40,12 +40,12 @@ impl Sender {
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let mut stop = pin!(stop);
         loop {
-            let pause = match self.send_next().await {
-                Ok(Some(sent)) => self.breath(&sent),
-                Ok(None) => LOOK,
+            let (pause, idle) = match self.send_next().await {
+                Ok(Some(tried)) => (self.breath(&tried), false),
+                Ok(None) => (LOOK, true),
                 Err(trouble) => {
                     tracing::error!(?trouble, "the outbox cannot be worked on");
-                    TROUBLE
+                    (TROUBLE, false)
                 }
             };
             let woken = async {
@@ -56,7 +56,7 @@ impl Sender {
                 biased;
                 () = &mut stop => return,
                 () = sleep(pause) => {}
-                () = woken, if pause == LOOK => {}
+                () = woken, if idle => {}
             }
         }
     }

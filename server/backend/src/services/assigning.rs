@@ -160,8 +160,14 @@ pub(super) async fn apply(
     Ok(count)
 }
 
+/// Computes and stores who judges what in a round, without a proposal that anybody looks at.
+pub(crate) async fn share_out(tx: &Tx, edition: &EditionRow, round: &Round) -> Result<u32, Stop> {
+    let computed = compute(tx, edition, round).await?;
+    keep(tx, edition, &round.code, &computed.assignment).await
+}
+
 /// Stores who judges what in a round. An assignment with a ballot on it is never taken away.
-pub(crate) async fn keep(
+async fn keep(
     tx: &impl ConnectionTrait,
     edition: &EditionRow,
     round: &str,

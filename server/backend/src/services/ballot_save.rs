@@ -31,7 +31,7 @@ const CANNOT_JUDGE: &str = "cannot-judge";
 /// Saves a ballot and, if asked to, hands it in. Everything that decides is read in this unit of
 /// work: rights, the open round, conflicts, the state and the revision of the ballot.
 #[expect(clippy::too_many_arguments, reason = "one intention with all that it needs")]
-pub(super) async fn save(
+pub(crate) async fn save(
     backend: &Backend,
     tx: &Tx,
     caller: &Caller,

@@ -2,9 +2,9 @@
 
 mod account_sessions;
 mod accounts;
-mod assigning;
+pub(crate) mod assigning;
 pub mod authorisation;
-mod ballot_save;
+pub(crate) mod ballot_save;
 mod calendar;
 mod demonstration;
 pub mod founding;
@@ -21,7 +21,8 @@ mod set_up;
 mod sign_in;
 mod standings;
 mod submissions;
-mod validation;
+pub(crate) mod validation;
+pub(crate) mod past;
 pub(crate) mod public_memory;
 pub(crate) mod submission_content;
 pub(crate) mod submission_desk;

@@ -212,7 +212,7 @@ async fn tell_winners(
         };
         let mail = NewMail {
             edition: Some(edition.id),
-            slot: format!("{} {}", decision.submission, visible_from.micros()),
+            slot: format!("{} {}", decision.submission, caller.received.micros()),
             recipient,
             locale: Locale::from_code(&owner.locale).unwrap_or(Locale::DEFAULT),
             letter,

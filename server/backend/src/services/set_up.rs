@@ -20,6 +20,10 @@ use crate::{
     store::{Stop, Tx, accounts, log, sessions},
 };
 
+/// Kind of the line in the log. Nobody's own act: the word is the operator's, who reads the server's
+/// log or sits at its command line.
+const APPOINTED: &str = "secretariat-appointed";
+
 impl Backend {
     /// A fresh set-up code, if nobody holds the role of the secretariat in any edition. Meant for
     /// the log of the server, which only its operator reads. A code made before stops working.
@@ -45,7 +49,7 @@ impl Backend {
         let email = address("email", email)?;
         let (backend, now) = (self.clone(), self.now());
         let unit = async move |tx: &Tx| {
-            let account = backend.appoint(tx, &email, locale, "secretariat-appointed", now).await?;
+            let account = backend.appoint(tx, &email, locale, now).await?;
             sessions::end_all_but(tx, account, None).await?;
             Ok::<_, Stop>(())
         };
@@ -74,7 +78,7 @@ impl Backend {
             if accounts::is_held(tx, Role::Secretariat).await? {
                 return Err(Stop::from(Refusal::NotFound));
             }
-            backend.appoint(tx, &email, locale, "set-up-claimed", now).await?;
+            backend.appoint(tx, &email, locale, now).await?;
             Ok(())
         };
         self.store.write(unit).await?;
@@ -87,7 +91,6 @@ impl Backend {
         tx: &Tx,
         email: &EmailAddress,
         locale: Locale,
-        kind: &str,
         now: Moment,
     ) -> Result<AccountId, Stop> {
         let editions = self.editions.all(tx).await?;
@@ -99,7 +102,7 @@ impl Backend {
         let account = AccountId(account.id);
         for edition in editions {
             accounts::grant(tx, account, edition.id, Role::Secretariat).await?;
-            log::note(tx, now, None, Some(edition.id), kind, email.as_str(), "").await?;
+            log::note(tx, now, None, Some(edition.id), APPOINTED, email.as_str(), "").await?;
         }
         let welcome = NewMail {
             edition: None,

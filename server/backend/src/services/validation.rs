@@ -113,7 +113,7 @@ pub(super) async fn sheet(
 }
 
 #[expect(clippy::too_many_arguments, reason = "one intention with all that it needs")]
-pub(super) async fn judge(
+pub(crate) async fn judge(
     backend: &Backend,
     tx: &Tx,
     caller: &Caller,
