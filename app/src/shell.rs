@@ -40,6 +40,7 @@ pub fn document(request: &Request, page: Page) -> String {
         nonce: request.nonce.clone(),
     };
     let desk = matches!(page.frame, Frame::Desk | Frame::DeskWithIslands);
+    let has_islands = page.frame == Frame::DeskWithIslands;
     let head = head(&around, &page);
     let body = view! {
         <body class=if desk { "desk" } else { "public" }>
@@ -51,12 +52,16 @@ pub fn document(request: &Request, page: Page) -> String {
         </body>
     };
     let html = view! { <html lang=around.locale.code()>{head} {body}</html> }.to_html();
+    // The marks between texts are for islands alone. No text of ours or of anybody's has one: there
+    // every `<` is written as an entity.
+    let html = if has_islands { html } else { html.replace("<!>", "") };
     format!("<!DOCTYPE html>{html}")
 }
 
 fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
     let site_name = around.texts.text("site-name");
-    let title = format!("{} · {site_name}", page.title);
+    // The renderer marks the ends of texts with comments, which a title would show.
+    let title = html_escape::encode_text(&format!("{} · {site_name}", page.title)).into_owned();
     let public = page.frame == Frame::Public;
     let canonical_path = page.canonical.clone().unwrap_or_else(|| around.path.clone());
     let absolute = |path: &str| format!("{}{path}", around.base_url);
@@ -99,7 +104,7 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
         <head>
             <meta charset="utf-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
-            <title>{title}</title>
+            <title inner_html=title></title>
             {(!public).then(|| view! { <meta name="robots" content="noindex"/> })}
             <link rel="stylesheet" href=stylesheet/>
             <meta name="color-scheme" content="light dark"/>

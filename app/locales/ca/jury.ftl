@@ -1,2 +1,81 @@
 ### The desk of a juror.
 
+jury-nav-name = Jurat
+jury-nav-entries = Les meves candidatures
+
+# The list
+jury-entries-title = Candidatures per avaluar
+# Before a date.
+jury-entries-closes = Tancament:
+# The figure on the desk; $done is set in bold.
+jury-entries-progress = { $total ->
+    [one] { $done } de { $total } fitxa d’avaluació lliurada
+   *[other] { $done } de { $total } fitxes d’avaluació lliurades
+}
+jury-entries-minutes = { $hours ->
+    [0] { $minutes ->
+        [0] No us queda res per llegir.
+       *[other] Us queden uns { $minutes } min de lectura.
+    }
+   *[other] Us queden unes { $hours } h { $minutes } min de lectura.
+}
+jury-entry-minutes = uns { $minutes } min
+# For screen readers, before the total of one's own marks.
+jury-entry-total = El vostre total:
+jury-entry-recused = Heu deixat aquesta candidatura
+jury-entries-empty = No teniu res pendent
+jury-entries-none = Encara no teniu candidatures assignades en aquesta ronda. La secretaria tècnica us avisarà quan en tingueu.
+jury-entries-no-round = Ara no hi ha cap ronda oberta. Les vostres candidatures apareixeran aquí quan s’obri la següent.
+jury-notice-handed-in = La fitxa d’avaluació ja és lliurada. Gràcies.
+jury-notice-recused = Heu declarat el conflicte d’interessos. La candidatura ha sortit de la vostra llista.
+
+# The state of a ballot, as a badge.
+ballot-new = Nova
+ballot-begun = Començada
+ballot-handed-in = Lliurada
+ballot-recused = Inhibició
+
+# A submission beside its ballot
+jury-place = Candidatura { $place } de { $of }
+jury-steps = D’una candidatura a l’altra
+jury-previous = Candidatura anterior
+jury-next = Candidatura següent
+jury-ballot-heading = La vostra fitxa d’avaluació
+# After the name of a criterion.
+jury-weight = pes { $weight }
+jury-anchors = Què volen dir les notes
+jury-cannot-judge = No ho puc valorar
+jury-comment = Justificació
+jury-comment-needed = Què us convenç i què hi trobeu a faltar? N’hi ha prou amb unes quantes frases; calen per lliurar la fitxa.
+jury-comment-hint = Què us convenç i què hi trobeu a faltar? Unes quantes frases ajuden quan el jurat es reuneix.
+jury-comment-readers = Per al jurat i la secretaria tècnica. Escriviu-la de manera que també la pugui llegir l’entitat candidata: després de la publicació dels resultats se li pot fer arribar, sense el vostre nom.
+jury-total = Total fins ara
+# Stands for the total while there are no marks.
+jury-total-none = –
+jury-total-of = de { $highest }
+jury-judged = { $total ->
+    [one] { $n } de { $total } criteri valorat
+   *[other] { $n } de { $total } criteris valorats
+}
+jury-hand-in = Lliureu la fitxa d’avaluació
+jury-hand-in-note = Tot es desa mentre treballeu. Lliureu la fitxa quan ho tingueu clar: a partir d’aleshores compta i ja no canvia.
+jury-record-title = La vostra fitxa d’avaluació, tal com la vau lliurar
+# Before a date.
+jury-record-at = Lliurada:
+jury-total-final = Total
+
+# A conflict of interest
+jury-conflict-title = Conflicte d’interessos
+jury-conflict-text = Teniu proximitat amb aquest govern, amb els seus equips o amb aquesta pràctica? Declareu-la, i la candidatura sortirà de la vostra llista.
+jury-conflict-button = Declareu un conflicte d’interessos
+jury-conflict-lede = Inhibir-se també és jutjar bé. Quan ho declareu, la candidatura surt per sempre de la vostra llista, i la fitxa que li hàgiu dedicat deixa de comptar.
+jury-conflict-kind = Quina relació hi teniu?
+jury-conflict-reason = Amb les vostres paraules
+jury-conflict-readers = Només ho llegeix la secretaria tècnica; mai l’entitat candidata ni la resta del jurat.
+jury-conflict-declare = Declareu-lo i deixeu aquesta candidatura
+# Both a choice for the juror and a note for the secretariat.
+conflict-employment = Feina per al govern o les entitats sòcies, ara o abans
+conflict-authorship = Participació en la mateixa pràctica
+conflict-family = Família o amistat propera
+conflict-rivalry = Una pràctica que competeix amb aquesta
+conflict-other = Un altre motiu

@@ -1,2 +1,230 @@
 ### The office of the secretariat.
 
+office-nav-name = Secretaria tècnica
+office-nav-today = Avui
+office-nav-submissions = Candidatures
+office-nav-jury = Jurat: { $round }
+office-nav-standings = Classificació: { $round }
+office-nav-decisions = Decisions
+office-nav-timetable = Calendari
+office-nav-mails = Correus
+office-nav-participation = Participació
+office-nav-log = Registre
+
+# Today
+# Each stands behind its number.
+office-wait-validate = Candidatures per validar
+office-wait-ballots = Fitxes d’avaluació per lliurar
+office-wait-mails = Correus que no han arribat
+office-wait-release = Publicació per confirmar
+office-wait-nothing = No hi ha res pendent
+office-counts = Candidatures per estat
+# $left is a span such as “3 days”.
+office-opens = s’obre d’aquí a { $left }
+office-closes = es tanca d’aquí a { $left }
+
+# The list of submissions
+office-list-found = { $count ->
+    [one] { $count } candidatura
+   *[other] { $count } candidatures
+}
+office-list-empty = No s’ha trobat cap candidatura
+office-list-clear = Mostreu totes les candidatures
+office-filter-text = Cerca
+office-filter-state = Estat
+office-filter-category = Categoria
+office-filter-country = País
+office-filter-show = Mostreu
+office-col-title = Candidatura
+office-col-language = Llengua
+office-col-changed = Últim canvi
+office-pages = Pàgines
+office-page-earlier = Anteriors
+office-page-later = Següents
+office-page-range = { $first }–{ $last } de { $of }
+
+# One submission
+office-verdict = Validació tècnica
+office-verdict-none = No hi ha res a decidir: la candidatura és un esborrany o s’ha retirat.
+office-find-eligible = Admeteu la candidatura
+office-find-ineligible = No admeteu la candidatura
+office-verdict-note = En tots dos casos l’entitat candidata en rep un correu. La decisió es pot corregir mentre duri la validació.
+office-reason = Motiu
+office-reason-hint = Cal si la candidatura no s’admet: citeu la norma i digueu què hauria calgut per complir-la.
+office-reason-readers = Queda al registre. Si la candidatura no s’admet, l’entitat candidata el rep per correu.
+office-judged = La decisió s’ha desat
+office-judged-text = L’entitat candidata la rep per correu.
+office-faults = { $count ->
+    [one] La revisió del formulari troba { $count } punt per corregir
+   *[other] La revisió del formulari troba { $count } punts per corregir
+}
+office-summaries = Traduccions del resum
+office-summaries-text = El resum és el que es publica. Si deseu un text buit, la traducció s’elimina.
+# $language is the name of a language in that language.
+office-summary-in = Resum ({ $language })
+office-summary-missing = hi falta
+office-summary-there = desat
+office-history = Historial
+office-stale-text = El que heu escrit encara és al formulari, però el que hi ha desat ha canviat mentrestant. Compareu-ho en una altra finestra; si deseu ara, la vostra versió ho substitueix.
+
+# The jury
+office-jury-title = El jurat
+office-to-assignment = Proposeu una assignació
+office-jury-empty = El jurat encara no té membres
+office-jury-empty-text = Apareixeran aquí quan la secretaria tècnica els nomeni.
+office-jurors = Membres del jurat
+office-col-assigned = Assignades
+office-col-handed-in = Lliurades
+office-col-conflicts = Conflictes
+office-col-progress = Progrés
+# The juror’s name follows, for screen readers.
+office-dismiss = Retireu del jurat
+office-round-entries = { $count ->
+    [one] { $count } candidatura en aquesta ronda
+   *[other] { $count } candidatures en aquesta ronda
+}
+office-round-entries-caption = Candidatures i les seves fitxes d’avaluació
+office-conflicts = Conflictes d’interessos declarats
+# Both a heading and a button.
+office-appoint = Nomeneu un membre del jurat
+office-appoint-text = La invitació surt de seguida per correu. Per canviar les dades d’algú que ja és al jurat, empleneu el formulari amb la mateixa adreça; no s’envia cap altra invitació.
+juror-name = Nom
+juror-email = Correu electrònic
+juror-organisation = Organització
+juror-country = País
+juror-languages = Llengües
+juror-categories = Categories
+juror-categories-hint = No en marqueu cap si la persona avalua totes les categories.
+juror-rounds = Rondes
+juror-max-load = Màxim de candidatures
+
+# The assignment
+office-assignment-title = Assignació proposada
+office-assignment-lede = Encara no s’ha desat res. Els conflictes, les llengües, els grups i els límits es respecten sense excepció; les assignacions existents es mantenen on les normes ho permeten, i la càrrega és tan igual com es pot.
+office-assignment-counts = Noves: { $added } · es mantenen: { $kept }
+office-assignment-apply = Apliqueu aquesta assignació
+office-assignment-stale = El jurat, els conflictes o les candidatures han canviat i no s’ha aplicat res. Aquesta és la nova proposta: reviseu-la i apliqueu-la.
+office-assignment-load = { $count ->
+    [one] { $count } candidatura
+   *[other] { $count } candidatures
+}
+office-assignment-shortage = { $count ->
+    [one] { $count } candidatura no pot rebre totes les fitxes d’avaluació. Nomeneu més membres del jurat o apugeu-ne els límits.
+   *[other] { $count } candidatures no poden rebre totes les fitxes d’avaluació. Nomeneu més membres del jurat o apugeu-ne els límits.
+}
+office-assignment-short = «{ $title }» rep { $possible } de { $wanted } fitxes d’avaluació; membres del jurat que no la poden assumir: { $conflict } amb un conflicte d’interessos, { $language } sense la seva llengua, { $category } en altres grups, { $full } amb la càrrega completa.
+
+# The standings
+office-standings-title = Classificació
+office-standings-caption = Classificació, de més a menys puntuació
+office-standings-empty = Encara no hi ha candidatures en aquesta ronda
+office-standings-stale = Les fitxes o els conflictes han canviat mentrestant i no s’ha fixat res. Aquesta és la nova classificació: comproveu-la i fixeu la preselecció.
+# $category is the code of a category, or “all” where the cut-off runs through all of them.
+office-tie = { $category ->
+    [all] En el tall hi ha { $count } candidatures empatades a la posició { $place }.
+   *[other] En el tall de la categoria { $category } hi ha { $count } candidatures empatades a la posició { $place }.
+}
+office-tied = Empatada amb altres
+office-col-place = Posició
+office-col-score = Puntuació
+office-col-spread = Dispersió
+office-col-ballots = Fitxes
+# Above “Above”, “Below” and “The meeting decides”.
+office-col-through = Tall
+office-through = Per sobre
+office-not-through = Per sota
+office-meeting-decides = Ho decideix la reunió
+# Read out for a drawing.
+office-spread = Totals de les fitxes d’avaluació: { $totals }
+office-shortlist = Preselecció
+office-shortlist-fix = Fixeu la preselecció
+# Before a date.
+office-shortlisted = Fixada:
+# Before a date.
+office-announced-from = Pública des de:
+office-announce = Anuncieu les candidatures finalistes des de
+# $zone names the time zone of the edition; also below the moment of the release.
+office-announce-hint = Hora local de l’edició ({ $zone }).
+
+# Decisions and release
+office-decisions-lede = Qui rep la distinció i qui les mencions especials. El que quedi buit no s’atorga. Una decisió que s’aparta de la classificació necessita un motiu.
+office-decision-who = Candidatura
+office-decision-choice = { $place } · { $title } – { $government }
+office-decision-reason = Motiu per a l’acta
+office-not-awarded = No s’atorga
+office-save-decisions = Deseu les decisions
+office-last-standings = Classificació de l’última ronda
+office-release = Publicació dels resultats
+release-draft = En preparació
+release-proposed = Proposada
+release-released = Aprovada
+release-retracted = Retirada
+office-visible-from = Visible des de
+office-proposed-by = Proposada per { $name }
+office-released-by = Aprovada per { $name }
+office-second-person = Falta l’aprovació d’una segona persona. Demaneu a algú de la secretaria tècnica que obri aquesta pàgina.
+office-propose = Proposeu la publicació
+office-release-now = Publiqueu els resultats
+office-withdraw-proposal = Retireu la proposta
+office-retract = Retireu els resultats
+office-preview = Vista prèvia dels resultats
+office-preview-title = Això és una vista prèvia
+office-preview-text = Fora de la secretaria tècnica no la veu ningú. Així es veurà la pàgina quan els resultats siguin públics.
+
+# The timetable
+timetable-lede = Totes les hores són hores locals de l’edició ({ $zone }).
+timetable-opens = Obertura
+timetable-closes = Tancament
+timetable-note = Si canvia el termini per presentar candidatures, la pàgina pública ho indica, amb la data anterior i la nova.
+
+# Mails
+office-mails-lede = Cada correu d’aquesta edició, tal com arriba a qui el llegeix, i si ha sortit.
+office-mails-empty = Encara no hi ha correus
+office-mail-sent = Enviat
+office-mail-failed = { $tries ->
+    [one] No ha arribat, { $tries } intent
+   *[other] No ha arribat, { $tries } intents
+}
+office-mail-waiting = En espera
+
+# Participation
+office-participation-lede = D’on venen les candidatures: xifres per país, sense títols.
+office-region-none = Sense regió
+office-col-share = Comparació
+office-col-submitted = Presentades
+office-col-drafts = Esborranys
+
+# The log. Each line follows the name of who did it; $subject is a title, an address or a code.
+office-log-lede = Qui ha fet què, del més recent al més antic. S’hi afegeixen línies, però no en canvia cap.
+# In place of a name.
+log-program = El programa
+log-edition-founded = ha creat l’edició de { $subject }
+log-secretariat-appointed = ha afegit { $subject } a la secretaria tècnica
+log-submission-started = ha començat una candidatura
+log-submission-submitted = ha presentat «{ $subject }» (empremta { $detail }…)
+log-submission-withdrawn = ha retirat «{ $subject }»
+log-submission-reopened = ha tornat a obrir «{ $subject }»
+# $given says whether there is a reason in $detail.
+log-submission-eligible = { $given ->
+    [yes] ha admès «{ $subject }»: { $detail }
+   *[no] ha admès «{ $subject }»
+}
+log-submission-ineligible = no ha admès «{ $subject }»: { $detail }
+log-imported = ha importat candidatures per a { $subject } ({ $detail })
+# $detail is the code of a language.
+log-summary-translated = ha desat la traducció del resum de «{ $subject }» ({ $detail })
+log-juror-appointed = ha nomenat { $detail } ({ $subject }) per al jurat
+log-juror-dismissed = ha retirat { $subject } del jurat
+# $subject is the code of a round, $detail a number.
+log-assignment-applied = ha aplicat l’assignació de la ronda { $subject } (fitxes: { $detail })
+log-conflict = ha declarat un conflicte d’interessos amb «{ $subject }»
+# $detail is the code of a round.
+log-ballot-handed-in = ha lliurat la fitxa d’avaluació de «{ $subject }» (ronda { $detail })
+log-timetable-changed = ha canviat el calendari
+# $subject is the code of a round, $detail a number.
+log-shortlisted = ha fixat la preselecció de la ronda { $subject } (candidatures: { $detail })
+log-decisions-saved = ha desat les decisions
+log-release-proposed = ha proposat la publicació dels resultats
+log-release-withdrawn = ha retirat la proposta de publicar els resultats
+log-released = ha aprovat la publicació dels resultats
+log-retracted = ha retirat els resultats

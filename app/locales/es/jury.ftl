@@ -1,2 +1,81 @@
 ### The desk of a juror.
 
+jury-nav-name = Jurado
+jury-nav-entries = Mis candidaturas
+
+# The list
+jury-entries-title = Candidaturas por evaluar
+# Before a date.
+jury-entries-closes = Cierre:
+# The figure on the desk; $done is set in bold.
+jury-entries-progress = { $total ->
+    [one] { $done } de { $total } ficha de evaluación entregada
+   *[other] { $done } de { $total } fichas de evaluación entregadas
+}
+jury-entries-minutes = { $hours ->
+    [0] { $minutes ->
+        [0] No le queda nada por leer.
+       *[other] Le quedan unos { $minutes } min de lectura.
+    }
+   *[other] Le quedan unas { $hours } h { $minutes } min de lectura.
+}
+jury-entry-minutes = unos { $minutes } min
+# For screen readers, before the total of one's own marks.
+jury-entry-total = Su total:
+jury-entry-recused = Ha dejado esta candidatura
+jury-entries-empty = No tiene nada pendiente
+jury-entries-none = Todavía no tiene candidaturas asignadas en esta ronda. La secretaría técnica le avisará cuando las tenga.
+jury-entries-no-round = Ahora no hay ninguna ronda abierta. Sus candidaturas aparecerán aquí cuando se abra la próxima.
+jury-notice-handed-in = La ficha de evaluación está entregada. Gracias.
+jury-notice-recused = Su conflicto de intereses queda declarado. La candidatura ha salido de su lista.
+
+# The state of a ballot, as a badge.
+ballot-new = Nueva
+ballot-begun = Empezada
+ballot-handed-in = Entregada
+ballot-recused = Inhibición
+
+# A submission beside its ballot
+jury-place = Candidatura { $place } de { $of }
+jury-steps = De una candidatura a otra
+jury-previous = Candidatura anterior
+jury-next = Candidatura siguiente
+jury-ballot-heading = Su ficha de evaluación
+# After the name of a criterion.
+jury-weight = peso { $weight }
+jury-anchors = Qué significan las notas
+jury-cannot-judge = No puedo valorarlo
+jury-comment = Justificación
+jury-comment-needed = ¿Qué le convence y qué le falta? Bastan unas frases; son necesarias para entregar la ficha.
+jury-comment-hint = ¿Qué le convence y qué le falta? Unas frases ayudan cuando el jurado se reúne.
+jury-comment-readers = Para el jurado y la secretaría técnica. Escríbala de modo que también pueda leerla la entidad candidata: tras la publicación de los resultados se le puede enviar, sin su nombre.
+jury-total = Total por ahora
+# Stands for the total while there are no marks.
+jury-total-none = –
+jury-total-of = de { $highest }
+jury-judged = { $total ->
+    [one] { $n } de { $total } criterio valorado
+   *[other] { $n } de { $total } criterios valorados
+}
+jury-hand-in = Entregar la ficha de evaluación
+jury-hand-in-note = Todo se guarda mientras trabaja. Entregue la ficha cuando lo tenga claro: a partir de entonces cuenta y ya no cambia.
+jury-record-title = Su ficha de evaluación, tal como la entregó
+# Before a date.
+jury-record-at = Entregada:
+jury-total-final = Total
+
+# A conflict of interest
+jury-conflict-title = Conflicto de intereses
+jury-conflict-text = ¿Tiene cercanía con este gobierno, con sus equipos o con esta práctica? Declárela, y la candidatura saldrá de su lista.
+jury-conflict-button = Declarar un conflicto de intereses
+jury-conflict-lede = Inhibirse también es juzgar bien. En cuanto lo declare, la candidatura saldrá de su lista para siempre, y la ficha que le hubiera dedicado dejará de contar.
+jury-conflict-kind = ¿Qué relación tiene con ella?
+jury-conflict-reason = En sus propias palabras
+jury-conflict-readers = Solo lo lee la secretaría técnica; nunca la entidad candidata ni el resto del jurado.
+jury-conflict-declare = Declarar y dejar esta candidatura
+# Both a choice for the juror and a note for the secretariat.
+conflict-employment = Trabajo para el gobierno o sus socios, ahora o antes
+conflict-authorship = Participación en la propia práctica
+conflict-family = Familia o amistad cercana
+conflict-rivalry = Una práctica que compite con esta
+conflict-other = Otro motivo

@@ -1,2 +1,230 @@
 ### The office of the secretariat.
 
+office-nav-name = Secretaría técnica
+office-nav-today = Hoy
+office-nav-submissions = Candidaturas
+office-nav-jury = Jurado: { $round }
+office-nav-standings = Clasificación: { $round }
+office-nav-decisions = Decisiones
+office-nav-timetable = Calendario
+office-nav-mails = Correos
+office-nav-participation = Participación
+office-nav-log = Registro
+
+# Today
+# Each stands behind its number.
+office-wait-validate = Candidaturas por validar
+office-wait-ballots = Fichas de evaluación por entregar
+office-wait-mails = Correos que no han llegado
+office-wait-release = Publicación por confirmar
+office-wait-nothing = No hay nada pendiente
+office-counts = Candidaturas por estado
+# $left is a span such as “3 days”.
+office-opens = se abre dentro de { $left }
+office-closes = se cierra dentro de { $left }
+
+# The list of submissions
+office-list-found = { $count ->
+    [one] { $count } candidatura
+   *[other] { $count } candidaturas
+}
+office-list-empty = No se ha encontrado ninguna candidatura
+office-list-clear = Mostrar todas las candidaturas
+office-filter-text = Buscar
+office-filter-state = Estado
+office-filter-category = Categoría
+office-filter-country = País
+office-filter-show = Mostrar
+office-col-title = Candidatura
+office-col-language = Idioma
+office-col-changed = Último cambio
+office-pages = Páginas
+office-page-earlier = Anteriores
+office-page-later = Siguientes
+office-page-range = { $first }–{ $last } de { $of }
+
+# One submission
+office-verdict = Validación técnica
+office-verdict-none = No hay nada que decidir: la candidatura es un borrador o se ha retirado.
+office-find-eligible = Admitir
+office-find-ineligible = No admitir
+office-verdict-note = En ambos casos la entidad candidata recibe un correo. La decisión se puede corregir mientras dure la validación.
+office-reason = Motivo
+office-reason-hint = Necesario si la candidatura no se admite: cite la norma y diga qué habría hecho falta para cumplirla.
+office-reason-readers = Queda en el registro. Si la candidatura no se admite, la entidad candidata lo recibe por correo.
+office-judged = La decisión está guardada
+office-judged-text = La entidad candidata la recibe por correo.
+office-faults = { $count ->
+    [one] La revisión del formulario encuentra { $count } punto por corregir
+   *[other] La revisión del formulario encuentra { $count } puntos por corregir
+}
+office-summaries = Traducciones del resumen
+office-summaries-text = El resumen es lo que se publica. Si guarda un texto vacío, la traducción se elimina.
+# $language is the name of a language in that language.
+office-summary-in = Resumen ({ $language })
+office-summary-missing = falta
+office-summary-there = guardado
+office-history = Historial
+office-stale-text = Lo que ha escrito sigue en el formulario, pero lo guardado ha cambiado mientras tanto. Compárelo en otra ventana; si guarda ahora, su versión lo sustituye.
+
+# The jury
+office-jury-title = El jurado
+office-to-assignment = Proponer una asignación
+office-jury-empty = El jurado aún no tiene integrantes
+office-jury-empty-text = Aparecerán aquí en cuanto la secretaría técnica los nombre.
+office-jurors = Integrantes del jurado
+office-col-assigned = Asignadas
+office-col-handed-in = Entregadas
+office-col-conflicts = Conflictos
+office-col-progress = Avance
+# The juror’s name follows, for screen readers.
+office-dismiss = Retirar del jurado
+office-round-entries = { $count ->
+    [one] { $count } candidatura en esta ronda
+   *[other] { $count } candidaturas en esta ronda
+}
+office-round-entries-caption = Candidaturas y sus fichas de evaluación
+office-conflicts = Conflictos de intereses declarados
+# Both a heading and a button.
+office-appoint = Nombrar integrante del jurado
+office-appoint-text = La invitación sale enseguida por correo. Para cambiar los datos de alguien que ya está en el jurado, rellene el formulario con la misma dirección; no se envía una segunda invitación.
+juror-name = Nombre
+juror-email = Correo electrónico
+juror-organisation = Organización
+juror-country = País
+juror-languages = Idiomas
+juror-categories = Categorías
+juror-categories-hint = No marque ninguna si la persona evalúa todas las categorías.
+juror-rounds = Rondas
+juror-max-load = Máximo de candidaturas
+
+# The assignment
+office-assignment-title = Asignación propuesta
+office-assignment-lede = Todavía no se ha guardado nada. Los conflictos, los idiomas, los grupos y los límites se respetan sin excepción; las asignaciones existentes se mantienen donde las normas lo permiten, y la carga es lo más igual posible.
+office-assignment-counts = Nuevas: { $added } · se mantienen: { $kept }
+office-assignment-apply = Aplicar esta asignación
+office-assignment-stale = El jurado, los conflictos o las candidaturas han cambiado y no se ha aplicado nada. Esta es la nueva propuesta: revísela y aplíquela.
+office-assignment-load = { $count ->
+    [one] { $count } candidatura
+   *[other] { $count } candidaturas
+}
+office-assignment-shortage = { $count ->
+    [one] { $count } candidatura no puede recibir todas sus fichas de evaluación. Nombre a más integrantes del jurado o aumente sus límites.
+   *[other] { $count } candidaturas no pueden recibir todas sus fichas de evaluación. Nombre a más integrantes del jurado o aumente sus límites.
+}
+office-assignment-short = «{ $title }» recibe { $possible } de { $wanted } fichas de evaluación; integrantes del jurado que no pueden asumirla: { $conflict } con un conflicto de intereses, { $language } sin su idioma, { $category } en otros grupos, { $full } con la carga completa.
+
+# The standings
+office-standings-title = Clasificación
+office-standings-caption = Clasificación, de mayor a menor puntuación
+office-standings-empty = Todavía no hay candidaturas en esta ronda
+office-standings-stale = Las fichas o los conflictos han cambiado mientras tanto y no se ha fijado nada. Esta es la nueva clasificación: compruébela y fije la preselección.
+# $category is the code of a category, or “all” where the cut-off runs through all of them.
+office-tie = { $category ->
+    [all] En el corte hay { $count } candidaturas empatadas en el puesto { $place }.
+   *[other] En el corte de la categoría { $category } hay { $count } candidaturas empatadas en el puesto { $place }.
+}
+office-tied = Empatada con otras
+office-col-place = Puesto
+office-col-score = Puntuación
+office-col-spread = Dispersión
+office-col-ballots = Fichas
+# Above “Above”, “Below” and “The meeting decides”.
+office-col-through = Corte
+office-through = Por encima
+office-not-through = Por debajo
+office-meeting-decides = Decide la reunión
+# Read out for a drawing.
+office-spread = Totales de las fichas de evaluación: { $totals }
+office-shortlist = Preselección
+office-shortlist-fix = Fijar la preselección
+# Before a date.
+office-shortlisted = Fijada:
+# Before a date.
+office-announced-from = Pública desde:
+office-announce = Anunciar las candidaturas finalistas desde
+# $zone names the time zone of the edition; also below the moment of the release.
+office-announce-hint = Hora local de la edición ({ $zone }).
+
+# Decisions and release
+office-decisions-lede = Quién recibe la distinción y quién las menciones especiales. Lo que quede vacío no se concede. Una decisión que se aparta de la clasificación necesita un motivo.
+office-decision-who = Candidatura
+office-decision-choice = { $place } · { $title } – { $government }
+office-decision-reason = Motivo para el acta
+office-not-awarded = No se concede
+office-save-decisions = Guardar las decisiones
+office-last-standings = Clasificación de la última ronda
+office-release = Publicación de los resultados
+release-draft = En preparación
+release-proposed = Propuesta
+release-released = Aprobada
+release-retracted = Retirada
+office-visible-from = Visible desde
+office-proposed-by = Propuesta por { $name }
+office-released-by = Aprobada por { $name }
+office-second-person = Falta la aprobación de una segunda persona. Pida a alguien de la secretaría técnica que abra esta página.
+office-propose = Proponer la publicación
+office-release-now = Publicar los resultados
+office-withdraw-proposal = Retirar la propuesta
+office-retract = Retirar los resultados
+office-preview = Vista previa de los resultados
+office-preview-title = Esto es una vista previa
+office-preview-text = Nadie la ve fuera de la secretaría técnica. Así se verá la página cuando los resultados sean públicos.
+
+# The timetable
+timetable-lede = Todas las horas son horas locales de la edición ({ $zone }).
+timetable-opens = Apertura
+timetable-closes = Cierre
+timetable-note = Si cambia el plazo para presentar candidaturas, la página pública lo indica, con la fecha anterior y la nueva.
+
+# Mails
+office-mails-lede = Cada correo de esta edición, tal como lo recibe quien lo lee, y si ha salido.
+office-mails-empty = Todavía no hay correos
+office-mail-sent = Enviado
+office-mail-failed = { $tries ->
+    [one] No ha llegado, { $tries } intento
+   *[other] No ha llegado, { $tries } intentos
+}
+office-mail-waiting = En espera
+
+# Participation
+office-participation-lede = De dónde vienen las candidaturas: cifras por país, sin títulos.
+office-region-none = Sin región
+office-col-share = Comparación
+office-col-submitted = Presentadas
+office-col-drafts = Borradores
+
+# The log. Each line follows the name of who did it; $subject is a title, an address or a code.
+office-log-lede = Quién ha hecho qué, de lo más reciente a lo más antiguo. Se añaden líneas, pero ninguna cambia.
+# In place of a name.
+log-program = El programa
+log-edition-founded = ha creado la edición de { $subject }
+log-secretariat-appointed = ha añadido a { $subject } a la secretaría técnica
+log-submission-started = ha empezado una candidatura
+log-submission-submitted = ha presentado «{ $subject }» (huella { $detail }…)
+log-submission-withdrawn = ha retirado «{ $subject }»
+log-submission-reopened = ha vuelto a abrir «{ $subject }»
+# $given says whether there is a reason in $detail.
+log-submission-eligible = { $given ->
+    [yes] ha admitido «{ $subject }»: { $detail }
+   *[no] ha admitido «{ $subject }»
+}
+log-submission-ineligible = no ha admitido «{ $subject }»: { $detail }
+log-imported = ha importado candidaturas para { $subject } ({ $detail })
+# $detail is the code of a language.
+log-summary-translated = ha guardado la traducción del resumen de «{ $subject }» ({ $detail })
+log-juror-appointed = ha nombrado a { $detail } ({ $subject }) para el jurado
+log-juror-dismissed = ha retirado a { $subject } del jurado
+# $subject is the code of a round, $detail a number.
+log-assignment-applied = ha aplicado la asignación de la ronda { $subject } (fichas: { $detail })
+log-conflict = ha declarado un conflicto de intereses con «{ $subject }»
+# $detail is the code of a round.
+log-ballot-handed-in = ha entregado la ficha de evaluación de «{ $subject }» (ronda { $detail })
+log-timetable-changed = ha cambiado el calendario
+# $subject is the code of a round, $detail a number.
+log-shortlisted = ha fijado la preselección de la ronda { $subject } (candidaturas: { $detail })
+log-decisions-saved = ha guardado las decisiones
+log-release-proposed = ha propuesto la publicación de los resultados
+log-release-withdrawn = ha retirado la propuesta de publicar los resultados
+log-released = ha aprobado la publicación de los resultados
+log-retracted = ha retirado los resultados

@@ -1,2 +1,75 @@
 ### The desk of a juror.
 
+jury-nav-name = Jury
+jury-nav-entries = Mes candidatures
+
+# The list
+jury-entries-title = Candidatures à évaluer
+# Before a date.
+jury-entries-closes = Clôture :
+# The figure on the desk; $done is set in bold.
+jury-entries-progress = Fiches d’évaluation remises : { $done } sur { $total }
+jury-entries-minutes = { $hours ->
+    [0] { $minutes ->
+        [0] Il ne vous reste rien à lire.
+       *[other] Il vous reste environ { $minutes } min de lecture.
+    }
+   *[other] Il vous reste environ { $hours } h { $minutes } min de lecture.
+}
+jury-entry-minutes = environ { $minutes } min
+# For screen readers, before the total of one's own marks.
+jury-entry-total = Votre total :
+jury-entry-recused = Vous avez laissé cette candidature
+jury-entries-empty = Votre espace est vide
+jury-entries-none = Aucune candidature ne vous est encore attribuée dans ce tour. Le secrétariat technique vous préviendra.
+jury-entries-no-round = Aucun tour n’est ouvert en ce moment. Vos candidatures apparaîtront ici à l’ouverture du prochain.
+jury-notice-handed-in = La fiche d’évaluation est remise. Merci.
+jury-notice-recused = Votre conflit d’intérêts est déclaré. La candidature a quitté votre espace.
+
+# The state of a ballot, as a badge.
+ballot-new = Nouvelle
+ballot-begun = Commencée
+ballot-handed-in = Remise
+ballot-recused = Déport
+
+# A submission beside its ballot
+jury-place = Candidature { $place } sur { $of }
+jury-steps = D’une candidature à l’autre
+jury-previous = Candidature précédente
+jury-next = Candidature suivante
+jury-ballot-heading = Votre fiche d’évaluation
+# After the name of a criterion.
+jury-weight = poids { $weight }
+jury-anchors = Ce que signifient les notes
+jury-cannot-judge = Je ne peux pas me prononcer
+jury-comment = Justification
+jury-comment-needed = Qu’est-ce qui emporte l’adhésion, que manque-t-il ? Quelques phrases suffisent ; elles sont nécessaires pour remettre la fiche.
+jury-comment-hint = Qu’est-ce qui emporte l’adhésion, que manque-t-il ? Quelques phrases aident lorsque le jury se réunit.
+jury-comment-readers = Pour le jury et le secrétariat technique. Écrivez-la de sorte que l’entité candidate puisse aussi la lire : après la publication des résultats, elle peut lui être transmise, sans votre nom.
+jury-total = Total provisoire
+# Stands for the total while there are no marks.
+jury-total-none = –
+jury-total-of = sur { $highest }
+jury-judged = Critères évalués : { $n } sur { $total }
+jury-hand-in = Remettre la fiche d’évaluation
+jury-hand-in-note = Tout est enregistré au fur et à mesure. Remettez la fiche quand votre avis est fait : dès lors, elle compte et ne change plus.
+jury-record-title = Votre fiche d’évaluation, telle que remise
+# Before a date.
+jury-record-at = Remise :
+jury-total-final = Total
+
+# A conflict of interest
+jury-conflict-title = Conflit d’intérêts
+jury-conflict-text = Vous êtes proche de ce gouvernement, de ses équipes ou de cette pratique ? Déclarez-le, et la candidature quitte votre espace.
+jury-conflict-button = Déclarer un conflit d’intérêts
+jury-conflict-lede = Se déporter, c’est aussi bien juger. Dès votre déclaration, la candidature quitte définitivement votre espace, et la fiche que vous lui auriez consacrée ne compte plus.
+jury-conflict-kind = Qu’est-ce qui vous lie à elle ?
+jury-conflict-reason = Avec vos propres mots
+jury-conflict-readers = Lu par le secrétariat technique uniquement ; jamais par l’entité candidate ni par les autres membres du jury.
+jury-conflict-declare = Déclarer et laisser cette candidature
+# Both a choice for the juror and a note for the secretariat.
+conflict-employment = Travail pour le gouvernement ou ses partenaires, actuel ou passé
+conflict-authorship = Participation à la pratique elle-même
+conflict-family = Famille ou amitié proche
+conflict-rivalry = Pratique en concurrence avec celle-ci
+conflict-other = Autre raison

@@ -1,2 +1,230 @@
 ### The office of the secretariat.
 
+office-nav-name = Secrétariat technique
+office-nav-today = Aujourd’hui
+office-nav-submissions = Candidatures
+office-nav-jury = Jury : { $round }
+office-nav-standings = Classement : { $round }
+office-nav-decisions = Décisions
+office-nav-timetable = Calendrier
+office-nav-mails = E-mails
+office-nav-participation = Participation
+office-nav-log = Journal
+
+# Today
+# Each stands behind its number.
+office-wait-validate = Candidatures à valider
+office-wait-ballots = Fiches d’évaluation à remettre
+office-wait-mails = E-mails non remis
+office-wait-release = Publication à confirmer
+office-wait-nothing = Rien ne vous attend
+office-counts = Candidatures par état
+# $left is a span such as “3 days”.
+office-opens = ouvre dans { $left }
+office-closes = se termine dans { $left }
+
+# The list of submissions
+office-list-found = { $count ->
+    [one] { $count } candidature
+   *[other] { $count } candidatures
+}
+office-list-empty = Aucune candidature trouvée
+office-list-clear = Afficher toutes les candidatures
+office-filter-text = Rechercher
+office-filter-state = État
+office-filter-category = Catégorie
+office-filter-country = Pays
+office-filter-show = Afficher
+office-col-title = Candidature
+office-col-language = Langue
+office-col-changed = Dernière modification
+office-pages = Pages
+office-page-earlier = Précédentes
+office-page-later = Suivantes
+office-page-range = { $first }–{ $last } sur { $of }
+
+# One submission
+office-verdict = Validation technique
+office-verdict-none = Il n’y a rien à décider : la candidature est un brouillon ou a été retirée.
+office-find-eligible = Déclarer recevable
+office-find-ineligible = Déclarer non recevable
+office-verdict-note = Dans les deux cas, l’entité candidate en est avertie par e-mail. L’avis peut être corrigé tant que dure la validation.
+office-reason = Motif
+office-reason-hint = Nécessaire si la candidature n’est pas recevable : citez la règle et dites ce qu’il aurait fallu pour la respecter.
+office-reason-readers = Conservé dans le journal. Si la candidature n’est pas recevable, l’entité candidate le reçoit par e-mail.
+office-judged = L’avis est enregistré
+office-judged-text = L’entité candidate en est avertie par e-mail.
+office-faults = { $count ->
+    [one] Le contrôle du formulaire relève { $count } point
+   *[other] Le contrôle du formulaire relève { $count } points
+}
+office-summaries = Traductions du résumé
+office-summaries-text = C’est le résumé qui est publié. Enregistrer un texte vide supprime une traduction.
+# $language is the name of a language in that language.
+office-summary-in = Résumé ({ $language })
+office-summary-missing = manquant
+office-summary-there = enregistré
+office-history = Historique
+office-stale-text = Votre saisie est toujours dans le formulaire, mais ce qui est enregistré a changé entre-temps. Comparez dans une autre fenêtre ; si vous enregistrez maintenant, votre version prend sa place.
+
+# The jury
+office-jury-title = Le jury
+office-to-assignment = Proposer une attribution
+office-jury-empty = Le jury n’a pas encore de membres
+office-jury-empty-text = Ils apparaissent ici dès que le secrétariat technique les a nommés.
+office-jurors = Membres du jury
+office-col-assigned = Attribuées
+office-col-handed-in = Remises
+office-col-conflicts = Conflits
+office-col-progress = Avancement
+# The juror’s name follows, for screen readers.
+office-dismiss = Retirer du jury
+office-round-entries = { $count ->
+    [one] { $count } candidature dans ce tour
+   *[other] { $count } candidatures dans ce tour
+}
+office-round-entries-caption = Candidatures et leurs fiches d’évaluation
+office-conflicts = Conflits d’intérêts déclarés
+# Both a heading and a button.
+office-appoint = Nommer un membre du jury
+office-appoint-text = L’invitation part aussitôt par e-mail. Pour modifier une personne qui fait déjà partie du jury, remplissez le formulaire avec la même adresse ; aucune nouvelle invitation n’est envoyée.
+juror-name = Nom
+juror-email = Adresse e-mail
+juror-organisation = Organisation
+juror-country = Pays
+juror-languages = Langues
+juror-categories = Catégories
+juror-categories-hint = N’en cochez aucune pour une personne qui évalue toutes les catégories.
+juror-rounds = Tours
+juror-max-load = Nombre maximal de candidatures
+
+# The assignment
+office-assignment-title = Attribution proposée
+office-assignment-lede = Rien n’est encore enregistré. Les conflits, les langues, les groupes et les limites sont respectés sans exception ; les attributions existantes restent là où les règles le permettent, et la charge est aussi égale que possible.
+office-assignment-counts = Nouvelles : { $added } · maintenues : { $kept }
+office-assignment-apply = Appliquer cette attribution
+office-assignment-stale = Le jury, les conflits ou les candidatures ont changé : rien n’a été appliqué. Voici la nouvelle proposition ; parcourez-la, puis appliquez-la.
+office-assignment-load = { $count ->
+    [one] { $count } candidature
+   *[other] { $count } candidatures
+}
+office-assignment-shortage = { $count ->
+    [one] { $count } candidature ne peut pas recevoir toutes ses fiches d’évaluation. Nommez d’autres membres du jury ou relevez leurs limites.
+   *[other] { $count } candidatures ne peuvent pas recevoir toutes leurs fiches d’évaluation. Nommez d’autres membres du jury ou relevez leurs limites.
+}
+office-assignment-short = « { $title } » reçoit { $possible } des { $wanted } fiches d’évaluation ; membres du jury qui ne peuvent pas la prendre : { $conflict } en conflit d’intérêts, { $language } ne lisant pas sa langue, { $category } dans d’autres groupes, { $full } au maximum de leur charge.
+
+# The standings
+office-standings-title = Classement
+office-standings-caption = Classement, par ordre décroissant de score
+office-standings-empty = Aucune candidature n’est encore dans ce tour
+office-standings-stale = Des fiches ou des conflits ont changé entre-temps : rien n’a été arrêté. Voici le nouveau classement ; vérifiez-le, puis arrêtez la présélection.
+# $category is the code of a category, or “all” where the cut-off runs through all of them.
+office-tie = { $category ->
+    [all] Au seuil de sélection, { $count } candidatures sont à égalité au rang { $place }.
+   *[other] Au seuil de sélection de la catégorie { $category }, { $count } candidatures sont à égalité au rang { $place }.
+}
+office-tied = À égalité avec d’autres
+office-col-place = Rang
+office-col-score = Score
+office-col-spread = Dispersion
+office-col-ballots = Fiches
+# Above “Above”, “Below” and “The meeting decides”.
+office-col-through = Seuil de sélection
+office-through = Au-dessus
+office-not-through = Au-dessous
+office-meeting-decides = La réunion décide
+# Read out for a drawing.
+office-spread = Totaux des fiches d’évaluation : { $totals }
+office-shortlist = Présélection
+office-shortlist-fix = Arrêter la présélection
+# Before a date.
+office-shortlisted = Arrêtée :
+# Before a date.
+office-announced-from = Publique à partir de :
+office-announce = Annoncer les candidatures finalistes à partir de
+# $zone names the time zone of the edition; also below the moment of the release.
+office-announce-hint = Heure locale de l’édition ({ $zone }).
+
+# Decisions and release
+office-decisions-lede = Qui reçoit la distinction, et qui les mentions spéciales. Ce qui reste vide n’est pas décerné. Une décision qui s’écarte du classement doit être motivée.
+office-decision-who = Candidature
+office-decision-choice = { $place } · { $title } – { $government }
+office-decision-reason = Motif pour le procès-verbal
+office-not-awarded = Non décernée
+office-save-decisions = Enregistrer les décisions
+office-last-standings = Classement du dernier tour
+office-release = Publication des résultats
+release-draft = En préparation
+release-proposed = Proposée
+release-released = Approuvée
+release-retracted = Retirée
+office-visible-from = Visible à partir de
+office-proposed-by = Proposée par { $name }
+office-released-by = Approuvée par { $name }
+office-second-person = Il manque l’approbation d’une deuxième personne. Demandez à quelqu’un du secrétariat technique d’ouvrir cette page.
+office-propose = Proposer la publication
+office-release-now = Publier les résultats
+office-withdraw-proposal = Retirer la proposition
+office-retract = Retirer les résultats
+office-preview = Aperçu des résultats
+office-preview-title = Ceci est un aperçu
+office-preview-text = Personne ne le voit en dehors du secrétariat technique. La page aura cet aspect une fois les résultats publics.
+
+# The timetable
+timetable-lede = Toutes les heures sont des heures locales de l’édition ({ $zone }).
+timetable-opens = Ouverture
+timetable-closes = Clôture
+timetable-note = Si la date limite de dépôt change, la page publique l’indique, avec l’ancienne et la nouvelle date.
+
+# Mails
+office-mails-lede = Chaque e-mail de cette édition tel qu’il est reçu, et s’il est parti.
+office-mails-empty = Pas encore d’e-mails
+office-mail-sent = Envoyé
+office-mail-failed = { $tries ->
+    [one] Non remis, { $tries } essai
+   *[other] Non remis, { $tries } essais
+}
+office-mail-waiting = En attente
+
+# Participation
+office-participation-lede = D’où viennent les candidatures : nombres par pays, sans titres.
+office-region-none = Sans région
+office-col-share = Comparaison
+office-col-submitted = Déposées
+office-col-drafts = Brouillons
+
+# The log. Each line follows the name of who did it; $subject is a title, an address or a code.
+office-log-lede = Qui a fait quoi, du plus récent au plus ancien. Des lignes s’ajoutent, aucune ne change.
+# In place of a name.
+log-program = Le programme
+log-edition-founded = a créé l’édition { $subject }
+log-secretariat-appointed = a ajouté { $subject } au secrétariat technique
+log-submission-started = a commencé une candidature
+log-submission-submitted = a déposé « { $subject } » (empreinte { $detail }…)
+log-submission-withdrawn = a retiré « { $subject } »
+log-submission-reopened = a rouvert « { $subject } »
+# $given says whether there is a reason in $detail.
+log-submission-eligible = { $given ->
+    [yes] a déclaré « { $subject } » recevable : { $detail }
+   *[no] a déclaré « { $subject } » recevable
+}
+log-submission-ineligible = a déclaré « { $subject } » non recevable : { $detail }
+log-imported = a importé des candidatures pour { $subject } ({ $detail })
+# $detail is the code of a language.
+log-summary-translated = a enregistré la traduction du résumé de « { $subject } » ({ $detail })
+log-juror-appointed = a nommé { $detail } ({ $subject }) au jury
+log-juror-dismissed = a retiré { $subject } du jury
+# $subject is the code of a round, $detail a number.
+log-assignment-applied = a appliqué l’attribution du tour { $subject } (fiches : { $detail })
+log-conflict = a déclaré un conflit d’intérêts avec « { $subject } »
+# $detail is the code of a round.
+log-ballot-handed-in = a remis la fiche d’évaluation de « { $subject } » (tour { $detail })
+log-timetable-changed = a modifié le calendrier
+# $subject is the code of a round, $detail a number.
+log-shortlisted = a arrêté la présélection du tour { $subject } (candidatures : { $detail })
+log-decisions-saved = a enregistré les décisions
+log-release-proposed = a proposé la publication des résultats
+log-release-withdrawn = a retiré la proposition de publier les résultats
+log-released = a approuvé la publication des résultats
+log-retracted = a retiré les résultats

@@ -1,2 +1,81 @@
 ### The desk of a juror.
 
+jury-nav-name = Júri
+jury-nav-entries = As minhas candidaturas
+
+# The list
+jury-entries-title = Candidaturas a avaliar
+# Before a date.
+jury-entries-closes = Encerramento:
+# The figure on the desk; $done is set in bold.
+jury-entries-progress = { $total ->
+    [one] { $done } de { $total } ficha de avaliação entregue
+   *[other] { $done } de { $total } fichas de avaliação entregues
+}
+jury-entries-minutes = { $hours ->
+    [0] { $minutes ->
+        [0] Não há mais nada para ler.
+       *[other] Faltam cerca de { $minutes } min de leitura.
+    }
+   *[other] Faltam cerca de { $hours } h { $minutes } min de leitura.
+}
+jury-entry-minutes = cerca de { $minutes } min
+# For screen readers, before the total of one's own marks.
+jury-entry-total = Total das notas dadas:
+jury-entry-recused = Candidatura deixada por impedimento
+jury-entries-empty = Nada pendente
+jury-entries-none = Ainda não há candidaturas atribuídas nesta etapa. A secretaria técnica avisará quando houver.
+jury-entries-no-round = Neste momento não há nenhuma etapa aberta. As candidaturas aparecerão aqui quando a próxima abrir.
+jury-notice-handed-in = A ficha de avaliação foi entregue. Muito agradecemos.
+jury-notice-recused = O conflito de interesses está declarado. A candidatura saiu da lista.
+
+# The state of a ballot, as a badge.
+ballot-new = Nova
+ballot-begun = Iniciada
+ballot-handed-in = Entregue
+ballot-recused = Impedimento
+
+# A submission beside its ballot
+jury-place = Candidatura { $place } de { $of }
+jury-steps = De uma candidatura a outra
+jury-previous = Candidatura anterior
+jury-next = Candidatura seguinte
+jury-ballot-heading = Ficha de avaliação
+# After the name of a criterion.
+jury-weight = peso { $weight }
+jury-anchors = O que significam as notas
+jury-cannot-judge = Não posso avaliar
+jury-comment = Justificativa
+jury-comment-needed = O que convence e o que falta? Bastam algumas frases; são necessárias para entregar a ficha.
+jury-comment-hint = O que convence e o que falta? Algumas frases ajudam quando o júri se reúne.
+jury-comment-readers = Para o júri e a secretaria técnica. Escreva de modo que a entidade candidata também possa ler: depois da publicação dos resultados, o texto pode ser-lhe enviado, sem o nome de quem avaliou.
+jury-total = Total até agora
+# Stands for the total while there are no marks.
+jury-total-none = –
+jury-total-of = de { $highest }
+jury-judged = { $total ->
+    [one] { $n } de { $total } critério avaliado
+   *[other] { $n } de { $total } critérios avaliados
+}
+jury-hand-in = Entregar a ficha de avaliação
+jury-hand-in-note = Tudo é guardado durante o trabalho. Entregue a ficha quando a avaliação estiver pronta: a partir daí ela conta e já não muda.
+jury-record-title = Ficha de avaliação, tal como foi entregue
+# Before a date.
+jury-record-at = Entregue:
+jury-total-final = Total
+
+# A conflict of interest
+jury-conflict-title = Conflito de interesses
+jury-conflict-text = Há proximidade com este governo, com as equipes dele ou com esta prática? Declare-a, e a candidatura sai da lista.
+jury-conflict-button = Declarar um conflito de interesses
+jury-conflict-lede = Declarar-se impedido também é avaliar bem. Feita a declaração, a candidatura sai da lista em definitivo, e uma ficha já preenchida deixa de contar.
+jury-conflict-kind = Qual é a relação com ela?
+jury-conflict-reason = Por palavras próprias
+jury-conflict-readers = Só a secretaria técnica lê; nunca a entidade candidata nem os outros membros do júri.
+jury-conflict-declare = Declarar e deixar esta candidatura
+# Both a choice for the juror and a note for the secretariat.
+conflict-employment = Trabalho para o governo ou os parceiros dele, agora ou antes
+conflict-authorship = Participação na própria prática
+conflict-family = Família ou amizade próxima
+conflict-rivalry = Uma prática que concorre com esta
+conflict-other = Outro motivo

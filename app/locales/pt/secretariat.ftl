@@ -1,2 +1,230 @@
 ### The office of the secretariat.
 
+office-nav-name = Secretaria técnica
+office-nav-today = Hoje
+office-nav-submissions = Candidaturas
+office-nav-jury = Júri: { $round }
+office-nav-standings = Classificação: { $round }
+office-nav-decisions = Decisões
+office-nav-timetable = Calendário
+office-nav-mails = E-mails
+office-nav-participation = Participação
+office-nav-log = Registro
+
+# Today
+# Each stands behind its number.
+office-wait-validate = Candidaturas a validar
+office-wait-ballots = Fichas de avaliação por entregar
+office-wait-mails = E-mails que não chegaram
+office-wait-release = Publicação por confirmar
+office-wait-nothing = Nada pendente
+office-counts = Candidaturas por estado
+# $left is a span such as “3 days”.
+office-opens = abre em { $left }
+office-closes = encerra em { $left }
+
+# The list of submissions
+office-list-found = { $count ->
+    [one] { $count } candidatura
+   *[other] { $count } candidaturas
+}
+office-list-empty = Nenhuma candidatura encontrada
+office-list-clear = Mostrar todas as candidaturas
+office-filter-text = Pesquisar
+office-filter-state = Estado
+office-filter-category = Categoria
+office-filter-country = País
+office-filter-show = Mostrar
+office-col-title = Candidatura
+office-col-language = Língua
+office-col-changed = Última alteração
+office-pages = Páginas
+office-page-earlier = Anteriores
+office-page-later = Seguintes
+office-page-range = { $first }–{ $last } de { $of }
+
+# One submission
+office-verdict = Validação técnica
+office-verdict-none = Não há nada a decidir: a candidatura é um rascunho ou foi retirada.
+office-find-eligible = Admitir
+office-find-ineligible = Não admitir
+office-verdict-note = Nos dois casos, a entidade candidata recebe um e-mail. A decisão pode ser corrigida enquanto durar a validação.
+office-reason = Motivo
+office-reason-hint = Necessário se a candidatura não for admitida: cite a regra e diga o que teria sido preciso para cumpri-la.
+office-reason-readers = Fica no registro. Se a candidatura não for admitida, a entidade candidata recebe o motivo por e-mail.
+office-judged = A decisão está guardada
+office-judged-text = A entidade candidata recebe-a por e-mail.
+office-faults = { $count ->
+    [one] A verificação do formulário encontra { $count } ponto a corrigir
+   *[other] A verificação do formulário encontra { $count } pontos a corrigir
+}
+office-summaries = Traduções do resumo
+office-summaries-text = O resumo é o que se publica. Guardar um texto vazio elimina a tradução.
+# $language is the name of a language in that language.
+office-summary-in = Resumo ({ $language })
+office-summary-missing = em falta
+office-summary-there = guardado
+office-history = Histórico
+office-stale-text = O que foi escrito continua no formulário, mas o que está guardado mudou entretanto. Compare em outra janela; ao guardar agora, a versão do formulário toma o lugar da outra.
+
+# The jury
+office-jury-title = O júri
+office-to-assignment = Propor uma atribuição
+office-jury-empty = O júri ainda não tem membros
+office-jury-empty-text = Aparecerão aqui assim que a secretaria técnica os nomear.
+office-jurors = Membros do júri
+office-col-assigned = Atribuídas
+office-col-handed-in = Entregues
+office-col-conflicts = Conflitos
+office-col-progress = Progresso
+# The juror’s name follows, for screen readers.
+office-dismiss = Retirar do júri
+office-round-entries = { $count ->
+    [one] { $count } candidatura nesta etapa
+   *[other] { $count } candidaturas nesta etapa
+}
+office-round-entries-caption = Candidaturas e respectivas fichas de avaliação
+office-conflicts = Conflitos de interesses declarados
+# Both a heading and a button.
+office-appoint = Nomear um membro do júri
+office-appoint-text = O convite segue de imediato por e-mail. Para alterar os dados de quem já está no júri, preencha o formulário com o mesmo endereço; não é enviado um segundo convite.
+juror-name = Nome
+juror-email = E-mail
+juror-organisation = Organização
+juror-country = País
+juror-languages = Línguas
+juror-categories = Categorias
+juror-categories-hint = Não marque nenhuma se a pessoa avalia todas as categorias.
+juror-rounds = Etapas
+juror-max-load = Máximo de candidaturas
+
+# The assignment
+office-assignment-title = Atribuição proposta
+office-assignment-lede = Ainda nada foi guardado. Os conflitos, as línguas, os grupos e os limites são respeitados sem exceção; as atribuições existentes mantêm-se onde as regras permitem, e a carga é tão igual quanto possível.
+office-assignment-counts = Novas: { $added } · mantidas: { $kept }
+office-assignment-apply = Aplicar esta atribuição
+office-assignment-stale = O júri, os conflitos ou as candidaturas mudaram e nada foi aplicado. Esta é a nova proposta: examine-a e aplique-a.
+office-assignment-load = { $count ->
+    [one] { $count } candidatura
+   *[other] { $count } candidaturas
+}
+office-assignment-shortage = { $count ->
+    [one] { $count } candidatura não pode receber todas as fichas de avaliação. Nomeie mais membros do júri ou aumente os limites deles.
+   *[other] { $count } candidaturas não podem receber todas as fichas de avaliação. Nomeie mais membros do júri ou aumente os limites deles.
+}
+office-assignment-short = “{ $title }” recebe { $possible } de { $wanted } fichas de avaliação; membros do júri que não podem assumi-la: { $conflict } com conflito de interesses, { $language } sem a língua dela, { $category } em outros grupos, { $full } com a carga completa.
+
+# The standings
+office-standings-title = Classificação
+office-standings-caption = Classificação, da maior para a menor pontuação
+office-standings-empty = Ainda não há candidaturas nesta etapa
+office-standings-stale = As fichas ou os conflitos mudaram entretanto e nada foi fixado. Esta é a nova classificação: verifique-a e fixe a pré-seleção.
+# $category is the code of a category, or “all” where the cut-off runs through all of them.
+office-tie = { $category ->
+    [all] No corte há { $count } candidaturas empatadas na posição { $place }.
+   *[other] No corte da categoria { $category } há { $count } candidaturas empatadas na posição { $place }.
+}
+office-tied = Empatada com outras
+office-col-place = Posição
+office-col-score = Pontuação
+office-col-spread = Dispersão
+office-col-ballots = Fichas
+# Above “Above”, “Below” and “The meeting decides”.
+office-col-through = Corte
+office-through = Acima
+office-not-through = Abaixo
+office-meeting-decides = A reunião decide
+# Read out for a drawing.
+office-spread = Totais das fichas de avaliação: { $totals }
+office-shortlist = Pré-seleção
+office-shortlist-fix = Fixar a pré-seleção
+# Before a date.
+office-shortlisted = Fixada:
+# Before a date.
+office-announced-from = Pública a partir de:
+office-announce = Anunciar as candidaturas finalistas a partir de
+# $zone names the time zone of the edition; also below the moment of the release.
+office-announce-hint = Hora local da edição ({ $zone }).
+
+# Decisions and release
+office-decisions-lede = Quem recebe a distinção e quem as menções especiais. O que ficar vazio não é atribuído. Uma decisão que se afasta da classificação precisa de um motivo.
+office-decision-who = Candidatura
+office-decision-choice = { $place } · { $title } – { $government }
+office-decision-reason = Motivo para a ata
+office-not-awarded = Não atribuída
+office-save-decisions = Guardar as decisões
+office-last-standings = Classificação da última etapa
+office-release = Publicação dos resultados
+release-draft = Em preparação
+release-proposed = Proposta
+release-released = Aprovada
+release-retracted = Retirada
+office-visible-from = Visível a partir de
+office-proposed-by = Proposta por { $name }
+office-released-by = Aprovada por { $name }
+office-second-person = Falta a aprovação de uma segunda pessoa. Peça a alguém da secretaria técnica que abra esta página.
+office-propose = Propor a publicação
+office-release-now = Publicar os resultados
+office-withdraw-proposal = Retirar a proposta
+office-retract = Retirar os resultados
+office-preview = Pré-visualização dos resultados
+office-preview-title = Isto é uma pré-visualização
+office-preview-text = Ninguém a vê fora da secretaria técnica. É assim que a página aparecerá quando os resultados forem públicos.
+
+# The timetable
+timetable-lede = Todas as horas são horas locais da edição ({ $zone }).
+timetable-opens = Abertura
+timetable-closes = Encerramento
+timetable-note = Se o prazo para apresentar candidaturas mudar, a página pública indica a data anterior e a nova.
+
+# Mails
+office-mails-lede = Cada e-mail desta edição, tal como chega a quem o lê, e se já saiu.
+office-mails-empty = Ainda não há e-mails
+office-mail-sent = Enviado
+office-mail-failed = { $tries ->
+    [one] Não chegou, { $tries } tentativa
+   *[other] Não chegou, { $tries } tentativas
+}
+office-mail-waiting = Em espera
+
+# Participation
+office-participation-lede = De onde vêm as candidaturas: números por país, sem títulos.
+office-region-none = Sem região
+office-col-share = Comparação
+office-col-submitted = Apresentadas
+office-col-drafts = Rascunhos
+
+# The log. Each line follows the name of who did it; $subject is a title, an address or a code.
+office-log-lede = Quem fez o quê, do mais recente ao mais antigo. Acrescentam-se linhas, mas nenhuma muda.
+# In place of a name.
+log-program = O programa
+log-edition-founded = criou a edição de { $subject }
+log-secretariat-appointed = acrescentou { $subject } à secretaria técnica
+log-submission-started = iniciou uma candidatura
+log-submission-submitted = apresentou “{ $subject }” (impressão digital { $detail }…)
+log-submission-withdrawn = retirou “{ $subject }”
+log-submission-reopened = reabriu “{ $subject }”
+# $given says whether there is a reason in $detail.
+log-submission-eligible = { $given ->
+    [yes] admitiu “{ $subject }”: { $detail }
+   *[no] admitiu “{ $subject }”
+}
+log-submission-ineligible = não admitiu “{ $subject }”: { $detail }
+log-imported = importou candidaturas para { $subject } ({ $detail })
+# $detail is the code of a language.
+log-summary-translated = guardou a tradução do resumo de “{ $subject }” ({ $detail })
+log-juror-appointed = nomeou { $detail } ({ $subject }) para o júri
+log-juror-dismissed = retirou { $subject } do júri
+# $subject is the code of a round, $detail a number.
+log-assignment-applied = aplicou a atribuição da etapa { $subject } (fichas: { $detail })
+log-conflict = declarou um conflito de interesses com “{ $subject }”
+# $detail is the code of a round.
+log-ballot-handed-in = entregou a ficha de avaliação de “{ $subject }” (etapa { $detail })
+log-timetable-changed = alterou o calendário
+# $subject is the code of a round, $detail a number.
+log-shortlisted = fixou a pré-seleção da etapa { $subject } (candidaturas: { $detail })
+log-decisions-saved = guardou as decisões
+log-release-proposed = propôs a publicação dos resultados
+log-release-withdrawn = retirou a proposta de publicar os resultados
+log-released = aprovou a publicação dos resultados
+log-retracted = retirou os resultados

@@ -11,6 +11,7 @@ use crate::{compiler, node, place, process};
 /// The name under which the page asks for the islands: `palmares.js`, `palmares_bg.wasm`.
 const NAME: &str = "palmares";
 const PROGRAM: &str = "palmares_bg.wasm";
+const SCRIPT: &str = "palmares.js";
 
 /// What the compiler switches on by itself for this target; the optimiser must be told.
 const WASM_FEATURES: [&str; 6] = [
@@ -82,41 +83,67 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// Halves the program. Without Node it stays as it is, which is told; where CI runs, that is a fault.
+/// Makes both as small as they get. Without Node they stay as they are, which is told; where CI
+/// runs, that is a fault.
 fn optimise(files: &mut Files, cache: &mut Cache) -> Result<()> {
-    let Some(program) = files.get_mut(PROGRAM) else {
-        return Ok(());
-    };
     let node = match node::ready() {
         Ok(node) => node,
         Err(error) if place::is_ci() => return Err(error),
         Err(error) => {
-            eprintln!("  NOT optimised for size, the islands stay twice as large: {error:#}");
+            eprintln!("  NOT optimised for size, the islands stay larger than need be: {error:#}");
             return Ok(());
         }
     };
+    optimise_one(files, cache, PROGRAM, |before, after| {
+        let mut optimiser = node_tool(&node, "binaryen/bin/wasm-opt");
+        optimiser
+            .args(WASM_FEATURES)
+            .args(PASSES)
+            .arg(before)
+            .arg("--output")
+            .arg(after);
+        optimiser
+    })?;
+    optimise_one(files, cache, SCRIPT, |before, after| {
+        let mut optimiser = node_tool(&node, "terser/bin/terser");
+        optimiser
+            .arg(before)
+            .args(["--module", "--compress", "--mangle", "--output"])
+            .arg(after);
+        optimiser
+    })
+}
+
+fn node_tool(node: &Path, path: &str) -> Command {
+    let mut command = Command::new(node);
+    command.arg(node::folder().join("node_modules").join(path));
+    command
+}
+
+fn optimise_one(
+    files: &mut Files,
+    cache: &mut Cache,
+    name: &str,
+    optimiser: impl FnOnce(&Path, &Path) -> Command,
+) -> Result<()> {
+    let content = files
+        .get_mut(name)
+        .with_context(|| format!("wasm-bindgen made no {name}"))?;
     let packages = fs::read(node::folder().join("package-lock.json"))?;
-    let folder = cache.folder(
-        "optimised",
-        &[program, &packages, PASSES.concat().as_bytes()],
-        |folder| {
-            let before = folder.join("before.wasm");
-            fs::write(&before, &*program)?;
-            let mut optimiser = Command::new(&node);
-            optimiser
-                .arg(node::folder().join("node_modules/binaryen/bin/wasm-opt"))
-                .args(WASM_FEATURES)
-                .args(PASSES)
-                .arg(&before)
-                .arg("--output")
-                .arg(folder.join(PROGRAM));
-            process::output(&mut optimiser)?;
-            fs::remove_file(before)?;
-            Ok(())
-        },
-    )?;
-    let optimised = fs::read(folder.join(PROGRAM))?;
-    *program = optimised;
+    let inputs = [
+        name.as_bytes(),
+        content,
+        &packages,
+        &PASSES.concat().into_bytes(),
+    ];
+    let folder = cache.folder("optimised", &inputs, |folder| {
+        let before = folder.join(format!("before-{name}"));
+        fs::write(&before, &*content)?;
+        process::output(&mut optimiser(&before, &folder.join(name)))?;
+        fs::remove_file(before)?;
+        Ok(())
+    })?;
+    *content = fs::read(folder.join(name))?;
     Ok(())
 }
 

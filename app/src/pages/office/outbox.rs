@@ -37,9 +37,9 @@ fn line(request: &Request, office: &OfficeEdition, mail: &MailLine) -> AnyView {
     let texts = request.texts();
     let zone = &office.edition.time_zone;
     let (class, words) = match (mail.sent, &mail.failure) {
-        (Some(_), _) => ("sent", texts.text("mail-state-sent")),
-        (None, Some(_)) => ("failed", t!(texts, "mail-state-failed", tries = mail.tries)),
-        (None, None) => ("waiting", texts.text("mail-state-waiting")),
+        (Some(_), _) => ("sent", texts.text("office-mail-sent")),
+        (None, Some(_)) => ("failed", t!(texts, "office-mail-failed", tries = mail.tries)),
+        (None, None) => ("waiting", texts.text("office-mail-waiting")),
     };
     let failure = mail.failure.clone().map(|failure| view! { <p class="note"><code>{failure}</code></p> });
     view! {

@@ -237,7 +237,7 @@ impl Season {
     ) -> Result<(), Stop> {
         let round = self.edition.rounds.first().ok_or(Refusal::NotFound)?;
         let opens = self.window(&Phase::Round { round: round.code.clone() })?.opens;
-        let count = assigning::share_out(tx, edition, round).await?.to_string();
+        let count = assigning::share_out(tx, edition, &round.code).await?.to_string();
         let secretariat = self.people.iter().position(|person| person.is(Role::Secretariat));
         let who = secretariat.and_then(|place| accounts.get(place)).copied();
         let of = Some(edition.id);

@@ -161,8 +161,9 @@ pub(super) async fn apply(
 }
 
 /// Computes and stores who judges what in a round, without a proposal that anybody looks at.
-pub(crate) async fn share_out(tx: &Tx, edition: &EditionRow, round: &Round) -> Result<u32, Stop> {
-    let computed = compute(tx, edition, round).await?;
+pub(crate) async fn share_out(tx: &Tx, edition: &EditionRow, round: &str) -> Result<u32, Stop> {
+    let round = round_of(edition, round)?;
+    let computed = compute(tx, edition, &round).await?;
     keep(tx, edition, &round.code, &computed.assignment).await
 }
 

@@ -51,7 +51,7 @@ fn e15_the_notice_of_a_release_names_no_practice() {
 }
 
 #[test]
-fn i_a_title_cannot_add_a_header() {
+fn i14_a_title_cannot_add_a_header() {
     let letter = Letter::SubmissionEligible {
         submission: SubmissionId(Uuid::from_u128(9)),
         title: "A\r\nBcc: everybody@example.org\r\n\r\nB".to_owned(),
