@@ -27,12 +27,18 @@ impl Pairs {
     /// The first value of a field; empty when there is none.
     #[must_use]
     pub fn one(&self, name: &str) -> &str {
-        self.0.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value.as_str())
+        self.0
+            .iter()
+            .find(|(n, _)| n == name)
+            .map_or("", |(_, value)| value.as_str())
     }
 
     /// All values of a field.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .filter(move |(n, _)| n == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// Whether the field was sent at all.
@@ -43,7 +49,9 @@ impl Pairs {
 
     /// All pairs.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The fields that a form does not have: forged, or left over. Refused, never ignored.
@@ -77,7 +85,10 @@ impl Form {
     /// A form with values and without problems.
     #[must_use]
     pub fn filled(values: Pairs) -> Self {
-        Self { values, problems: Problems::default() }
+        Self {
+            values,
+            problems: Problems::default(),
+        }
     }
 
     /// A form that was refused: everything typed stays.

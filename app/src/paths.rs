@@ -132,7 +132,10 @@ mod tests {
 
     #[test]
     fn the_same_page_in_another_language() {
-        assert_eq!(in_language("/fr/2026/winners", Locale::Pt), "/pt/2026/winners");
+        assert_eq!(
+            in_language("/fr/2026/winners", Locale::Pt),
+            "/pt/2026/winners"
+        );
         assert_eq!(in_language("/fr", Locale::Ca), "/ca");
         assert_eq!(in_language("/", Locale::Es), "/es/");
         assert_eq!(call(Locale::Ca, 2026), "/ca/2026");

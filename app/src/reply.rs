@@ -38,7 +38,11 @@ pub enum Frame {
 impl Page {
     /// A public page.
     #[must_use]
-    pub fn public(title: impl Into<String>, description: impl Into<String>, view: impl IntoView + 'static) -> Self {
+    pub fn public(
+        title: impl Into<String>,
+        description: impl Into<String>,
+        view: impl IntoView + 'static,
+    ) -> Self {
         Self {
             title: title.into(),
             description: description.into(),
@@ -52,7 +56,10 @@ impl Page {
     /// A page for one person.
     #[must_use]
     pub fn private(frame: Frame, title: impl Into<String>, view: impl IntoView + 'static) -> Self {
-        Self { frame, ..Self::public(title, "", view) }
+        Self {
+            frame,
+            ..Self::public(title, "", view)
+        }
     }
 }
 
@@ -107,27 +114,45 @@ impl Reply {
     /// A page.
     #[must_use]
     pub fn page(page: Page) -> Self {
-        Self { status: 200, body: Body::Page(Box::new(page)), cookies: Vec::new() }
+        Self {
+            status: 200,
+            body: Body::Page(Box::new(page)),
+            cookies: Vec::new(),
+        }
     }
 
     /// A page that shows what was wrong with what was sent (422).
     #[must_use]
     pub fn rejected(page: Page) -> Self {
-        Self { status: 422, ..Self::page(page) }
+        Self {
+            status: 422,
+            ..Self::page(page)
+        }
     }
 
     /// A page that shows what was typed beside what is saved (409).
     #[must_use]
     pub fn conflict(page: Page) -> Self {
-        Self { status: 409, ..Self::page(page) }
+        Self {
+            status: 409,
+            ..Self::page(page)
+        }
     }
 
     /// Done; go on to this page of ours. A path that is not one of ours leads home.
     #[must_use]
     pub fn see_other(path: impl Into<String>) -> Self {
         let path = path.into();
-        let target = if is_own_path(&path) { path } else { "/".to_owned() };
-        Self { status: 303, body: Body::SeeOther(target), cookies: Vec::new() }
+        let target = if is_own_path(&path) {
+            path
+        } else {
+            "/".to_owned()
+        };
+        Self {
+            status: 303,
+            body: Body::SeeOther(target),
+            cookies: Vec::new(),
+        }
     }
 
     /// With a cookie.
@@ -144,7 +169,9 @@ impl Reply {
 pub fn is_own_path(path: &str) -> bool {
     path.starts_with('/')
         && !path.starts_with("//")
-        && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
+        && path
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && byte != b'\\')
         && path.len() <= 500
 }
 
@@ -155,7 +182,14 @@ mod tests {
     #[test]
     fn s10_only_own_paths_are_redirected_to() {
         assert!(is_own_path("/fr/submissions?saved=1"));
-        for path in ["https://evil.example", "//evil.example", "/\\evil.example", "/a\r\nSet-Cookie: x", "", "fr"] {
+        for path in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "/a\r\nSet-Cookie: x",
+            "",
+            "fr",
+        ] {
             assert!(!is_own_path(path), "{path:?}");
         }
     }

@@ -97,7 +97,10 @@ impl Request {
     /// A named part of the path; empty when the pattern does not have it.
     #[must_use]
     pub fn param(&self, name: &str) -> &str {
-        self.params.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
+        self.params
+            .iter()
+            .find(|(n, _)| n == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// The year in the path.
@@ -107,7 +110,10 @@ impl Request {
     pub fn year(&self) -> Result<u16, Refusal> {
         let text = self.param("year");
         let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-        digits.then(|| text.parse().ok()).flatten().ok_or(Refusal::NotFound)
+        digits
+            .then(|| text.parse().ok())
+            .flatten()
+            .ok_or(Refusal::NotFound)
     }
 
     /// The submission in the path.

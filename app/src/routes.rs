@@ -39,7 +39,12 @@ where
     F: Fn(Request) -> Fut + Send + Sync + 'static,
     Fut: Future<Output = Answer> + Send + 'static,
 {
-    Route { method, pattern, act, handler: Arc::new(move |request| Box::pin(handler(request))) }
+    Route {
+        method,
+        pattern,
+        act,
+        handler: Arc::new(move |request| Box::pin(handler(request))),
+    }
 }
 
 /// A page.

@@ -34,7 +34,10 @@ pub fn document(request: &Request, page: Page) -> String {
         assets: request.site.assets.to_string(),
         base_url: request.site.base_url.to_string(),
         // A public page is the same for everybody, so that it can be kept and handed out again.
-        visitor: request.visitor.clone().filter(|_| page.frame != Frame::Public),
+        visitor: request
+            .visitor
+            .clone()
+            .filter(|_| page.frame != Frame::Public),
         demonstration: request.site.demonstration,
         watch: request.site.watch,
         nonce: request.nonce.clone(),
@@ -54,7 +57,11 @@ pub fn document(request: &Request, page: Page) -> String {
     let html = view! { <html lang=around.locale.code()>{head} {body}</html> }.to_html();
     // The marks between texts are for islands alone. No text of ours or of anybody's has one: there
     // every `<` is written as an entity.
-    let html = if has_islands { html } else { html.replace("<!>", "") };
+    let html = if has_islands {
+        html
+    } else {
+        html.replace("<!>", "")
+    };
     format!("<!DOCTYPE html>{html}")
 }
 
@@ -63,7 +70,10 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
     // The renderer marks the ends of texts with comments, which a title would show.
     let title = html_escape::encode_text(&format!("{} · {site_name}", page.title)).into_owned();
     let public = page.frame == Frame::Public;
-    let canonical_path = page.canonical.clone().unwrap_or_else(|| around.path.clone());
+    let canonical_path = page
+        .canonical
+        .clone()
+        .unwrap_or_else(|| around.path.clone());
     let absolute = |path: &str| format!("{}{path}", around.base_url);
     let stylesheet = format!("{}/palmares.css", around.assets);
     let alternates = public.then(|| {
@@ -121,14 +131,19 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
 
 /// A line of the Open Graph description.
 fn property(name: &'static str, content: String) -> impl IntoView + use<> {
-    leptos::html::meta().attr("property", name).attr("content", content)
+    leptos::html::meta()
+        .attr("property", name)
+        .attr("content", content)
 }
 
 /// Links the browser bundle: the only script of the product.
 fn island_scripts(around: &Around) -> impl IntoView + use<> {
     provide_context(around.nonce.clone());
     let package = around.assets.trim_start_matches('/').to_owned();
-    let options = LeptosOptions::builder().output_name("palmares").site_pkg_dir(package).build();
+    let options = LeptosOptions::builder()
+        .output_name("palmares")
+        .site_pkg_dir(package)
+        .build();
     view! { <HydrationScripts options islands=true/> }
 }
 
@@ -158,7 +173,10 @@ fn masthead(around: &Around) -> impl IntoView + use<> {
     let current = |href: &str| (around.path == href).then_some("page");
     let nav = [
         (paths::home(locale), texts.text("site-nav-home")),
-        (paths::past_editions(locale), texts.text("site-nav-editions")),
+        (
+            paths::past_editions(locale),
+            texts.text("site-nav-editions"),
+        ),
     ]
     .map(|(href, label)| {
         let mark = current(&href);
@@ -216,7 +234,11 @@ fn account(around: &Around) -> AnyView {
         return view! { <a class="account-link" href=paths::desk(locale)>{texts.text("site-my-desk")}</a> }
             .into_any();
     };
-    let name = if visitor.name.is_empty() { visitor.email.to_string() } else { visitor.name.clone() };
+    let name = if visitor.name.is_empty() {
+        visitor.email.to_string()
+    } else {
+        visitor.name.clone()
+    };
     view! {
         <a class="account-link" href=paths::account(locale)><bdi>{name}</bdi></a>
         <form class="account-out" method="post" action=paths::sign_out(locale)>
@@ -228,7 +250,12 @@ fn account(around: &Around) -> AnyView {
 
 /// The second line of a desk: where one is, and what else there is.
 #[must_use]
-pub fn desk_nav(request: &Request, name: &str, edition: &str, links: &[(String, String)]) -> AnyView {
+pub fn desk_nav(
+    request: &Request,
+    name: &str,
+    edition: &str,
+    links: &[(String, String)],
+) -> AnyView {
     let items = links
         .iter()
         .map(|(href, label)| {
@@ -266,7 +293,12 @@ fn footer(around: &Around) -> impl IntoView + use<> {
 
 /// The desks that a person can go to in an edition, for the menu after signing in.
 #[must_use]
-pub fn desks(visitor: &Visitor, locale: Locale, year: u16, edition: domain::id::EditionId) -> Vec<(String, &'static str)> {
+pub fn desks(
+    visitor: &Visitor,
+    locale: Locale,
+    year: u16,
+    edition: domain::id::EditionId,
+) -> Vec<(String, &'static str)> {
     let mut desks = Vec::new();
     if visitor.is(edition, Role::Juror) {
         desks.push((paths::jury(locale, year), "site-desk-jury"));

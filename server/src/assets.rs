@@ -21,7 +21,9 @@ static HASH: LazyLock<String> = LazyLock::new(|| read_hash().unwrap_or_else(|| "
 
 fn read_hash() -> Option<String> {
     let file = Bundle::get("manifest.json")?;
-    serde_json::from_slice::<Manifest>(&file.data).ok().map(|manifest| manifest.hash)
+    serde_json::from_slice::<Manifest>(&file.data)
+        .ok()
+        .map(|manifest| manifest.hash)
 }
 
 /// Fingerprint of the bundle, part of every asset's address.
@@ -54,9 +56,17 @@ pub fn asset(path: &str, takes_brotli: bool) -> Option<Asset> {
     }
     let kind = media_type(path)?;
     if takes_brotli && let Some(file) = Bundle::get(&format!("{path}.br")) {
-        return Some(Asset { bytes: file.data, kind, compressed: true });
+        return Some(Asset {
+            bytes: file.data,
+            kind,
+            compressed: true,
+        });
     }
-    Bundle::get(path).map(|file| Asset { bytes: file.data, kind, compressed: false })
+    Bundle::get(path).map(|file| Asset {
+        bytes: file.data,
+        kind,
+        compressed: false,
+    })
 }
 
 fn media_type(path: &str) -> Option<&'static str> {

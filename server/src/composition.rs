@@ -36,7 +36,11 @@ pub fn database(settings: &Settings) -> Result<DatabaseUrl, StartTrouble> {
 /// See [`backend::store::OpenTrouble`].
 pub async fn open(settings: &Settings, create: bool) -> Result<Store, StartTrouble> {
     std::fs::create_dir_all(&settings.data)?;
-    let store = Store::open(&StoreSettings { create, ..StoreSettings::new(database(settings)?) }).await?;
+    let store = Store::open(&StoreSettings {
+        create,
+        ..StoreSettings::new(database(settings)?)
+    })
+    .await?;
     store.migrate().await?;
     Ok(store)
 }
@@ -45,11 +49,18 @@ pub async fn open(settings: &Settings, create: bool) -> Result<Store, StartTroub
 ///
 /// # Errors
 /// The sender's address cannot be read.
-pub fn backend(settings: &Settings, store: Store, demonstration: bool) -> Result<Backend, StartTrouble> {
+pub fn backend(
+    settings: &Settings,
+    store: Store,
+    demonstration: bool,
+) -> Result<Backend, StartTrouble> {
     let mail = MailSettings::new(settings.base_url.clone(), &settings.mail_from, None)?;
     let demonstration = if demonstration {
         let clock = Arc::new(PlayedClock::at(SystemClock.now()));
-        Some(DemonstrationParts { people: backend::demonstration::people()?, clock })
+        Some(DemonstrationParts {
+            people: backend::demonstration::people()?,
+            clock,
+        })
     } else {
         None
     };
@@ -69,7 +80,8 @@ pub fn backend(settings: &Settings, store: Store, demonstration: bool) -> Result
 pub fn transport(settings: &Settings) -> Result<Transport, StartTrouble> {
     match &settings.mail {
         MailRoute::Files => Ok(Transport::files(settings.data.join("mail"))),
-        MailRoute::Smtp(url) => Transport::smtp(url.reveal()).map_err(|_| "mail: the address of the server cannot be read".into()),
+        MailRoute::Smtp(url) => Transport::smtp(url.reveal())
+            .map_err(|_| "mail: the address of the server cannot be read".into()),
     }
 }
 

@@ -70,8 +70,16 @@ impl fmt::Display for SettingProblem {
     }
 }
 
-const NAMES: [&str; 8] =
-    ["data", "address", "base_url", "database_url", "mail", "mail_from", "trusted_proxies", "log"];
+const NAMES: [&str; 8] = [
+    "data",
+    "address",
+    "base_url",
+    "database_url",
+    "mail",
+    "mail_from",
+    "trusted_proxies",
+    "log",
+];
 
 impl Settings {
     /// Reads the file (if there is one) and the environment (`PALMARES_<NAME>`, and `DATABASE_URL`).
@@ -83,7 +91,9 @@ impl Settings {
         environment: impl Iterator<Item = (String, String)>,
     ) -> Result<Self, Vec<SettingProblem>> {
         let mut problems = Vec::new();
-        let mut values = file.map(|path| from_file(path, &mut problems)).unwrap_or_default();
+        let mut values = file
+            .map(|path| from_file(path, &mut problems))
+            .unwrap_or_default();
         for (name, value) in environment {
             if name == "DATABASE_URL" {
                 values.entry("database_url".to_owned()).or_insert(value);
@@ -98,13 +108,14 @@ impl Settings {
             }
         }
         let settings = Self::from_values(&values, &mut problems);
-        if problems.is_empty() { Ok(settings) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(settings)
+        } else {
+            Err(problems)
+        }
     }
 
-    fn from_values(
-        values: &BTreeMap<String, String>,
-        problems: &mut Vec<SettingProblem>,
-    ) -> Self {
+    fn from_values(values: &BTreeMap<String, String>, problems: &mut Vec<SettingProblem>) -> Self {
         let get = |name: &str| values.get(name).map(|value| value.trim().to_owned());
         let data = PathBuf::from(get("data").unwrap_or_else(|| "data".to_owned()));
         let address_text = get("address").unwrap_or_else(|| "127.0.0.1:3000".to_owned());
@@ -139,14 +150,17 @@ impl Settings {
                 MailRoute::Files
             }
         };
-        let mail_from =
-            get("mail_from").unwrap_or_else(|| "Palmarès <palmares@localhost.localdomain>".to_owned());
+        let mail_from = get("mail_from")
+            .unwrap_or_else(|| "Palmarès <palmares@localhost.localdomain>".to_owned());
         if !mail_from.contains('@') {
             problems.push(problem("mail_from", "expected Name <address@example.org>"));
         }
         let trusted_proxies = get("trusted_proxies").map_or(Ok(0), |text| text.parse());
         let trusted_proxies = trusted_proxies.unwrap_or_else(|_| {
-            problems.push(problem("trusted_proxies", "expected a number from 0 to 255"));
+            problems.push(problem(
+                "trusted_proxies",
+                "expected a number from 0 to 255",
+            ));
             0
         });
         Self {
@@ -169,14 +183,21 @@ impl Settings {
 }
 
 fn problem(name: &str, what: &str) -> SettingProblem {
-    SettingProblem { name: name.to_owned(), what: what.to_owned() }
+    SettingProblem {
+        name: name.to_owned(),
+        what: what.to_owned(),
+    }
 }
 
 fn is_base_url(url: &str) -> bool {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|host| {
         !host.is_empty()
-            && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b))
+            && host
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b))
     })
 }
 
@@ -206,7 +227,9 @@ fn from_file(path: &Path, problems: &mut Vec<SettingProblem>) -> BTreeMap<String
             .collect(),
         Err(error) => {
             // The message quotes the line, and the line may hold a password: only its place is told.
-            let place = error.span().map_or(0, |span| text.get(..span.start).map_or(0, |t| t.lines().count()));
+            let place = error.span().map_or(0, |span| {
+                text.get(..span.start).map_or(0, |t| t.lines().count())
+            });
             problems.push(problem(&name, &format!("not valid TOML near line {place}")));
             BTreeMap::new()
         }
@@ -218,7 +241,12 @@ mod tests {
     use super::*;
 
     fn read(pairs: &[(&str, &str)]) -> Result<Settings, Vec<SettingProblem>> {
-        Settings::read(None, pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())))
+        Settings::read(
+            None,
+            pairs
+                .iter()
+                .map(|(n, v)| ((*n).to_owned(), (*v).to_owned())),
+        )
     }
 
     #[test]
@@ -234,7 +262,10 @@ mod tests {
         .unwrap_or_default();
         let mut names: Vec<_> = problems.iter().map(|p| p.name.as_str()).collect();
         names.sort_unstable();
-        assert_eq!(names, ["address", "base_url", "colour", "database_url", "mail"]);
+        assert_eq!(
+            names,
+            ["address", "base_url", "colour", "database_url", "mail"]
+        );
     }
 
     #[test]

@@ -39,7 +39,10 @@ impl TestDatabase {
 
     /// Opens it with its tables.
     pub async fn open(&self) -> Store {
-        let settings = StoreSettings { create: true, ..StoreSettings::new(self.url.clone()) };
+        let settings = StoreSettings {
+            create: true,
+            ..StoreSettings::new(self.url.clone())
+        };
         let store = Store::open(&settings).await.expect("the database opens");
         store.migrate().await.expect("the tables are made");
         store

@@ -57,9 +57,16 @@ impl TestSite {
                 clock: clock.clone(),
             }),
         });
-        backend::demonstration::seed(&backend, START).await.expect("the demonstration edition");
+        backend::demonstration::seed(&backend, START)
+            .await
+            .expect("the demonstration edition");
         let router = http::router(composition::shared(&settings, &backend, true));
-        Self { router, backend, clock, database }
+        Self {
+            router,
+            backend,
+            clock,
+            database,
+        }
     }
 
     /// Somebody who is not signed in.
@@ -71,7 +78,9 @@ impl TestSite {
     /// Somebody of the demonstration, signed in.
     pub async fn person(&self, email: &str) -> Visitor {
         let mut visitor = self.visitor();
-        let answer = visitor.post("/en/demonstration", &[("person", email)]).await;
+        let answer = visitor
+            .post("/en/demonstration", &[("person", email)])
+            .await;
         assert_eq!(answer.status, 303, "signs in as {email}");
         visitor
     }
@@ -79,7 +88,12 @@ impl TestSite {
     /// The demonstration people with a role, in the order of the seed.
     pub async fn people_with(&self, role: Option<Role>) -> Vec<DemoPerson> {
         let caller = self.caller();
-        let people = self.backend.demonstration(&caller).await.expect("a demonstration").people;
+        let people = self
+            .backend
+            .demonstration(&caller)
+            .await
+            .expect("a demonstration")
+            .people;
         people
             .into_iter()
             .filter(|person| match role {
@@ -110,15 +124,24 @@ impl TestSite {
 
     /// The demonstration edition.
     pub async fn edition(&self) -> Arc<Edition> {
-        let editions = self.backend.editions(&self.caller()).await.expect("editions");
+        let editions = self
+            .backend
+            .editions(&self.caller())
+            .await
+            .expect("editions");
         editions.first().expect("an edition").edition.clone()
     }
 
     /// Puts the clock into the middle of a phase.
     pub async fn play(&self, phase: &Phase) {
         let edition = self.edition().await;
-        let window = edition.timetable.window(phase).expect("a phase of the edition");
-        self.clock.play(Moment(window.opens.micros().midpoint(window.closes.micros())));
+        let window = edition
+            .timetable
+            .window(phase)
+            .expect("a phase of the edition");
+        self.clock.play(Moment(
+            window.opens.micros().midpoint(window.closes.micros()),
+        ));
     }
 }
 
@@ -128,14 +151,20 @@ pub fn settings(database: &TestDatabase) -> Settings {
     let data = database.path().to_string_lossy().into_owned();
     let pairs = [
         ("PALMARES_DATA".to_owned(), data),
-        ("PALMARES_BASE_URL".to_owned(), "http://127.0.0.1:3000".to_owned()),
+        (
+            "PALMARES_BASE_URL".to_owned(),
+            "http://127.0.0.1:3000".to_owned(),
+        ),
     ];
     Settings::read(None, pairs.into_iter()).expect("settings")
 }
 
 /// Limits that no test meets by being fast.
 fn generous() -> Paces {
-    let pace = Pace { burst: 1_000_000, seconds: 1 };
+    let pace = Pace {
+        burst: 1_000_000,
+        seconds: 1,
+    };
     Paces {
         mails_from_network: pace,
         mails_to_address: pace,

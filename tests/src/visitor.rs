@@ -35,7 +35,10 @@ impl Visitor {
     /// Somebody new.
     #[must_use]
     pub const fn new(router: Router) -> Self {
-        Self { router, cookies: BTreeMap::new() }
+        Self {
+            router,
+            cookies: BTreeMap::new(),
+        }
     }
 
     /// Asks for a page.
@@ -51,15 +54,26 @@ impl Visitor {
 
     /// Sends a form.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        self.send("POST", path, &[("content-type", "application/x-www-form-urlencoded")], Some(body))
-            .await
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
+        self.send(
+            "POST",
+            path,
+            &[("content-type", "application/x-www-form-urlencoded")],
+            Some(body),
+        )
+        .await
     }
 
     /// Calls an endpoint of an island.
     pub async fn call(&mut self, path: &str, json: &serde_json::Value) -> Answer {
-        let headers = [("content-type", "application/json"), ("accept", "application/json")];
-        self.send("POST", path, &headers, Some(json.to_string())).await
+        let headers = [
+            ("content-type", "application/json"),
+            ("accept", "application/json"),
+        ];
+        self.send("POST", path, &headers, Some(json.to_string()))
+            .await
     }
 
     /// Fills the form of a page that has a button or action with this text or address, and sends
@@ -72,8 +86,11 @@ impl Visitor {
             sent.values.retain(|(known, _)| known != name);
             sent.values.push(((*name).to_owned(), (*value).to_owned()));
         }
-        let pairs: Vec<(&str, &str)> =
-            sent.values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let pairs: Vec<(&str, &str)> = sent
+            .values
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
         let answer = self.post(action, &pairs).await;
         self.follow(answer).await
     }
@@ -81,7 +98,9 @@ impl Visitor {
     /// Follows redirects to their end.
     pub async fn follow(&mut self, mut answer: Answer) -> Answer {
         for _ in 0..5 {
-            let Some(target) = answer.location() else { return answer };
+            let Some(target) = answer.location() else {
+                return answer;
+            };
             answer = self.get(&target).await;
         }
         panic!("redirected in circles at {}", answer.path)
@@ -95,8 +114,11 @@ impl Visitor {
         headers: &[(&str, &str)],
         body: Option<String>,
     ) -> Answer {
-        let jar: Vec<String> =
-            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let jar: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -111,7 +133,12 @@ impl Visitor {
         }
         let body = body.map_or_else(Body::empty, Body::from);
         let request = request.body(body).expect("a request");
-        let response = self.router.clone().oneshot(request).await.expect("an answer");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("an answer");
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(header::SET_COOKIE) {
             let text = cookie.to_str().expect("a cookie");
@@ -123,7 +150,9 @@ impl Visitor {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("a body");
+        let bytes = axum::body::to_bytes(body, usize::MAX)
+            .await
+            .expect("a body");
         Answer {
             status: parts.status.as_u16(),
             headers: parts.headers,
@@ -160,7 +189,10 @@ impl Answer {
     /// A header as text.
     #[must_use]
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("")
     }
 
     /// The page, parsed.
@@ -174,7 +206,14 @@ impl Answer {
     pub fn texts(&self, css: &str) -> Vec<String> {
         self.html()
             .select(&selector(css))
-            .map(|element| element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
+            .map(|element| {
+                element
+                    .text()
+                    .collect::<String>()
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            })
             .collect()
     }
 
@@ -193,7 +232,10 @@ impl Answer {
         let html = self.html();
         let css = selector(&format!("input[name='{name}']"));
         let found = html.select(&css).next();
-        found.and_then(|field| field.value().attr("value")).unwrap_or_default().to_owned()
+        found
+            .and_then(|field| field.value().attr("value"))
+            .unwrap_or_default()
+            .to_owned()
     }
 
     fn form(&self, action: &str) -> FormInPage {
@@ -207,9 +249,14 @@ impl Answer {
             .select(&forms)
             .find(fits)
             .unwrap_or_else(|| panic!("{} has no form to {action}: {}", self.path, self.text));
-        let mut found = FormInPage { values: Vec::new(), names: Vec::new() };
+        let mut found = FormInPage {
+            values: Vec::new(),
+            names: Vec::new(),
+        };
         for field in form.select(&selector("input, textarea, select, button")) {
-            let Some(name) = field.value().attr("name") else { continue };
+            let Some(name) = field.value().attr("name") else {
+                continue;
+            };
             found.names.push(name.to_owned());
             if let Some(value) = current_value(&field) {
                 found.values.push((name.to_owned(), value));
@@ -229,7 +276,12 @@ fn current_value(field: &ElementRef<'_>) -> Option<String> {
         }
         "select" => {
             let chosen = field.select(&selector("option[selected]")).next();
-            Some(chosen.and_then(|o| o.value().attr("value")).unwrap_or_default().to_owned())
+            Some(
+                chosen
+                    .and_then(|o| o.value().attr("value"))
+                    .unwrap_or_default()
+                    .to_owned(),
+            )
         }
         "button" => None,
         _ => match element.attr("type") {

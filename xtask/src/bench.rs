@@ -18,7 +18,7 @@ pub fn run(rest: &[OsString]) -> Result<()> {
     bundle::make(Grade::Release)?;
     serve::build(true)?;
     let mut measure = place::cargo("bench");
-    measure.args(["--bench", "load", "--"]).args(rest);
+    measure.args(["--bench", "site", "--"]).args(rest);
     measure.env("PALMARES_BIN", place::palmares(true));
     process::run(&mut measure)
 }

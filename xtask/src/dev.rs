@@ -7,7 +7,6 @@ use std::{
     collections::HashSet,
     fs,
     path::{Path, PathBuf},
-    process::Child,
     sync::mpsc::{self, Receiver},
     time::Duration,
 };
@@ -17,7 +16,9 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher, event
 
 use crate::{
     bundle::{self, Grade},
-    compiler, place, serve,
+    compiler,
+    keeper::{self, Kept},
+    place, serve,
 };
 
 const WATCHED: [&str; 7] = [
@@ -41,7 +42,7 @@ pub fn run(port: u16) -> Result<()> {
     serve::ensure_free(port)?;
     bundle::make(Grade::Quick)?;
     serve::build(false)?;
-    let mut running = Running::start(port)?;
+    let mut running = Some(start(port)?);
     let (_watcher, edits) = watch()?;
     println!("\nWatching {}. Ctrl-C ends it.\n", WATCHED.join(", "));
     while let Some(paths) = next_edits(&edits) {
@@ -53,7 +54,7 @@ pub fn run(port: u16) -> Result<()> {
     Ok(())
 }
 
-fn rebuild(stale: &Stale, running: &mut Running, port: u16) -> Result<()> {
+fn rebuild(stale: &Stale, running: &mut Option<Kept>, port: u16) -> Result<()> {
     if stale.server {
         // Before the old one is stopped: with a fault in the code there would be none.
         serve::build(false)?;
@@ -64,8 +65,9 @@ fn rebuild(stale: &Stale, running: &mut Running, port: u16) -> Result<()> {
         bundle::assemble(Grade::Quick)?;
     }
     if stale.server {
-        running.stop();
-        *running = Running::start(port)?;
+        // It has the port until it is gone.
+        drop(running.take());
+        *running = Some(start(port)?);
     }
     Ok(())
 }
@@ -174,36 +176,11 @@ fn next_edits(edits: &Receiver<PathBuf>) -> Option<HashSet<PathBuf>> {
     Some(paths)
 }
 
-/// The server, ended with us.
-struct Running(Child);
-
-impl Running {
-    fn start(port: u16) -> Result<Self> {
-        let mut server = serve::server(false, port);
-        server.env("PALMARES_DEV", "1");
-        Ok(Self(server.spawn().context("cannot start the server")?))
-    }
-
-    /// Asks it to end, as an operator would, so that it closes its database.
-    fn stop(&mut self) {
-        #[cfg(unix)]
-        {
-            use rustix::process::{Pid, Signal, kill_process};
-            let asked = kill_process(Pid::from_child(&self.0), Signal::TERM);
-            if asked.is_err() {
-                let _ = self.0.kill();
-            }
-        }
-        #[cfg(not(unix))]
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        self.stop();
-    }
+/// The server, asked to end as an operator would, so that it closes its database.
+fn start(port: u16) -> Result<Kept> {
+    let mut server = keeper::command(&place::palmares(false), "TERM", None);
+    serve::demonstration(&mut server, port);
+    Kept::start(server.env("PALMARES_DEV", "1"))
 }
 
 #[cfg(test)]

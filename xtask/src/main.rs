@@ -16,6 +16,7 @@ mod bundle;
 mod compiler;
 mod debian;
 mod dev;
+mod keeper;
 mod node;
 mod place;
 mod postgres;

@@ -5,33 +5,26 @@ use std::{
     env, fs,
     net::TcpListener,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::Command,
     thread,
     time::{Duration, Instant},
 };
 
 use anyhow::{Context, Result, bail};
 
-use crate::{debian, process};
-
-/// Runs the server until its own input is closed, then stops it and takes the cluster away. Pipes
-/// are closed by the system itself, so this holds even where we are killed.
-const KEEPER: &str = r#"
-"$0" -D "$1/data" > "$1/log" 2>&1 &
-server=$!
-cat > /dev/null
-kill -INT "$server"
-wait "$server"
-rm -rf "$1"
-"#;
+use crate::{
+    debian,
+    keeper::{self, Kept},
+    process,
+};
 
 const START_UP: Duration = Duration::from_secs(60);
 
 /// A running cluster. Stops when dropped.
 pub struct Cluster {
-    keeper: Child,
     /// Its address, with the right to make databases.
     pub url: String,
+    _server: Kept,
 }
 
 impl Cluster {
@@ -54,7 +47,8 @@ impl Cluster {
 
     fn start_in(folder: &Path, programs: &Path, owner: &Owner) -> Result<Self> {
         let data = folder.join("data");
-        let mut initdb = owner.command(&programs.join("initdb"), folder);
+        let mut initdb = Command::new(programs.join("initdb"));
+        owner.take(&mut initdb, folder);
         initdb.args([
             "--username=palmares",
             "--auth=trust",
@@ -70,17 +64,17 @@ impl Cluster {
         ));
         fs::write(data.join("postgresql.conf"), settings)?;
 
-        let mut keeper = owner.command(Path::new("/bin/sh"), folder);
-        keeper
-            .args(["-c", KEEPER])
-            .arg(programs.join("postgres"))
-            .arg(folder);
-        keeper.stdin(Stdio::piped());
-        // Ctrl-C goes to a whole group: the keeper must outlive us by a moment.
-        #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(&mut keeper, 0);
+        let log = fs::File::create(folder.join("log"))?;
+        // Clients that are still connected are no reason to wait: that is what INT says.
+        let mut server = keeper::command(&programs.join("postgres"), "INT", Some(folder));
+        owner.take(&mut server, folder);
+        server
+            .arg("-D")
+            .arg(&data)
+            .stdout(log.try_clone()?)
+            .stderr(log);
         let cluster = Self {
-            keeper: keeper.spawn().context("cannot start the cluster")?,
+            _server: Kept::start(&mut server)?,
             url: format!("postgres://palmares@127.0.0.1:{port}/postgres"),
         };
         cluster.wait_until_ready(folder, programs, port)?;
@@ -105,13 +99,6 @@ impl Cluster {
             thread::sleep(Duration::from_millis(100));
         }
         Ok(())
-    }
-}
-
-impl Drop for Cluster {
-    fn drop(&mut self) {
-        drop(self.keeper.stdin.take());
-        let _ = self.keeper.wait();
     }
 }
 
@@ -177,8 +164,8 @@ impl Owner {
             .context("no account to run PostgreSQL under")
     }
 
-    fn command(&self, program: &Path, folder: &Path) -> Command {
-        let mut command = Command::new(program);
+    /// Lets a command run under this account.
+    fn take(&self, command: &mut Command, folder: &Path) {
         command
             .current_dir("/")
             .env("HOME", folder)
@@ -188,7 +175,6 @@ impl Owner {
             use std::os::unix::process::CommandExt;
             command.uid(*user).gid(*group);
         }
-        command
     }
 
     fn give(&self, folder: &Path) -> Result<()> {

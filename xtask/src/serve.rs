@@ -19,7 +19,9 @@ pub fn run(options: &Serve) -> Result<()> {
     bundle::make((!options.release).into())?;
     build(options.release)?;
     println!();
-    become_program(&mut server(options.release, options.port))
+    let mut server = Command::new(place::palmares(options.release));
+    demonstration(&mut server, options.port);
+    become_program(&mut server)
 }
 
 /// Compiles the server. The bundle must stand before: in a release it goes into the binary.
@@ -36,9 +38,9 @@ pub fn build(release: bool) -> Result<()> {
     process::run(&mut build)
 }
 
-/// The demonstration on a port of this machine. What is set already is left as it is set.
-pub fn server(release: bool, port: u16) -> Command {
-    let mut server = Command::new(place::palmares(release));
+/// Makes a command that starts the server serve the demonstration on a port of this machine. What
+/// is set already is left as it is set.
+pub fn demonstration(server: &mut Command, port: u16) {
     server.args(["serve", "--demo"]).current_dir(place::root());
     let defaults = [
         ("PALMARES_DATA", "./data".to_owned()),
@@ -50,7 +52,6 @@ pub fn server(release: bool, port: u16) -> Command {
             server.env(name, value);
         }
     }
-    server
 }
 
 /// Tells at once, and not after minutes of compiling, that the port is taken.

@@ -35,6 +35,8 @@ impl Localized {
 
     /// The languages in which the text is missing.
     pub fn missing(&self) -> impl Iterator<Item = Locale> + '_ {
-        Locale::ALL.into_iter().filter(|locale| self.get(*locale).trim().is_empty())
+        Locale::ALL
+            .into_iter()
+            .filter(|locale| self.get(*locale).trim().is_empty())
     }
 }

@@ -55,7 +55,10 @@ mod tests {
 
     #[test]
     fn a_window_opens_on_its_first_moment_and_is_closed_on_its_last() {
-        let window = Window { opens: Moment(10), closes: Moment(20) };
+        let window = Window {
+            opens: Moment(10),
+            closes: Moment(20),
+        };
         assert!(!window.contains(Moment(9)));
         assert!(window.contains(Moment(10)));
         assert!(window.contains(Moment(19)));

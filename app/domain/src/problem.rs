@@ -134,7 +134,12 @@ pub struct Problems(pub Vec<Problem>);
 impl Problems {
     /// Notes a fault.
     pub fn add(&mut self, field: impl Into<String>, code: ProblemCode) {
-        self.0.push(Problem { field: field.into(), code, limit: None, given: None });
+        self.0.push(Problem {
+            field: field.into(),
+            code,
+            limit: None,
+            given: None,
+        });
     }
 
     /// Notes a fault whose sentence names a limit and what was given.

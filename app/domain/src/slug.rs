@@ -8,7 +8,10 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 pub fn slug(text: &str) -> String {
     let folded = fold(text);
     let mut made = String::new();
-    for word in folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
         if made.chars().count() + word.chars().count() > 60 && !made.is_empty() {
             break;
         }
@@ -35,7 +38,10 @@ mod tests {
 
     #[test]
     fn titles_become_addresses() {
-        assert_eq!(slug("L’assemblea ciutadana pel clima: 2ª edició"), "l-assemblea-ciutadana-pel-clima-2a-edicio");
+        assert_eq!(
+            slug("L’assemblea ciutadana pel clima: 2ª edició"),
+            "l-assemblea-ciutadana-pel-clima-2a-edicio"
+        );
         assert_eq!(slug("  Öffentlicher   Raum! "), "offentlicher-raum");
         assert_eq!(slug("…"), "");
         assert!(slug(&"participation ".repeat(20)).len() <= 60);

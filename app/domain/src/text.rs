@@ -16,7 +16,11 @@ pub const TEXT_LIMIT: usize = 20_000;
 pub fn line(raw: &str) -> Result<String, ProblemCode> {
     let clean = text(raw)?;
     let joined = clean.split_whitespace().collect::<Vec<_>>().join(" ");
-    if joined.chars().count() > LINE_LIMIT { Err(ProblemCode::TooLong) } else { Ok(joined) }
+    if joined.chars().count() > LINE_LIMIT {
+        Err(ProblemCode::TooLong)
+    } else {
+        Ok(joined)
+    }
 }
 
 /// A longer text: NFC, line ends as `\n`, trailing space trimmed, paragraphs kept.
@@ -24,7 +28,9 @@ pub fn line(raw: &str) -> Result<String, ProblemCode> {
 /// # Errors
 /// [`ProblemCode::ForbiddenCharacters`] or [`ProblemCode::TooLong`] (over [`TEXT_LIMIT`]).
 pub fn text(raw: &str) -> Result<String, ProblemCode> {
-    let unified = raw.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let unified = raw
+        .replace("\r\n", "\n")
+        .replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     if unified.chars().any(is_forbidden) {
         return Err(ProblemCode::ForbiddenCharacters);
     }
@@ -45,7 +51,10 @@ fn is_forbidden(character: char) -> bool {
 /// The characters of `raw` that a page may show again after a refusal.
 #[must_use]
 pub fn showable(raw: &str) -> String {
-    raw.replace("\r\n", "\n").chars().filter(|character| !is_forbidden(*character)).collect()
+    raw.replace("\r\n", "\n")
+        .chars()
+        .filter(|character| !is_forbidden(*character))
+        .collect()
 }
 
 #[cfg(test)]
@@ -61,7 +70,10 @@ mod tests {
 
     #[test]
     fn i04_direction_overrides_are_refused_and_text_is_composed() {
-        assert_eq!(line("Sant \u{202E}xoB"), Err(ProblemCode::ForbiddenCharacters));
+        assert_eq!(
+            line("Sant \u{202E}xoB"),
+            Err(ProblemCode::ForbiddenCharacters)
+        );
         assert_eq!(line("Co\u{301}rdoba").as_deref(), Ok("Córdoba"));
         assert_eq!(line("👩‍👩‍👧 family").as_deref(), Ok("👩‍👩‍👧 family"));
     }

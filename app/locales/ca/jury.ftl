@@ -1,7 +1,7 @@
 ### The desk of a juror.
 
 jury-nav-name = Jurat
-jury-nav-entries = Les meves candidatures
+jury-nav-entries = Candidatures assignades
 
 # The list
 jury-entries-title = Candidatures per avaluar

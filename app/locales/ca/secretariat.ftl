@@ -62,7 +62,7 @@ office-summaries = Traduccions del resum
 office-summaries-text = El resum és el que es publica. Si deseu un text buit, la traducció s’elimina.
 # $language is the name of a language in that language.
 office-summary-in = Resum ({ $language })
-office-summary-missing = hi falta
+office-summary-missing = falta
 office-summary-there = desat
 office-history = Historial
 office-stale-text = El que heu escrit encara és al formulari, però el que hi ha desat ha canviat mentrestant. Compareu-ho en una altra finestra; si deseu ara, la vostra versió ho substitueix.
@@ -100,7 +100,7 @@ juror-max-load = Màxim de candidatures
 
 # The assignment
 office-assignment-title = Assignació proposada
-office-assignment-lede = Encara no s’ha desat res. Els conflictes, les llengües, els grups i els límits es respecten sense excepció; les assignacions existents es mantenen on les normes ho permeten, i la càrrega és tan igual com es pot.
+office-assignment-lede = Encara no s’ha desat res. Els conflictes, les llengües, els grups i els límits es respecten sense excepció; les assignacions existents es mantenen on les normes ho permeten, i la càrrega és tan equilibrada com es pot.
 office-assignment-counts = Noves: { $added } · es mantenen: { $kept }
 office-assignment-apply = Apliqueu aquesta assignació
 office-assignment-stale = El jurat, els conflictes o les candidatures han canviat i no s’ha aplicat res. Aquesta és la nova proposta: reviseu-la i apliqueu-la.
@@ -121,8 +121,8 @@ office-standings-empty = Encara no hi ha candidatures en aquesta ronda
 office-standings-stale = Les fitxes o els conflictes han canviat mentrestant i no s’ha fixat res. Aquesta és la nova classificació: comproveu-la i fixeu la preselecció.
 # $category is the code of a category, or “all” where the cut-off runs through all of them.
 office-tie = { $category ->
-    [all] En el tall hi ha { $count } candidatures empatades a la posició { $place }.
-   *[other] En el tall de la categoria { $category } hi ha { $count } candidatures empatades a la posició { $place }.
+    [all] Al tall hi ha { $count } candidatures empatades a la posició { $place }.
+   *[other] Al tall de la categoria { $category } hi ha { $count } candidatures empatades a la posició { $place }.
 }
 office-tied = Empatada amb altres
 office-col-place = Posició
@@ -142,7 +142,7 @@ office-shortlist-fix = Fixeu la preselecció
 office-shortlisted = Fixada:
 # Before a date.
 office-announced-from = Pública des de:
-office-announce = Anuncieu les candidatures finalistes des de
+office-announce = Candidatures finalistes públiques des de
 # $zone names the time zone of the edition; also below the moment of the release.
 office-announce-hint = Hora local de l’edició ({ $zone }).
 

@@ -1,7 +1,7 @@
 ### The desk of a juror.
 
 jury-nav-name = Jury
-jury-nav-entries = My submissions
+jury-nav-entries = Assigned to me
 
 # The list
 jury-entries-title = Submissions to judge

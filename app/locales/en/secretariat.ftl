@@ -142,7 +142,7 @@ office-shortlist-fix = Fix the shortlist
 office-shortlisted = Fixed:
 # Before a date.
 office-announced-from = Public from:
-office-announce = Announce the finalists from
+office-announce = Finalists public from
 # $zone names the time zone of the edition; also below the moment of the release.
 office-announce-hint = Local time of the edition ({ $zone }).
 
@@ -198,7 +198,7 @@ office-col-drafts = Drafts
 office-log-lede = Who did what, newest first. Lines are added, never changed.
 # In place of a name.
 log-program = The program
-log-edition-founded = founded the edition of { $subject }
+log-edition-founded = created the edition of { $subject }
 log-secretariat-appointed = added { $subject } to the technical secretariat
 log-submission-started = began a submission
 log-submission-submitted = submitted “{ $subject }” (fingerprint { $detail }…)

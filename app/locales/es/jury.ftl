@@ -1,7 +1,7 @@
 ### The desk of a juror.
 
 jury-nav-name = Jurado
-jury-nav-entries = Mis candidaturas
+jury-nav-entries = Candidaturas asignadas
 
 # The list
 jury-entries-title = Candidaturas por evaluar

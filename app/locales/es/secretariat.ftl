@@ -100,7 +100,7 @@ juror-max-load = Máximo de candidaturas
 
 # The assignment
 office-assignment-title = Asignación propuesta
-office-assignment-lede = Todavía no se ha guardado nada. Los conflictos, los idiomas, los grupos y los límites se respetan sin excepción; las asignaciones existentes se mantienen donde las normas lo permiten, y la carga es lo más igual posible.
+office-assignment-lede = Todavía no se ha guardado nada. Los conflictos, los idiomas, los grupos y los límites se respetan sin excepción; las asignaciones existentes se mantienen donde las normas lo permiten, y la carga es lo más equilibrada posible.
 office-assignment-counts = Nuevas: { $added } · se mantienen: { $kept }
 office-assignment-apply = Aplicar esta asignación
 office-assignment-stale = El jurado, los conflictos o las candidaturas han cambiado y no se ha aplicado nada. Esta es la nueva propuesta: revísela y aplíquela.
@@ -142,7 +142,7 @@ office-shortlist-fix = Fijar la preselección
 office-shortlisted = Fijada:
 # Before a date.
 office-announced-from = Pública desde:
-office-announce = Anunciar las candidaturas finalistas desde
+office-announce = Candidaturas finalistas públicas desde
 # $zone names the time zone of the edition; also below the moment of the release.
 office-announce-hint = Hora local de la edición ({ $zone }).
 

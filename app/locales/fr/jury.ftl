@@ -1,7 +1,7 @@
 ### The desk of a juror.
 
 jury-nav-name = Jury
-jury-nav-entries = Mes candidatures
+jury-nav-entries = Candidatures attribuées
 
 # The list
 jury-entries-title = Candidatures à évaluer

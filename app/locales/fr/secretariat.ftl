@@ -20,7 +20,7 @@ office-wait-release = Publication à confirmer
 office-wait-nothing = Rien ne vous attend
 office-counts = Candidatures par état
 # $left is a span such as “3 days”.
-office-opens = ouvre dans { $left }
+office-opens = s’ouvre dans { $left }
 office-closes = se termine dans { $left }
 
 # The list of submissions
@@ -100,7 +100,7 @@ juror-max-load = Nombre maximal de candidatures
 
 # The assignment
 office-assignment-title = Attribution proposée
-office-assignment-lede = Rien n’est encore enregistré. Les conflits, les langues, les groupes et les limites sont respectés sans exception ; les attributions existantes restent là où les règles le permettent, et la charge est aussi égale que possible.
+office-assignment-lede = Rien n’est encore enregistré. Les conflits, les langues, les groupes et les limites sont respectés sans exception ; les attributions existantes restent là où les règles le permettent, et la charge est aussi équilibrée que possible.
 office-assignment-counts = Nouvelles : { $added } · maintenues : { $kept }
 office-assignment-apply = Appliquer cette attribution
 office-assignment-stale = Le jury, les conflits ou les candidatures ont changé : rien n’a été appliqué. Voici la nouvelle proposition ; parcourez-la, puis appliquez-la.
@@ -142,7 +142,7 @@ office-shortlist-fix = Arrêter la présélection
 office-shortlisted = Arrêtée :
 # Before a date.
 office-announced-from = Publique à partir de :
-office-announce = Annoncer les candidatures finalistes à partir de
+office-announce = Candidatures finalistes publiques à partir de
 # $zone names the time zone of the edition; also below the moment of the release.
 office-announce-hint = Heure locale de l’édition ({ $zone }).
 

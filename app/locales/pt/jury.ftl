@@ -1,7 +1,7 @@
 ### The desk of a juror.
 
 jury-nav-name = Júri
-jury-nav-entries = As minhas candidaturas
+jury-nav-entries = Candidaturas atribuídas
 
 # The list
 jury-entries-title = Candidaturas a avaliar
@@ -26,7 +26,7 @@ jury-entry-recused = Candidatura deixada por impedimento
 jury-entries-empty = Nada pendente
 jury-entries-none = Ainda não há candidaturas atribuídas nesta etapa. A secretaria técnica avisará quando houver.
 jury-entries-no-round = Neste momento não há nenhuma etapa aberta. As candidaturas aparecerão aqui quando a próxima abrir.
-jury-notice-handed-in = A ficha de avaliação foi entregue. Muito agradecemos.
+jury-notice-handed-in = A ficha de avaliação foi entregue. Agradecemos o trabalho.
 jury-notice-recused = O conflito de interesses está declarado. A candidatura saiu da lista.
 
 # The state of a ballot, as a badge.

@@ -100,7 +100,7 @@ juror-max-load = Máximo de candidaturas
 
 # The assignment
 office-assignment-title = Atribuição proposta
-office-assignment-lede = Ainda nada foi guardado. Os conflitos, as línguas, os grupos e os limites são respeitados sem exceção; as atribuições existentes mantêm-se onde as regras permitem, e a carga é tão igual quanto possível.
+office-assignment-lede = Ainda nada foi guardado. Os conflitos, as línguas, os grupos e os limites são respeitados sem exceção; as atribuições existentes mantêm-se onde as regras permitem, e a carga é tão equilibrada quanto possível.
 office-assignment-counts = Novas: { $added } · mantidas: { $kept }
 office-assignment-apply = Aplicar esta atribuição
 office-assignment-stale = O júri, os conflitos ou as candidaturas mudaram e nada foi aplicado. Esta é a nova proposta: examine-a e aplique-a.
@@ -142,7 +142,7 @@ office-shortlist-fix = Fixar a pré-seleção
 office-shortlisted = Fixada:
 # Before a date.
 office-announced-from = Pública a partir de:
-office-announce = Anunciar as candidaturas finalistas a partir de
+office-announce = Candidaturas finalistas públicas a partir de
 # $zone names the time zone of the edition; also below the moment of the release.
 office-announce-hint = Hora local da edição ({ $zone }).
 

@@ -50,12 +50,11 @@ pub(crate) fn answer(texts: Texts, question: &Question, answers: &Answers, lang:
             view! { <div lang=lang.to_owned()>{paragraphs(&value)}</div> }.into_any()
         }
         QuestionKind::Url => {
-            let href = domain::submission::completeness::is_web_address(&value).then(|| value.clone());
+            let href =
+                domain::submission::completeness::is_web_address(&value).then(|| value.clone());
             view! { <a href=href rel="nofollow noopener">{value}</a> }.into_any()
         }
-        QuestionKind::ShortText => {
-            view! { <bdi lang=lang.to_owned()>{value}</bdi> }.into_any()
-        }
+        QuestionKind::ShortText => view! { <bdi lang=lang.to_owned()>{value}</bdi> }.into_any(),
         _ => words(locale, question, answers).into_any(),
     }
 }
@@ -69,7 +68,10 @@ pub(crate) fn words(locale: Locale, question: &Question, answers: &Answers) -> S
             .all(&question.code)
             .filter(|code| !code.is_empty())
             .map(|code| {
-                question.option(code).map_or(code, |option| option.label.get(locale)).to_owned()
+                question
+                    .option(code)
+                    .map_or(code, |option| option.label.get(locale))
+                    .to_owned()
             })
             .collect::<Vec<_>>()
             .join(" · "),
@@ -97,8 +99,10 @@ pub(crate) fn language(locale: Locale, code: &str) -> String {
 /// A month in words.
 #[must_use]
 pub(crate) fn month(locale: Locale, value: &str) -> String {
-    domain::submission::completeness::month(value)
-        .map_or_else(|| value.to_owned(), |(year, month)| i18n::moment::month_year(locale, year, month))
+    domain::submission::completeness::month(value).map_or_else(
+        || value.to_owned(),
+        |(year, month)| i18n::moment::month_year(locale, year, month),
+    )
 }
 
 /// A text as paragraphs; single line breaks stay.
@@ -128,5 +132,9 @@ pub(crate) fn paragraphs(text: &str) -> AnyView {
 /// The categories of an edition: code and name.
 #[must_use]
 pub(crate) fn categories_of(edition: &Edition, locale: Locale) -> Vec<(&str, &str)> {
-    edition.categories.iter().map(|c| (c.code.as_str(), c.name.get(locale))).collect()
+    edition
+        .categories
+        .iter()
+        .map(|c| (c.code.as_str(), c.name.get(locale)))
+        .collect()
 }

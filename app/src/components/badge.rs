@@ -20,7 +20,8 @@ pub(crate) fn category_label(category: Option<&Category>, locale: Locale) -> Opt
     category.map(|category| {
         let class = format!("category-label {}", category_class(&category.code));
         let (code, name) = (category.code.clone(), category.name.get(locale).to_owned());
-        view! { <span class=class><span class="category-code">{code}</span> " " {name}</span> }.into_any()
+        view! { <span class=class><span class="category-code">{code}</span> " " {name}</span> }
+            .into_any()
     })
 }
 

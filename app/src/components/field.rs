@@ -35,7 +35,11 @@ pub(crate) struct Choice {
 impl Field {
     /// A field with a name and a label.
     pub(crate) fn new(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { name: name.into(), label: label.into(), ..Self::default() }
+        Self {
+            name: name.into(),
+            label: label.into(),
+            ..Self::default()
+        }
     }
 
     /// With help.
@@ -77,7 +81,13 @@ impl Field {
 }
 
 /// Label, hint and problems above a control, and what stands below it.
-fn around(texts: Texts, field: &Field, form: &Form, foot: Option<AnyView>, control: AnyView) -> AnyView {
+fn around(
+    texts: Texts,
+    field: &Field,
+    form: &Form,
+    foot: Option<AnyView>,
+    control: AnyView,
+) -> AnyView {
     let faulty = form.problems_of(&field.name).next().is_some();
     let class = if faulty { "field has-problem" } else { "field" };
     view! {
@@ -102,9 +112,13 @@ fn above(texts: Texts, field: &Field, form: &Form) -> AnyView {
     let id = field.id();
     let hint = (!field.hint.is_empty())
         .then(|| view! { <p class="field-hint" id=format!("{id}-hint")>{field.hint.clone()}</p> });
-    let told: Vec<String> = form.problems_of(&field.name).map(|p| sentence(texts, p)).collect();
-    let problem = (!told.is_empty())
-        .then(|| view! { <p class="field-problem" id=format!("{id}-problem")>{told.join(" ")}</p> });
+    let told: Vec<String> = form
+        .problems_of(&field.name)
+        .map(|p| sentence(texts, p))
+        .collect();
+    let problem = (!told.is_empty()).then(
+        || view! { <p class="field-problem" id=format!("{id}-problem")>{told.join(" ")}</p> },
+    );
     view! { {hint} {problem} }.into_any()
 }
 
@@ -118,7 +132,13 @@ fn below(field: &Field, foot: Option<AnyView>) -> Option<AnyView> {
 }
 
 /// One line of text. `kind` is the input's type (`text`, `email`, `url`, `month`, …).
-pub(crate) fn line_field(texts: Texts, field: &Field, form: &Form, kind: &'static str, autocomplete: &'static str) -> AnyView {
+pub(crate) fn line_field(
+    texts: Texts,
+    field: &Field,
+    form: &Form,
+    kind: &'static str,
+    autocomplete: &'static str,
+) -> AnyView {
     let faulty = form.problems_of(&field.name).next().is_some();
     let control = view! {
         <input
@@ -136,7 +156,13 @@ pub(crate) fn line_field(texts: Texts, field: &Field, form: &Form, kind: &'stati
 }
 
 /// Paragraphs of text. `foot` stands below, such as the word count.
-pub(crate) fn text_field(texts: Texts, field: &Field, form: &Form, rows: u32, foot: Option<AnyView>) -> AnyView {
+pub(crate) fn text_field(
+    texts: Texts,
+    field: &Field,
+    form: &Form,
+    rows: u32,
+    foot: Option<AnyView>,
+) -> AnyView {
     let faulty = form.problems_of(&field.name).next().is_some();
     let control = view! {
         <TextArea
@@ -152,7 +178,12 @@ pub(crate) fn text_field(texts: Texts, field: &Field, form: &Form, rows: u32, fo
 }
 
 /// One of a longer list. The first line is empty: nothing is chosen by accident.
-pub(crate) fn select_field(texts: Texts, field: &Field, form: &Form, choices: &[Choice]) -> AnyView {
+pub(crate) fn select_field(
+    texts: Texts,
+    field: &Field,
+    form: &Form,
+    choices: &[Choice],
+) -> AnyView {
     let faulty = form.problems_of(&field.name).next().is_some();
     let options = choices
         .iter()
@@ -186,17 +217,35 @@ pub(crate) enum Choosing {
 
 /// One or several of a closed list, all visible. An empty hidden field tells the server that the
 /// list was on the page even when nothing is ticked.
-pub(crate) fn choices_field(texts: Texts, field: &Field, form: &Form, choosing: Choosing, choices: &[Choice]) -> AnyView {
+pub(crate) fn choices_field(
+    texts: Texts,
+    field: &Field,
+    form: &Form,
+    choosing: Choosing,
+    choices: &[Choice],
+) -> AnyView {
     let faulty = form.problems_of(&field.name).next().is_some();
     let class = if faulty { "field has-problem" } else { "field" };
-    let list = if choices.len() > 6 { "choices choices-columns" } else { "choices" };
-    let kind = if choosing == Choosing::One { "radio" } else { "checkbox" };
+    let list = if choices.len() > 6 {
+        "choices choices-columns"
+    } else {
+        "choices"
+    };
+    let kind = if choosing == Choosing::One {
+        "radio"
+    } else {
+        "checkbox"
+    };
     let items = choices
         .iter()
         .enumerate()
         .map(|(place, choice)| {
             // The first control carries the field's own id, where the summary's link leads.
-            let id = if place == 0 { field.id() } else { format!("{}-{place}", field.id()) };
+            let id = if place == 0 {
+                field.id()
+            } else {
+                format!("{}-{place}", field.id())
+            };
             let note = (!choice.note.is_empty())
                 .then(|| view! { " " <span class="choice-note">{choice.note.clone()}</span> });
             view! {

@@ -28,7 +28,9 @@ pub async fn save_section(
     let fields = fields
         .into_iter()
         .filter(|(name, _)| name != "revision")
-        .fold(Pairs::default(), |pairs, (name, value)| pairs.with(name, value));
+        .fold(Pairs::default(), |pairs, (name, value)| {
+            pairs.with(name, value)
+        });
     let id = SubmissionId(submission);
     let saved = save(&request, id, &section, Revision(revision), &fields).await;
     called(saved.map(|saved| SavedAt {

@@ -21,9 +21,17 @@ pub async fn save_ballot(
     use crate::request::{called, request};
 
     let request = request()?;
-    let ballot = BallotText { marks: marks.into_iter().collect(), comment };
+    let ballot = BallotText {
+        marks: marks.into_iter().collect(),
+        comment,
+    };
     let room = &request.ports().jury_room;
     let id = SubmissionId(submission);
-    let saved = room.save_ballot(&request.caller, year, id, Revision(revision), ballot).await;
-    called(saved.map(|saved| SavedAt { revision: saved.revision.0, missing: saved.missing }))
+    let saved = room
+        .save_ballot(&request.caller, year, id, Revision(revision), ballot)
+        .await;
+    called(saved.map(|saved| SavedAt {
+        revision: saved.revision.0,
+        missing: saved.missing,
+    }))
 }

@@ -85,7 +85,10 @@ fn rubric(frame: &BallotFrame) -> Rubric {
         required: false,
         anchors: Vec::new(),
     });
-    Rubric { scale: frame.scale, criteria: criteria.collect() }
+    Rubric {
+        scale: frame.scale,
+        criteria: criteria.collect(),
+    }
 }
 
 /// The marks that fit the scale; what does not is told by the server.
@@ -120,13 +123,21 @@ pub fn BallotEditor(frame: BallotFrame, words: BallotWords, children: Children) 
     let current = RwSignal::new(frame.marks.clone());
     let model = StoredValue::new((rubric(&frame), frame.clone()));
     let touched = move |_| {
-        let Some(element) = form.get_untracked() else { return };
-        let Ok(data) = FormData::new_with_form(&element) else { return };
+        let Some(element) = form.get_untracked() else {
+            return;
+        };
+        let Ok(data) = FormData::new_with_form(&element) else {
+            return;
+        };
         current.set(model.with_value(|(_, frame)| chosen(&data, frame)));
         saving.touch(move |revision| async move {
             // Read again: what counts is what stands in the form when it is sent.
-            let data = form.get_untracked().and_then(|form| FormData::new_with_form(&form).ok());
-            let comment = data.and_then(|data| data.get("comment").as_string()).unwrap_or_default();
+            let data = form
+                .get_untracked()
+                .and_then(|form| FormData::new_with_form(&form).ok());
+            let comment = data
+                .and_then(|data| data.get("comment").as_string())
+                .unwrap_or_default();
             let (year, submission) = model.with_value(|(_, frame)| (frame.year, frame.submission));
             save_ballot(year, submission, revision, current.get_untracked(), comment).await
         });
@@ -143,10 +154,18 @@ pub fn BallotEditor(frame: BallotFrame, words: BallotWords, children: Children) 
     let total_text = move || {
         total.get().map_or_else(
             || none.clone(),
-            |total| total.to_decimal(2).replace('.', &words.decimal_sign.to_string()),
+            |total| {
+                total
+                    .to_decimal(2)
+                    .replace('.', &words.decimal_sign.to_string())
+            },
         )
     };
-    let meter = move || total.get().map_or_else(|| "0".to_owned(), |total| total.to_decimal(2));
+    let meter = move || {
+        total
+            .get()
+            .map_or_else(|| "0".to_owned(), |total| total.to_decimal(2))
+    };
     let highest = domain::scoring::scale::Mark(frame.scale.high).to_text();
     view! {
         <form

@@ -40,7 +40,9 @@ pub struct SectionWords {
 
 /// All fields of a form, as a plain form would send them.
 fn fields(form: &FormData) -> Vec<(String, String)> {
-    let Ok(Some(entries)) = js_sys::try_iter(form.as_ref()) else { return Vec::new() };
+    let Ok(Some(entries)) = js_sys::try_iter(form.as_ref()) else {
+        return Vec::new();
+    };
     entries
         .flatten()
         .filter_map(|entry| {
@@ -53,12 +55,18 @@ fn fields(form: &FormData) -> Vec<(String, String)> {
 /// Writes the number of words below a text area. The count's element carries the sentence with
 /// `{n}` in the place of the number, and the limit.
 fn count_words(event: &Event) {
-    let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+    let area = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
     let Some(area) = area else { return };
-    let Some(line) = document().get_element_by_id(&format!("{}-count", area.id())) else { return };
+    let Some(line) = document().get_element_by_id(&format!("{}-count", area.id())) else {
+        return;
+    };
     let words = domain::words::count(&area.value());
     let sentence = line.get_attribute("data-sentence").unwrap_or_default();
-    let limit = line.get_attribute("data-limit").and_then(|limit| limit.parse::<usize>().ok());
+    let limit = line
+        .get_attribute("data-limit")
+        .and_then(|limit| limit.parse::<usize>().ok());
     line.set_text_content(Some(&sentence.replace("{n}", &words.to_string())));
     let class = match limit {
         Some(limit) if words > limit => "word-count is-over",
@@ -70,14 +78,20 @@ fn count_words(event: &Event) {
 
 /// The form around the questions (its children, rendered by the server).
 #[island]
-pub fn SectionEditor(frame: SectionFrame, words: SectionWords, children: Children) -> impl IntoView {
+pub fn SectionEditor(
+    frame: SectionFrame,
+    words: SectionWords,
+    children: Children,
+) -> impl IntoView {
     let form = NodeRef::<Form>::new();
     let saving = Autosave::new(frame.revision);
     let model = StoredValue::new(frame.clone());
     let touched = move |event: Event| {
         count_words(&event);
         saving.touch(move |revision| async move {
-            let data = form.get_untracked().and_then(|form| FormData::new_with_form(&form).ok());
+            let data = form
+                .get_untracked()
+                .and_then(|form| FormData::new_with_form(&form).ok());
             let fields = data.map(|data| fields(&data)).unwrap_or_default();
             let (id, section) = model.with_value(|frame| (frame.submission, frame.section.clone()));
             save_section(id, section, revision, fields).await

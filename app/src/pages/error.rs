@@ -78,7 +78,10 @@ pub fn refusal_page(request: &Request, refusal: &Refusal) -> Reply {
             {typed}
         </section>
     };
-    Reply { status: code, ..Reply::page(Page::private(Frame::Account, title, view)) }
+    Reply {
+        status: code,
+        ..Reply::page(Page::private(Frame::Account, title, view))
+    }
 }
 
 /// What was typed into a form that could not be taken, to send again or to copy: a session that

@@ -18,7 +18,10 @@ pub trait Clock: Send + Sync {
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "this is where the clock comes from")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is where the clock comes from"
+    )]
     fn now(&self) -> Moment {
         let micros = match SystemTime::now().duration_since(UNIX_EPOCH) {
             Ok(after) => i64::try_from(after.as_micros()).unwrap_or(i64::MAX),
@@ -69,7 +72,9 @@ impl TestClock {
     /// A clock that shows `moment`.
     #[must_use]
     pub const fn at(moment: Moment) -> Self {
-        Self { micros: AtomicI64::new(moment.micros()) }
+        Self {
+            micros: AtomicI64::new(moment.micros()),
+        }
     }
 
     /// Puts the clock to `moment`.

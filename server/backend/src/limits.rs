@@ -49,13 +49,34 @@ pub struct Paces {
 impl Default for Paces {
     fn default() -> Self {
         Self {
-            mails_from_network: Pace { burst: 5, seconds: 60 },
-            mails_to_address: Pace { burst: 20, seconds: 120 },
-            sign_ins: Pace { burst: 60, seconds: 5 },
-            codes: Pace { burst: 60, seconds: 5 },
-            codes_for_address: Pace { burst: 30, seconds: 300 },
-            set_ups: Pace { burst: 5, seconds: 60 },
-            writes: Pace { burst: 240, seconds: 1 },
+            mails_from_network: Pace {
+                burst: 5,
+                seconds: 60,
+            },
+            mails_to_address: Pace {
+                burst: 20,
+                seconds: 120,
+            },
+            sign_ins: Pace {
+                burst: 60,
+                seconds: 5,
+            },
+            codes: Pace {
+                burst: 60,
+                seconds: 5,
+            },
+            codes_for_address: Pace {
+                burst: 30,
+                seconds: 300,
+            },
+            set_ups: Pace {
+                burst: 5,
+                seconds: 60,
+            },
+            writes: Pace {
+                burst: 240,
+                seconds: 1,
+            },
         }
     }
 }
@@ -99,7 +120,8 @@ impl Limits {
     pub fn sign_in(&self, address: &EmailAddress, network: &str) -> Result<(), Refusal> {
         let network = Network::of(network);
         self.sign_ins.count(&network)?;
-        self.mails_from_network.count(&(address.as_str().to_owned(), network))?;
+        self.mails_from_network
+            .count(&(address.as_str().to_owned(), network))?;
         self.mails_to_address.count(&address.as_str().to_owned())
     }
 
@@ -175,8 +197,12 @@ impl<K: std::hash::Hash + Eq + Clone> Limit<K> {
             self.rates.retain_recent();
         }
         self.rates.check_key(key).map_err(|early| {
-            let wait = early.wait_time_from(DefaultClock::default().now()).as_secs();
-            Refusal::TooMany { retry_after: u32::try_from(wait).unwrap_or(u32::MAX).saturating_add(1) }
+            let wait = early
+                .wait_time_from(DefaultClock::default().now())
+                .as_secs();
+            Refusal::TooMany {
+                retry_after: u32::try_from(wait).unwrap_or(u32::MAX).saturating_add(1),
+            }
         })
     }
 }
@@ -198,11 +224,19 @@ mod tests {
         }
         let refused = limits.sign_in(&juror, "192.0.2.1");
         assert!(
-            matches!(refused, Err(Refusal::TooMany { retry_after: 1..=61 })),
+            matches!(
+                refused,
+                Err(Refusal::TooMany {
+                    retry_after: 1..=61
+                })
+            ),
             "{refused:?}"
         );
         assert_eq!(limits.sign_in(&juror, "192.0.2.2"), Ok(()));
-        assert_eq!(limits.sign_in(&address("other@example.org"), "192.0.2.1"), Ok(()));
+        assert_eq!(
+            limits.sign_in(&address("other@example.org"), "192.0.2.1"),
+            Ok(())
+        );
     }
 
     #[test]
@@ -216,15 +250,23 @@ mod tests {
     #[test]
     fn s12_codes_for_one_address_are_bounded_over_many_requests() {
         let limits = Limits::default();
-        let allowed = (0..100).filter(|_| limits.code("juror@example.org").is_ok()).count();
+        let allowed = (0..100)
+            .filter(|_| limits.code("juror@example.org").is_ok())
+            .count();
         assert_eq!(allowed, 30);
         assert_eq!(limits.code("other@example.org"), Ok(()));
     }
 
     #[test]
     fn old_keys_are_swept() {
-        let limit = Limit::new(Pace { burst: 1_000_000, seconds: 1 });
-        let fast = Limit { rates: RateLimiter::keyed(Quota::per_second(NonZeroU32::MAX)), ..limit };
+        let limit = Limit::new(Pace {
+            burst: 1_000_000,
+            seconds: 1,
+        });
+        let fast = Limit {
+            rates: RateLimiter::keyed(Quota::per_second(NonZeroU32::MAX)),
+            ..limit
+        };
         for key in 0..3_000_u32 {
             assert_eq!(fast.count(&key), Ok(()));
         }

@@ -69,7 +69,11 @@ pub fn hash(purpose: Purpose, secret: &str) -> String {
 /// holds the database, so the browser's secret (of which the database has but a hash) goes in too.
 #[must_use]
 pub fn hash_code(browser_token: &str, code: &str) -> String {
-    HEXLOWER.encode(&digest(&[Purpose::Code.label(), browser_token.as_bytes(), code.as_bytes()]))
+    HEXLOWER.encode(&digest(&[
+        Purpose::Code.label(),
+        browser_token.as_bytes(),
+        code.as_bytes(),
+    ]))
 }
 
 /// Whether two hashes are the same; takes as long for a near miss as for a far one.
@@ -119,7 +123,10 @@ impl SignInKey {
     #[must_use]
     pub fn secrets(&self, request: Uuid) -> SignInSecrets {
         let link = self.derive(Purpose::Link, request, 0);
-        SignInSecrets { link: BASE64URL_NOPAD.encode(&link), code: self.six_digits(request) }
+        SignInSecrets {
+            link: BASE64URL_NOPAD.encode(&link),
+            code: self.six_digits(request),
+        }
     }
 
     /// Uniform: draws from the part of the numbers of three bytes that a million divides.
@@ -129,7 +136,11 @@ impl SignInKey {
             let drawn = self.derive(Purpose::Code, request, round);
             let fair = drawn
                 .chunks_exact(3)
-                .map(|bytes| bytes.iter().fold(0_u32, |number, byte| number << 8 | u32::from(*byte)))
+                .map(|bytes| {
+                    bytes
+                        .iter()
+                        .fold(0_u32, |number, byte| number << 8 | u32::from(*byte))
+                })
                 .find(|number| *number < 16_000_000);
             if let Some(number) = fair {
                 return format!("{:06}", number % 1_000_000);
@@ -140,7 +151,12 @@ impl SignInKey {
 
     /// Hashes twice, as key prefix constructions need it.
     fn derive(&self, purpose: Purpose, request: Uuid, round: u32) -> [u8; 32] {
-        let inner = digest(&[&self.0, purpose.label(), request.as_bytes(), &round.to_be_bytes()]);
+        let inner = digest(&[
+            &self.0,
+            purpose.label(),
+            request.as_bytes(),
+            &round.to_be_bytes(),
+        ]);
         digest(&[&self.0, &inner])
     }
 }
@@ -164,7 +180,10 @@ mod tests {
         let one = token();
         assert_eq!(one.len(), 43);
         assert_ne!(one, token());
-        assert!(one.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
+        assert!(
+            one.bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+        );
     }
 
     #[test]
@@ -191,11 +210,19 @@ mod tests {
         for number in 0..10_000_u128 {
             let secrets = key.secrets(Uuid::from_u128(number));
             assert_eq!(secrets.code.len(), 6);
-            let digit = secrets.code.chars().next().and_then(|c| c.to_digit(10)).unwrap();
+            let digit = secrets
+                .code
+                .chars()
+                .next()
+                .and_then(|c| c.to_digit(10))
+                .unwrap();
             first_digits[usize::try_from(digit).unwrap()] += 1;
         }
         // 1,000 expected for each; 180 is six standard deviations.
-        assert!(first_digits.iter().all(|count| count.abs_diff(1_000) < 180), "{first_digits:?}");
+        assert!(
+            first_digits.iter().all(|count| count.abs_diff(1_000) < 180),
+            "{first_digits:?}"
+        );
     }
 
     #[test]
@@ -204,7 +231,10 @@ mod tests {
         let request = Uuid::from_u128(7);
         assert_eq!(key.secrets(request), key.secrets(request));
         assert_ne!(key.secrets(request), other.secrets(request));
-        assert_ne!(key.secrets(request).link, key.secrets(Uuid::from_u128(8)).link);
+        assert_ne!(
+            key.secrets(request).link,
+            key.secrets(Uuid::from_u128(8)).link
+        );
         assert!(!format!("{:?}", key.secrets(request)).contains(&key.secrets(request).code));
     }
 }

@@ -11,7 +11,10 @@ pub(super) async fn check(settings: &Settings) -> Result<(), StartTrouble> {
     composition::transport(settings)?;
     let url = composition::database(settings)?;
     let store = backend::store::Store::open(&backend::store::StoreSettings::new(url)).await?;
-    say(&format!("settings: fine; database: opened, tables {:?}", store.schema()));
+    say(&format!(
+        "settings: fine; database: opened, tables {:?}",
+        store.schema()
+    ));
     store.close().await;
     Ok(())
 }

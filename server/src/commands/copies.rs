@@ -12,7 +12,11 @@ use crate::{
 pub(super) async fn backup(settings: &Settings, to: &Path) -> Result<(), StartTrouble> {
     let report = backend::store::backup(&composition::database(settings)?, to).await?;
     let rows: u64 = report.rows.iter().map(|(_, rows)| rows).sum();
-    say(&format!("{}: {} bytes, {rows} rows, checked", report.path.display(), report.bytes));
+    say(&format!(
+        "{}: {} bytes, {rows} rows, checked",
+        report.path.display(),
+        report.bytes
+    ));
     Ok(())
 }
 
@@ -20,6 +24,10 @@ pub(super) async fn backup(settings: &Settings, to: &Path) -> Result<(), StartTr
 pub(super) async fn restore(settings: &Settings, from: &Path) -> Result<(), StartTrouble> {
     std::fs::create_dir_all(&settings.data)?;
     let report = backend::store::restore(from, &composition::database(settings)?).await?;
-    say(&format!("restored {} bytes to {}", report.bytes, report.path.display()));
+    say(&format!(
+        "restored {} bytes to {}",
+        report.bytes,
+        report.path.display()
+    ));
     Ok(())
 }

@@ -15,6 +15,9 @@ pub(super) async fn create(settings: &Settings, email: &str) -> Result<(), Start
     let backend = composition::backend(settings, store.clone(), false)?;
     backend.appoint_secretariat(email, Locale::DEFAULT).await?;
     store.close().await;
-    say(&format!("{email} is secretariat; sign in at {}", settings.base_url));
+    say(&format!(
+        "{email} is secretariat; sign in at {}",
+        settings.base_url
+    ));
     Ok(())
 }

@@ -15,6 +15,8 @@ pub(super) async fn found(settings: &Settings, file: &Path) -> Result<(), StartT
     let backend = composition::backend(settings, store.clone(), false)?;
     let edition = backend.found_edition(&text).await?;
     store.close().await;
-    say(&format!("the edition {edition} is founded; give it a secretariat with create-secretariat"));
+    say(&format!(
+        "the edition {edition} is founded; give it a secretariat with create-secretariat"
+    ));
     Ok(())
 }

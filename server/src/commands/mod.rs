@@ -112,9 +112,7 @@ async fn perform(command: Command, settings: &Settings) -> Result<(), StartTroub
         Command::Serve { demo } => serve::serve(settings, demo).await,
         Command::Migrate => migrate::migrate(settings).await,
         Command::Found { file } => found::found(settings, &file).await,
-        Command::CreateSecretariat { email } => {
-            create_secretariat::create(settings, &email).await
-        }
+        Command::CreateSecretariat { email } => create_secretariat::create(settings, &email).await,
         Command::Import(import) => import::import(settings, import).await,
         Command::Backup { to } => copies::backup(settings, &to).await,
         Command::Restore { from } => copies::restore(settings, &from).await,

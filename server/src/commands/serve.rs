@@ -38,7 +38,11 @@ pub(super) async fn serve(settings: &Settings, demo: bool) -> Result<(), StartTr
     Ok(())
 }
 
-async fn greet(settings: &Settings, backend: &backend::Backend, demo: bool) -> Result<(), StartTrouble> {
+async fn greet(
+    settings: &Settings,
+    backend: &backend::Backend,
+    demo: bool,
+) -> Result<(), StartTrouble> {
     let address = &settings.base_url;
     say(&format!("Palmarès is open at {address}"));
     if demo {
@@ -62,7 +66,8 @@ async fn until(mut stopped: watch::Receiver<bool>) {
 
 async fn asked_to_end() {
     let interrupt = tokio::signal::ctrl_c();
-    let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+    let Ok(mut terminate) =
+        tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
     else {
         let _interrupted = interrupt.await;
         return;

@@ -17,7 +17,9 @@ pub async fn send(
     headers: HeaderMap,
 ) -> Response {
     let takes_brotli = takes_brotli(&headers);
-    let found = (hash == assets::hash()).then(|| assets::asset(&file, takes_brotli)).flatten();
+    let found = (hash == assets::hash())
+        .then(|| assets::asset(&file, takes_brotli))
+        .flatten();
     let Some(asset) = found else {
         return StatusCode::NOT_FOUND.into_response();
     };

@@ -47,8 +47,16 @@ impl CookieNames {
     pub fn write(self, change: &CookieChange) -> Option<HeaderValue> {
         let name = self.name(change.cookie);
         let secure = if self.secure { "; Secure" } else { "" };
-        let hidden = if change.cookie == Cookie::Language { "" } else { "; HttpOnly" };
-        let seconds = if change.value.is_empty() { 0 } else { change.seconds };
+        let hidden = if change.cookie == Cookie::Language {
+            ""
+        } else {
+            "; HttpOnly"
+        };
+        let seconds = if change.value.is_empty() {
+            0
+        } else {
+            change.seconds
+        };
         let value = &change.value;
         HeaderValue::from_str(&format!(
             "{name}={value}; Path=/; Max-Age={seconds}; SameSite=Lax{hidden}{secure}"

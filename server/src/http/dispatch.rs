@@ -18,6 +18,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{access::Caller, locale::Locale, ports::Refusal};
+use hydration_context::SsrSharedContext;
 use leptos::prelude::{Owner, ScopedFuture};
 
 use super::{BODY_LIMIT, Shared, assets::takes_brotli, language, network, page_cache, security};
@@ -30,9 +31,17 @@ pub async fn answer(shared: &Shared, route: &Route, request: Request) -> Respons
     let (mut parts, body) = request.into_parts();
     let params = RawPathParams::from_request_parts(&mut parts, &()).await;
     let mut params: Vec<(String, String)> = params
-        .map(|params| params.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect())
+        .map(|params| {
+            params
+                .iter()
+                .map(|(n, v)| (n.to_owned(), v.to_owned()))
+                .collect()
+        })
         .unwrap_or_default();
-    let lang = params.iter().position(|(name, _)| name == "lang").map(|place| params.remove(place));
+    let lang = params
+        .iter()
+        .position(|(name, _)| name == "lang")
+        .map(|place| params.remove(place));
     let Some(locale) = lang.and_then(|(_, code)| Locale::from_code(&code)) else {
         return refuse(shared, &parts, &Refusal::NotFound).await;
     };
@@ -40,7 +49,11 @@ pub async fn answer(shared: &Shared, route: &Route, request: Request) -> Respons
         Ok(bytes) => bytes,
         Err(status) => return status.into_response(),
     };
-    let form = if route.method == Method::Post { Pairs::parse(&bytes) } else { Some(Pairs::default()) };
+    let form = if route.method == Method::Post {
+        Pairs::parse(&bytes)
+    } else {
+        Some(Pairs::default())
+    };
     let Some(form) = form else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
@@ -57,11 +70,17 @@ pub async fn answer(shared: &Shared, route: &Route, request: Request) -> Respons
     page_request.form = form;
     if needs_sign_in(route.act) && page_request.visitor.is_none() && route.method == Method::Get {
         let target = format!("{}?next={}", paths::sign_in(locale), page_request.path);
-        return respond(shared, &parts, &page_request, Reply::see_other(target), false);
+        return respond(
+            shared,
+            &parts,
+            &page_request,
+            Reply::see_other(target),
+            false,
+        );
     }
     let handler = Arc::clone(&route.handler);
     let asked = page_request.clone();
-    let owner = Owner::new();
+    let owner = reactive_owner();
     let work = owner.with(|| ScopedFuture::new(async move { handler(asked).await }));
     let answered = work.await;
     let refused = |refusal: &Refusal| refusal_page(&page_request, refusal);
@@ -72,6 +91,11 @@ pub async fn answer(shared: &Shared, route: &Route, request: Request) -> Respons
         response.extensions_mut().insert(page_cache::Keep);
     }
     response
+}
+
+/// What views are made in. Islands ask it whether they are inside of one another.
+fn reactive_owner() -> Owner {
+    Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())))
 }
 
 /// The page for an address that there is not.
@@ -85,13 +109,26 @@ async fn refuse(shared: &Shared, parts: &Parts, refusal: &Refusal) -> Response {
     let locale =
         Locale::from_code(first).unwrap_or_else(|| language::preferred(shared, &parts.headers));
     let request = anonymous_request(shared, parts, locale, Vec::new());
-    let owner = Owner::new();
-    owner.with(|| respond(shared, parts, &request, refusal_page(&request, refusal), true))
+    let owner = reactive_owner();
+    owner.with(|| {
+        respond(
+            shared,
+            parts,
+            &request,
+            refusal_page(&request, refusal),
+            true,
+        )
+    })
 }
 
 /// The whole body, or the status that tells why not.
 pub async fn whole_body(body: Body) -> Result<Bytes, StatusCode> {
-    match tokio::time::timeout(Duration::from_secs(20), axum::body::to_bytes(body, BODY_LIMIT)).await {
+    match tokio::time::timeout(
+        Duration::from_secs(20),
+        axum::body::to_bytes(body, BODY_LIMIT),
+    )
+    .await
+    {
         Ok(Ok(bytes)) => Ok(bytes),
         Ok(Err(_)) => Err(StatusCode::PAYLOAD_TOO_LARGE),
         Err(_) => Err(StatusCode::REQUEST_TIMEOUT),
@@ -141,8 +178,15 @@ pub async fn page_request(
     }
     request.caller.account = request.visitor.as_ref().map(|visitor| visitor.account);
     request.caller.session = request.visitor.as_ref().map(|visitor| visitor.session);
-    request.sign_in_cookie = shared.cookies.read(&parts.headers, Cookie::SignIn).to_owned();
-    let agent = parts.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or("");
+    request.sign_in_cookie = shared
+        .cookies
+        .read(&parts.headers, Cookie::SignIn)
+        .to_owned();
+    let agent = parts
+        .headers
+        .get(header::USER_AGENT)
+        .and_then(|v| v.to_str().ok())
+        .unwrap_or("");
     request.agent = agent.chars().take(200).collect();
     Ok(request)
 }
@@ -165,7 +209,9 @@ fn respond(
         }
         ReplyBody::File { kind, bytes } => {
             let mut response = Response::new(Body::from(bytes));
-            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+            response
+                .headers_mut()
+                .insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
             response
         }
         ReplyBody::Page(page) => {
@@ -211,7 +257,10 @@ fn respond(
         }
     }
     if !public {
-        response.headers_mut().insert(header::VARY, HeaderValue::from_static("cookie, accept-encoding"));
+        response.headers_mut().insert(
+            header::VARY,
+            HeaderValue::from_static("cookie, accept-encoding"),
+        );
     }
     response
 }

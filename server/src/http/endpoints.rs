@@ -19,13 +19,16 @@ pub async fn answer(State(shared): State<Shared>, request: Request) -> Response 
         Ok(bytes) => bytes,
         Err(status) => return status.into_response(),
     };
-    let page_request = match dispatch::page_request(&shared, &parts, Locale::DEFAULT, Vec::new()).await {
-        Ok(request) => request,
-        Err(refusal) => {
-            let status = StatusCode::from_u16(app::pages::error::status(&refusal));
-            return status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR).into_response();
-        }
-    };
+    let page_request =
+        match dispatch::page_request(&shared, &parts, Locale::DEFAULT, Vec::new()).await {
+            Ok(request) => request,
+            Err(refusal) => {
+                let status = StatusCode::from_u16(app::pages::error::status(&refusal));
+                return status
+                    .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+                    .into_response();
+            }
+        };
     let request = Request::from_parts(parts, Body::from(bytes));
     let mut response = leptos_axum::handle_server_fns_with_context(
         move || provide_context::<PageRequest>(page_request.clone()),

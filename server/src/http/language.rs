@@ -3,7 +3,10 @@
 use app::{paths, reply::Cookie};
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, StatusCode, header::{ACCEPT_LANGUAGE, LOCATION}},
+    http::{
+        HeaderMap, StatusCode,
+        header::{ACCEPT_LANGUAGE, LOCATION},
+    },
     response::{IntoResponse, Response},
 };
 use domain::locale::Locale;
@@ -16,19 +19,26 @@ pub fn preferred(shared: &Shared, headers: &HeaderMap) -> Locale {
     if let Some(locale) = Locale::from_code(shared.cookies.read(headers, Cookie::Language)) {
         return locale;
     }
-    let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or("");
+    let accepted = headers
+        .get(ACCEPT_LANGUAGE)
+        .and_then(|v| v.to_str().ok())
+        .unwrap_or("");
     let mut wanted: Vec<(u16, Locale)> = accepted
         .split(',')
         .filter_map(|entry| {
             let mut parts = entry.split(';');
             let tag = parts.next()?.trim().to_lowercase();
             let locale = Locale::from_code(tag.split('-').next()?)?;
-            let quality = parts.find_map(|p| p.trim().strip_prefix("q=")).unwrap_or("1");
+            let quality = parts
+                .find_map(|p| p.trim().strip_prefix("q="))
+                .unwrap_or("1");
             Some((thousandths(quality), locale))
         })
         .collect();
     wanted.sort_by_key(|(quality, _)| std::cmp::Reverse(*quality));
-    wanted.first().map_or(Locale::DEFAULT, |(_, locale)| *locale)
+    wanted
+        .first()
+        .map_or(Locale::DEFAULT, |(_, locale)| *locale)
 }
 
 /// A quality such as `0.8` as thousandths; 0 for what is none.
@@ -47,8 +57,14 @@ pub async fn choose(State(shared): State<Shared>, headers: HeaderMap) -> Respons
 }
 
 /// `/{language}/` → `/{language}`.
-pub async fn without_slash(State(shared): State<Shared>, Path(lang): Path<String>, headers: HeaderMap) -> Response {
-    see_other(&paths::home(Locale::from_code(&lang).unwrap_or_else(|| preferred(&shared, &headers))))
+pub async fn without_slash(
+    State(shared): State<Shared>,
+    Path(lang): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    see_other(&paths::home(
+        Locale::from_code(&lang).unwrap_or_else(|| preferred(&shared, &headers)),
+    ))
 }
 
 fn see_other(path: &str) -> Response {
@@ -56,7 +72,10 @@ fn see_other(path: &str) -> Response {
     if let Ok(value) = path.parse() {
         response.headers_mut().insert(LOCATION, value);
     }
-    response.headers_mut().insert("vary", axum::http::HeaderValue::from_static("accept-language, cookie"));
+    response.headers_mut().insert(
+        "vary",
+        axum::http::HeaderValue::from_static("accept-language, cookie"),
+    );
     response
 }
 

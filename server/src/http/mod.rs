@@ -11,7 +11,10 @@ pub mod security;
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-use app::{request::Site, routes::{Method, Route}};
+use app::{
+    request::Site,
+    routes::{Method, Route},
+};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, State},
@@ -56,16 +59,27 @@ pub fn router(shared: Shared) -> Router {
             Method::Get => get(handler),
             Method::Post => post(handler),
         };
-        match table.iter_mut().find(|(pattern, _)| *pattern == route.pattern) {
+        match table
+            .iter_mut()
+            .find(|(pattern, _)| *pattern == route.pattern)
+        {
             Some((_, methods)) => *methods = std::mem::take(methods).merge(handler),
             None => table.push((route.pattern, handler)),
         }
     }
-    let pages = table.into_iter().fold(Router::new(), |router, (pattern, methods)| {
-        router.route(&format!("/{{lang}}{pattern}"), methods.fallback(dispatch::not_found))
-    });
+    let pages = table
+        .into_iter()
+        .fold(Router::new(), |router, (pattern, methods)| {
+            router.route(
+                &format!("/{{lang}}{pattern}"),
+                methods.fallback(dispatch::not_found),
+            )
+        });
     let csrf = CsrfLayer::new();
-    let csrf = csrf.clone().add_trusted_origin(shared.site.base_url.as_ref()).unwrap_or(csrf);
+    let csrf = csrf
+        .clone()
+        .add_trusted_origin(shared.site.base_url.as_ref())
+        .unwrap_or(csrf);
     pages
         .route("/", get(language::choose))
         .route("/{lang}/", get(language::without_slash))
@@ -78,18 +92,30 @@ pub fn router(shared: Shared) -> Router {
         .route("/dev/stamp", get(plain::stamp))
         .fallback(any(dispatch::not_found))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            Duration::from_secs(30),
+        ))
         .layer(csrf)
         .layer(CatchPanicLayer::custom(security::panicked))
         .layer(middleware::from_fn(security::headers))
-        .layer(middleware::from_fn_with_state(shared.clone(), page_cache::kept))
-        .layer(middleware::from_fn_with_state(shared.clone(), security::known_host))
+        .layer(middleware::from_fn_with_state(
+            shared.clone(),
+            page_cache::kept,
+        ))
+        .layer(middleware::from_fn_with_state(
+            shared.clone(),
+            security::known_host,
+        ))
         .with_state(shared)
 }
 
 fn handler(
     route: Route,
-) -> impl Fn(State<Shared>, axum::extract::Request) -> std::pin::Pin<Box<dyn Future<Output = axum::response::Response> + Send>>
+) -> impl Fn(
+    State<Shared>,
+    axum::extract::Request,
+) -> std::pin::Pin<Box<dyn Future<Output = axum::response::Response> + Send>>
 + Clone {
     move |State(shared), request| {
         let route = route.clone();
@@ -118,5 +144,9 @@ pub fn network(shared: &Shared, request: &axum::http::request::Parts) -> String 
         .flat_map(|value| value.split(','))
         .map(|entry| entry.trim().to_owned())
         .collect();
-    forwarded.len().checked_sub(hops).and_then(|place| forwarded.get(place).cloned()).unwrap_or(peer)
+    forwarded
+        .len()
+        .checked_sub(hops)
+        .and_then(|place| forwarded.get(place).cloned())
+        .unwrap_or(peer)
 }

@@ -43,7 +43,9 @@ pub struct PageCache {
 
 impl PageCache {
     fn pages(&self) -> RwLockReadGuard<'_, HashMap<String, Kept>> {
-        self.pages.read().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.pages
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     fn find(&self, path: &str, version: u64, now: Moment, headers: &HeaderMap) -> Option<Response> {
@@ -54,7 +56,10 @@ impl PageCache {
     }
 
     fn keep(&self, path: String, kept: Kept) {
-        let mut pages = self.pages.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut pages = self
+            .pages
+            .write()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if pages.len() >= MOST {
             pages.clear();
         }
@@ -64,7 +69,9 @@ impl PageCache {
 
 impl Kept {
     fn send(&self, asked: &HeaderMap) -> Response {
-        let known = asked.get(header::IF_NONE_MATCH).is_some_and(|etag| *etag == self.etag);
+        let known = asked
+            .get(header::IF_NONE_MATCH)
+            .is_some_and(|etag| *etag == self.etag);
         let brotli = takes_brotli(asked);
         let body = match (known, brotli) {
             (true, _) => Body::empty(),
@@ -76,7 +83,9 @@ impl Kept {
         if known {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
         } else if brotli {
-            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+            response
+                .headers_mut()
+                .insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
         }
         response
     }
@@ -88,8 +97,8 @@ pub struct Keep;
 
 /// Answers from the kept pages, or runs the handler and keeps what it marks.
 pub async fn kept(State(shared): State<Shared>, request: Request, next: Next) -> Response {
-    let plain_get = matches!(*request.method(), Method::GET | Method::HEAD)
-        && request.uri().query().is_none();
+    let plain_get =
+        matches!(*request.method(), Method::GET | Method::HEAD) && request.uri().query().is_none();
     if !plain_get {
         return next.run(request).await;
     }
@@ -97,7 +106,10 @@ pub async fn kept(State(shared): State<Shared>, request: Request, next: Next) ->
     // Read before the page is made: a change in between makes the kept page stale, never wrong.
     let (version, now) = (site.version(), (shared.now)());
     let until = site.next_change(now);
-    if let Some(response) = shared.cache.find(request.uri().path(), version, now, request.headers()) {
+    if let Some(response) = shared
+        .cache
+        .find(request.uri().path(), version, now, request.headers())
+    {
         return response;
     }
     let path = request.uri().path().to_owned();
@@ -119,7 +131,14 @@ pub async fn kept(State(shared): State<Shared>, request: Request, next: Next) ->
     );
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     let brotli = Bytes::from(compress(&plain, 9));
-    let kept = Kept { version, until, etag, plain, brotli, headers };
+    let kept = Kept {
+        version,
+        until,
+        etag,
+        plain,
+        brotli,
+        headers,
+    };
     let response = kept.send(&asked);
     shared.cache.keep(path, kept);
     response
@@ -127,7 +146,11 @@ pub async fn kept(State(shared): State<Shared>, request: Request, next: Next) ->
 
 fn etag(bytes: &[u8]) -> HeaderValue {
     let digest = Sha256::digest(bytes);
-    let hex: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = digest
+        .iter()
+        .take(12)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     HeaderValue::from_str(&format!("\"{hex}\"")).unwrap_or(HeaderValue::from_static("\"-\""))
 }
 

@@ -14,7 +14,14 @@ use super::Shared;
 pub async fn robots(State(shared): State<Shared>) -> Response {
     let mut text = String::from("User-agent: *\n");
     for locale in Locale::ALL {
-        for desk in ["submissions", "jury", "office", "account", "sign-in", "desk"] {
+        for desk in [
+            "submissions",
+            "jury",
+            "office",
+            "account",
+            "sign-in",
+            "desk",
+        ] {
             text.push_str(&format!("Disallow: /{}/{desk}\n", locale.code()));
         }
     }
@@ -29,8 +36,11 @@ pub async fn sitemap(State(shared): State<Shared>) -> Response {
     let Ok(editions) = site.editions(&caller).await else {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     };
-    let mut pages: Vec<Box<dyn Fn(Locale) -> String + Send>> =
-        vec![Box::new(paths::home), Box::new(paths::past_editions), Box::new(paths::privacy)];
+    let mut pages: Vec<Box<dyn Fn(Locale) -> String + Send>> = vec![
+        Box::new(paths::home),
+        Box::new(paths::past_editions),
+        Box::new(paths::privacy),
+    ];
     for edition in editions {
         let year = edition.edition.year;
         pages.push(Box::new(move |locale| paths::call(locale, year)));
@@ -64,13 +74,19 @@ pub async fn sitemap(State(shared): State<Shared>) -> Response {
         }
     }
     xml.push_str("</urlset>\n");
-    ([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], xml).into_response()
+    (
+        [(header::CONTENT_TYPE, "application/xml; charset=utf-8")],
+        xml,
+    )
+        .into_response()
 }
 
 /// `/results/{year}.json`: the released result, to be counted again by anybody. Follows the same
 /// rule as the winners page.
 pub async fn result(State(shared): State<Shared>, Path(file): Path<String>) -> Response {
-    let year = file.strip_suffix(".json").and_then(|year| year.parse::<u16>().ok());
+    let year = file
+        .strip_suffix(".json")
+        .and_then(|year| year.parse::<u16>().ok());
     let caller = nobody(&shared);
     let site = &shared.site.ports.public_site;
     let found = match year {

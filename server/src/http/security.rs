@@ -24,7 +24,10 @@ impl Hosts {
     /// names.
     #[must_use]
     pub fn of(base_url: &str) -> Self {
-        let own = base_url.split_once("://").map_or(base_url, |(_, host)| host).to_lowercase();
+        let own = base_url
+            .split_once("://")
+            .map_or(base_url, |(_, host)| host)
+            .to_lowercase();
         let loopback = is_loopback(&own);
         Self { own, loopback }
     }
@@ -36,7 +39,11 @@ impl Hosts {
 
 fn is_loopback(host: &str) -> bool {
     let name = host.rsplit_once(':').map_or(host, |(name, port)| {
-        if port.bytes().all(|byte| byte.is_ascii_digit()) { name } else { host }
+        if port.bytes().all(|byte| byte.is_ascii_digit()) {
+            name
+        } else {
+            host
+        }
     });
     matches!(name, "127.0.0.1" | "localhost" | "[::1]")
 }
@@ -46,9 +53,19 @@ pub async fn known_host(State(shared): State<Shared>, request: Request, next: Ne
     let host = request
         .uri()
         .host()
-        .map(|_| request.uri().authority().map(|a| a.as_str().to_owned()).unwrap_or_default())
+        .map(|_| {
+            request
+                .uri()
+                .authority()
+                .map(|a| a.as_str().to_owned())
+                .unwrap_or_default()
+        })
         .or_else(|| {
-            request.headers().get(header::HOST).and_then(|v| v.to_str().ok()).map(str::to_owned)
+            request
+                .headers()
+                .get(header::HOST)
+                .and_then(|v| v.to_str().ok())
+                .map(str::to_owned)
         });
     if host.is_some_and(|host| shared.hosts.knows(&host)) {
         next.run(request).await
@@ -60,9 +77,18 @@ pub async fn known_host(State(shared): State<Shared>, request: Request, next: Ne
 const FIXED: [(HeaderName, &str); 5] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "same-origin"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=()",
+    ),
 ];
 
 const STRICT: &str = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -75,7 +101,10 @@ pub async fn headers(request: Request, next: Next) -> Response {
         headers.insert(name, HeaderValue::from_static(value));
     }
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(STRICT));
+        headers.insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(STRICT),
+        );
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -86,7 +115,11 @@ pub async fn headers(request: Request, next: Next) -> Response {
 /// The policy of a page whose scripts carry `nonce`.
 #[must_use]
 pub fn script_policy(nonce: &str, assets: bool) -> Option<HeaderValue> {
-    let sources = if assets { "'self' 'wasm-unsafe-eval' " } else { "" };
+    let sources = if assets {
+        "'self' 'wasm-unsafe-eval' "
+    } else {
+        ""
+    };
     HeaderValue::from_str(&format!(
         "{STRICT}; script-src {sources}'nonce-{nonce}'; connect-src 'self'"
     ))
@@ -102,5 +135,9 @@ pub fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response<Body> {
         .unwrap_or("no message");
     let reference = backend::store::reference();
     tracing::error!(reference, what, "a handler panicked");
-    (StatusCode::INTERNAL_SERVER_ERROR, format!("500 {reference}")).into_response()
+    (
+        StatusCode::INTERNAL_SERVER_ERROR,
+        format!("500 {reference}"),
+    )
+        .into_response()
 }

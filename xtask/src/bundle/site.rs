@@ -57,7 +57,10 @@ fn put(site: &Path, name: &str, content: &[u8], keep: &mut BTreeSet<PathBuf>) ->
     let same = fs::read(&path).is_ok_and(|there| there == content);
     if !same {
         fs::create_dir_all(path.parent().unwrap_or(site))?;
-        fs::write(&path, content).with_context(|| path.display().to_string())?;
+        // A running server reads these: it must never find half a file.
+        let half_way = place::at("target/bundle/half-way");
+        fs::write(&half_way, content).with_context(|| path.display().to_string())?;
+        fs::rename(half_way, &path)?;
     }
     keep.insert(path);
     Ok(!same)

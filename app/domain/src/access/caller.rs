@@ -4,7 +4,10 @@ use crate::{
     id::{AccountId, EditionId, SessionId},
     locale::Locale,
     moment::Moment,
-    person::{email::EmailAddress, role::{Grant, Role}},
+    person::{
+        email::EmailAddress,
+        role::{Grant, Role},
+    },
 };
 
 /// The origin of one request. First argument of every port method.
@@ -51,6 +54,9 @@ impl Visitor {
 
     /// The roles held in an edition.
     pub fn roles_in(&self, edition: EditionId) -> impl Iterator<Item = Role> {
-        self.grants.iter().filter(move |grant| grant.edition == edition).map(|grant| grant.role)
+        self.grants
+            .iter()
+            .filter(move |grant| grant.edition == edition)
+            .map(|grant| grant.role)
     }
 }

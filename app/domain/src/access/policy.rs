@@ -91,7 +91,10 @@ pub struct Person<'a> {
 
 impl Person<'_> {
     /// Somebody whom nothing is known about.
-    pub const ANYONE: Self = Self { signed_in: false, roles: &[] };
+    pub const ANYONE: Self = Self {
+        signed_in: false,
+        roles: &[],
+    };
 }
 
 /// How the person is related to the submission in question.
@@ -163,7 +166,11 @@ const JUROR: Who = Who::Holder(Role::Juror);
 /// The table. One line is one permission.
 const TABLE: &[(Act, Who, Stages)] = &[
     rule(Act::ReadPublic, Who::Anyone, Stages::ALWAYS),
-    rule(Act::ReadFinalists, Who::Anyone, Stages::JUDGING.and(Stages::PUBLISHED)),
+    rule(
+        Act::ReadFinalists,
+        Who::Anyone,
+        Stages::JUDGING.and(Stages::PUBLISHED),
+    ),
     rule(Act::ReadResult, Who::Anyone, Stages::PUBLISHED),
     rule(Act::SignIn, Who::Anyone, Stages::ALWAYS),
     rule(Act::ClaimSetup, Who::Anyone, Stages::ALWAYS),
@@ -179,14 +186,29 @@ const TABLE: &[(Act, Who, Stages)] = &[
     rule(
         Act::WithdrawSubmission,
         Who::Owner,
-        Stages::SUBMISSION.and(Stages::VALIDATION).and(Stages::ROUND).and(Stages::BETWEEN),
+        Stages::SUBMISSION
+            .and(Stages::VALIDATION)
+            .and(Stages::ROUND)
+            .and(Stages::BETWEEN),
     ),
     // --- jurors: rights end with the edition ---
-    rule(Act::EnterJuryRoom, JUROR, Stages::VALIDATION.and(Stages::JUDGING)),
-    rule(Act::ReadAssigned, Who::AssignedJuror, Stages::ROUND.and(Stages::DELIBERATION)),
+    rule(
+        Act::EnterJuryRoom,
+        JUROR,
+        Stages::VALIDATION.and(Stages::JUDGING),
+    ),
+    rule(
+        Act::ReadAssigned,
+        Who::AssignedJuror,
+        Stages::ROUND.and(Stages::DELIBERATION),
+    ),
     rule(Act::WriteBallot, Who::AssignedJuror, Stages::ROUND),
     rule(Act::HandInBallot, Who::AssignedJuror, Stages::ROUND),
-    rule(Act::DeclareConflict, Who::AssignedJuror, Stages::ROUND.and(Stages::DELIBERATION)),
+    rule(
+        Act::DeclareConflict,
+        Who::AssignedJuror,
+        Stages::ROUND.and(Stages::DELIBERATION),
+    ),
     // --- secretariat ---
     rule(Act::EnterOffice, SECRETARIAT, Stages::ALWAYS),
     rule(Act::ListSubmissions, SECRETARIAT, Stages::ALWAYS),
@@ -194,15 +216,36 @@ const TABLE: &[(Act, Who, Stages)] = &[
     rule(
         Act::JudgeEligibility,
         SECRETARIAT,
-        Stages::SUBMISSION.and(Stages::VALIDATION).and(Stages::BETWEEN),
+        Stages::SUBMISSION
+            .and(Stages::VALIDATION)
+            .and(Stages::BETWEEN),
     ),
     rule(Act::TranslateSummary, SECRETARIAT, Stages::ALWAYS),
-    rule(Act::RunJury, SECRETARIAT, Stages::SETUP.and(Stages::SUBMISSION).and(Stages::VALIDATION).and(Stages::JUDGING)),
+    rule(
+        Act::RunJury,
+        SECRETARIAT,
+        Stages::SETUP
+            .and(Stages::SUBMISSION)
+            .and(Stages::VALIDATION)
+            .and(Stages::JUDGING),
+    ),
     rule(Act::ReadProgress, SECRETARIAT, Stages::ALWAYS),
-    rule(Act::ReadStandings, SECRETARIAT, Stages::JUDGING.and(Stages::PUBLISHED)),
+    rule(
+        Act::ReadStandings,
+        SECRETARIAT,
+        Stages::JUDGING.and(Stages::PUBLISHED),
+    ),
     rule(Act::Shortlist, SECRETARIAT, Stages::JUDGING),
-    rule(Act::Decide, SECRETARIAT, Stages::DELIBERATION.and(Stages::BETWEEN)),
-    rule(Act::Release, SECRETARIAT, Stages::DELIBERATION.and(Stages::BETWEEN)),
+    rule(
+        Act::Decide,
+        SECRETARIAT,
+        Stages::DELIBERATION.and(Stages::BETWEEN),
+    ),
+    rule(
+        Act::Release,
+        SECRETARIAT,
+        Stages::DELIBERATION.and(Stages::BETWEEN),
+    ),
     rule(Act::Retract, SECRETARIAT, Stages::ALWAYS),
     rule(Act::EditTimetable, SECRETARIAT, Stages::ALWAYS),
     rule(Act::ReadOutbox, SECRETARIAT, Stages::ALWAYS),
@@ -210,8 +253,16 @@ const TABLE: &[(Act, Who, Stages)] = &[
     rule(Act::ReadParticipation, SECRETARIAT, Stages::ALWAYS),
     // --- those who look on ---
     rule(Act::EnterOffice, AUDITOR, Stages::ALWAYS),
-    rule(Act::ReadProgress, AUDITOR, Stages::JUDGING.and(Stages::PUBLISHED)),
-    rule(Act::ReadStandings, AUDITOR, Stages::JUDGING.and(Stages::PUBLISHED)),
+    rule(
+        Act::ReadProgress,
+        AUDITOR,
+        Stages::JUDGING.and(Stages::PUBLISHED),
+    ),
+    rule(
+        Act::ReadStandings,
+        AUDITOR,
+        Stages::JUDGING.and(Stages::PUBLISHED),
+    ),
     rule(Act::ReadLog, AUDITOR, Stages::ALWAYS),
     rule(Act::ReadParticipation, AUDITOR, Stages::ALWAYS),
     rule(Act::EnterOffice, REGIONAL, Stages::ALWAYS),
@@ -262,25 +313,45 @@ pub fn permits(act: Act, person: Person<'_>, relation: Relation, stage: &Stage) 
 mod tests {
     use super::*;
 
-    const ROUND: fn() -> Stage = || Stage::Round { round: "jury1".into() };
+    const ROUND: fn() -> Stage = || Stage::Round {
+        round: "jury1".into(),
+    };
 
     fn person(roles: &[Role]) -> Person<'_> {
-        Person { signed_in: true, roles }
+        Person {
+            signed_in: true,
+            roles,
+        }
     }
 
     #[test]
     fn a24_an_auditor_writes_nothing() {
         let auditor = [Role::Auditor];
         let reads = [
-            Act::ReadPublic, Act::ReadFinalists, Act::ReadResult, Act::SignIn, Act::ClaimSetup,
-            Act::UseDemonstration, Act::UseAccount, Act::ReadOwnList, Act::StartSubmission,
-            Act::EnterOffice, Act::ReadProgress, Act::ReadStandings, Act::ReadLog,
+            Act::ReadPublic,
+            Act::ReadFinalists,
+            Act::ReadResult,
+            Act::SignIn,
+            Act::ClaimSetup,
+            Act::UseDemonstration,
+            Act::UseAccount,
+            Act::ReadOwnList,
+            Act::StartSubmission,
+            Act::EnterOffice,
+            Act::ReadProgress,
+            Act::ReadStandings,
+            Act::ReadLog,
             Act::ReadParticipation,
         ];
         for (act, _, _) in TABLE {
-            let allowed = [Stage::Submission, ROUND(), Stage::Deliberation, Stage::Published]
-                .iter()
-                .any(|stage| permits(*act, person(&auditor), Relation::None, stage));
+            let allowed = [
+                Stage::Submission,
+                ROUND(),
+                Stage::Deliberation,
+                Stage::Published,
+            ]
+            .iter()
+            .any(|stage| permits(*act, person(&auditor), Relation::None, stage));
             assert!(!allowed || reads.contains(act), "{act:?}");
         }
     }
@@ -289,32 +360,71 @@ mod tests {
     fn a26_a_conflict_takes_away_what_roles_give() {
         let both = [Role::Juror, Role::Secretariat];
         for act in [Act::ReadAssigned, Act::WriteBallot, Act::ReadSubmission] {
-            assert!(!permits(act, person(&both), Relation::Conflicted, &ROUND()), "{act:?}");
+            assert!(
+                !permits(act, person(&both), Relation::Conflicted, &ROUND()),
+                "{act:?}"
+            );
         }
     }
 
     #[test]
     fn a01_a_juror_reads_only_what_is_assigned() {
         let juror = [Role::Juror];
-        assert!(permits(Act::ReadAssigned, person(&juror), Relation::Assigned, &ROUND()));
-        assert!(!permits(Act::ReadAssigned, person(&juror), Relation::None, &ROUND()));
-        assert!(!permits(Act::ReadAssigned, person(&[]), Relation::Assigned, &ROUND()));
+        assert!(permits(
+            Act::ReadAssigned,
+            person(&juror),
+            Relation::Assigned,
+            &ROUND()
+        ));
+        assert!(!permits(
+            Act::ReadAssigned,
+            person(&juror),
+            Relation::None,
+            &ROUND()
+        ));
+        assert!(!permits(
+            Act::ReadAssigned,
+            person(&[]),
+            Relation::Assigned,
+            &ROUND()
+        ));
     }
 
     #[test]
     fn p12_a_jurors_rights_end_with_the_edition() {
         let juror = [Role::Juror];
         for act in [Act::EnterJuryRoom, Act::ReadAssigned, Act::WriteBallot] {
-            assert!(!permits(act, person(&juror), Relation::Assigned, &Stage::Published));
+            assert!(!permits(
+                act,
+                person(&juror),
+                Relation::Assigned,
+                &Stage::Published
+            ));
         }
     }
 
     #[test]
     fn e01_nobody_reads_a_result_before_its_stage() {
         let all = Role::ALL;
-        for stage in [Stage::Setup, Stage::Submission, ROUND(), Stage::Deliberation, Stage::Between] {
-            assert!(!permits(Act::ReadResult, person(&all), Relation::Owner, &stage));
+        for stage in [
+            Stage::Setup,
+            Stage::Submission,
+            ROUND(),
+            Stage::Deliberation,
+            Stage::Between,
+        ] {
+            assert!(!permits(
+                Act::ReadResult,
+                person(&all),
+                Relation::Owner,
+                &stage
+            ));
         }
-        assert!(permits(Act::ReadResult, Person::ANYONE, Relation::None, &Stage::Published));
+        assert!(permits(
+            Act::ReadResult,
+            Person::ANYONE,
+            Relation::None,
+            &Stage::Published
+        ));
     }
 }

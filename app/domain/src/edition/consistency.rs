@@ -64,7 +64,10 @@ struct Flaws(Vec<Flaw>);
 
 impl Flaws {
     fn add(&mut self, place: impl Into<String>, kind: FlawKind) {
-        self.0.push(Flaw { place: place.into(), kind });
+        self.0.push(Flaw {
+            place: place.into(),
+            kind,
+        });
     }
 
     fn text(&mut self, place: &str, text: &Localized) {
@@ -138,12 +141,26 @@ fn texts(edition: &Edition, flaws: &mut Flaws) {
 fn lists(edition: &Edition, flaws: &mut Flaws) {
     let languages = edition.entry_languages.iter().map(String::as_str);
     flaws.codes("entry_languages", languages, false);
-    flaws.codes("categories", edition.categories.iter().map(|c| c.code.as_str()), true);
+    flaws.codes(
+        "categories",
+        edition.categories.iter().map(|c| c.code.as_str()),
+        true,
+    );
     for category in &edition.categories {
-        flaws.text(&format!("categories.{}.name", category.code), &category.name);
-        flaws.text(&format!("categories.{}.text", category.code), &category.text);
+        flaws.text(
+            &format!("categories.{}.name", category.code),
+            &category.name,
+        );
+        flaws.text(
+            &format!("categories.{}.text", category.code),
+            &category.text,
+        );
     }
-    flaws.codes("size_classes", edition.size_classes.iter().map(|c| c.code.as_str()), true);
+    flaws.codes(
+        "size_classes",
+        edition.size_classes.iter().map(|c| c.code.as_str()),
+        true,
+    );
     for class in &edition.size_classes {
         let place = format!("size_classes.{}", class.code);
         flaws.text(&format!("{place}.name"), &class.name);
@@ -151,23 +168,43 @@ fn lists(edition: &Edition, flaws: &mut Flaws) {
             flaws.add(place, FlawKind::Backwards);
         }
     }
-    flaws.codes("mention_kinds", edition.mention_kinds.iter().map(|k| k.code.as_str()), false);
-    if edition.mention_kinds.first().is_none_or(|kind| kind.code != MentionKind::WINNER) {
+    flaws.codes(
+        "mention_kinds",
+        edition.mention_kinds.iter().map(|k| k.code.as_str()),
+        false,
+    );
+    if edition
+        .mention_kinds
+        .first()
+        .is_none_or(|kind| kind.code != MentionKind::WINNER)
+    {
         flaws.add("mention_kinds", FlawKind::WinnerNotFirst);
     }
     for kind in &edition.mention_kinds {
         let place = format!("mention_kinds.{}", kind.code);
         flaws.text(&format!("{place}.name"), &kind.name);
-        if let Some(category) = kind.category.as_ref().filter(|c| edition.category(c).is_none()) {
+        if let Some(category) = kind
+            .category
+            .as_ref()
+            .filter(|c| edition.category(c).is_none())
+        {
             flaws.add(place, FlawKind::Unknown(category.clone()));
         }
     }
 }
 
 fn form(edition: &Edition, flaws: &mut Flaws) {
-    flaws.codes("sections", edition.sections.iter().map(|s| s.code.as_str()), false);
+    flaws.codes(
+        "sections",
+        edition.sections.iter().map(|s| s.code.as_str()),
+        false,
+    );
     // An answer is found by its question's code alone, so codes are unique in the whole form.
-    flaws.codes("questions", edition.questions().map(|q| q.code.as_str()), false);
+    flaws.codes(
+        "questions",
+        edition.questions().map(|q| q.code.as_str()),
+        false,
+    );
     for section in &edition.sections {
         let place = format!("sections.{}", section.code);
         flaws.text(&format!("{place}.title"), &section.title);
@@ -202,7 +239,10 @@ fn question(question: &Question, flaws: &mut Flaws) {
             flaws.text(&format!("{list}.{}", option.code), &option.label);
         }
     }
-    let text = matches!(question.kind, QuestionKind::ShortText | QuestionKind::LongText);
+    let text = matches!(
+        question.kind,
+        QuestionKind::ShortText | QuestionKind::LongText
+    );
     if question.max_words.is_some_and(|words| words == 0 || !text) {
         flaws.add(place, FlawKind::LimitUnfit);
     }
@@ -210,9 +250,21 @@ fn question(question: &Question, flaws: &mut Flaws) {
 
 /// The questions on which lists, filters, panels and the public pages rest.
 fn needed(edition: &Edition, flaws: &mut Flaws) {
-    let categories = || edition.categories.iter().map(|category| category.code.as_str()).collect();
+    let categories = || {
+        edition
+            .categories
+            .iter()
+            .map(|category| category.code.as_str())
+            .collect()
+    };
     let languages = || edition.entry_languages.iter().map(String::as_str).collect();
-    let classes = || edition.size_classes.iter().map(|class| class.code.as_str()).collect();
+    let classes = || {
+        edition
+            .size_classes
+            .iter()
+            .map(|class| class.code.as_str())
+            .collect()
+    };
     let list: [(&str, QuestionKind, Option<BTreeSet<&str>>); 7] = [
         ("title", QuestionKind::ShortText, None),
         ("government", QuestionKind::ShortText, None),
@@ -237,7 +289,11 @@ fn needed(edition: &Edition, flaws: &mut Flaws) {
 }
 
 fn rounds(edition: &Edition, flaws: &mut Flaws) {
-    flaws.codes("rounds", edition.rounds.iter().map(|round| round.code.as_str()), false);
+    flaws.codes(
+        "rounds",
+        edition.rounds.iter().map(|round| round.code.as_str()),
+        false,
+    );
     for round in &edition.rounds {
         let place = format!("rounds.{}", round.code);
         flaws.text(&format!("{place}.name"), &round.name);
@@ -249,7 +305,10 @@ fn rounds(edition: &Edition, flaws: &mut Flaws) {
             flaws.text(&format!("{place}.name"), &criterion.name);
             flaws.text(&format!("{place}.text"), &criterion.text);
             for anchor in &criterion.anchors {
-                flaws.text(&format!("{place}.anchors.{}", anchor.mark.to_text()), &anchor.text);
+                flaws.text(
+                    &format!("{place}.anchors.{}", anchor.mark.to_text()),
+                    &anchor.text,
+                );
             }
         }
         let cuts_all_off = match round.cut_off {
@@ -276,7 +335,9 @@ fn calendar(edition: &Edition, flaws: &mut Flaws) {
             flaws.add("timetable", FlawKind::Unknown(round.clone()));
         }
     }
-    let rounds = edition.rounds.iter().map(|round| Phase::Round { round: round.code.clone() });
+    let rounds = edition.rounds.iter().map(|round| Phase::Round {
+        round: round.code.clone(),
+    });
     for phase in rounds.chain([Phase::Submission]) {
         if edition.timetable.window(&phase).is_none() {
             let place = match &phase {
@@ -290,7 +351,9 @@ fn calendar(edition: &Edition, flaws: &mut Flaws) {
 
 fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return false };
+    let [year, month, day] = parts.as_slice() else {
+        return false;
+    };
     let number = |part: &str, width: usize| {
         let digits = part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit());
         digits.then(|| part.parse::<u32>().ok()).flatten()
@@ -343,7 +406,17 @@ mod tests {
         for day in ["2026-09-21", "2024-02-29", "2000-02-29", "2026-12-31"] {
             assert!(is_day(day), "{day}");
         }
-        for day in ["", "2026-9-21", "2026-02-29", "2100-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "+026-01-01", "2026-01-01-01"] {
+        for day in [
+            "",
+            "2026-9-21",
+            "2026-02-29",
+            "2100-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-01-00",
+            "+026-01-01",
+            "2026-01-01-01",
+        ] {
             assert!(!is_day(day), "{day}");
         }
     }
@@ -353,7 +426,11 @@ mod tests {
         let told = |codes: &[&str], capitals| {
             let mut flaws = Flaws(Vec::new());
             flaws.codes("x", codes.iter().copied(), capitals);
-            flaws.0.into_iter().map(|flaw| flaw.kind).collect::<Vec<_>>()
+            flaws
+                .0
+                .into_iter()
+                .map(|flaw| flaw.kind)
+                .collect::<Vec<_>>()
         };
         assert_eq!(told(&["a-1", "b_2"], false), []);
         assert_eq!(told(&["A"], true), []);

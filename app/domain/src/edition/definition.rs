@@ -114,7 +114,9 @@ impl MentionKind {
 impl Edition {
     /// All questions of the form, in order.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
-        self.sections.iter().flat_map(|section| section.questions.iter())
+        self.sections
+            .iter()
+            .flat_map(|section| section.questions.iter())
     }
 
     /// A question by its code.
@@ -132,7 +134,9 @@ impl Edition {
     /// A category by its code.
     #[must_use]
     pub fn category(&self, code: &str) -> Option<&Category> {
-        self.categories.iter().find(|category| category.code == code)
+        self.categories
+            .iter()
+            .find(|category| category.code == code)
     }
 
     /// A round by its code.

@@ -98,12 +98,18 @@ pub enum Readers {
 impl Question {
     /// The codes of the closed list; empty for other kinds.
     pub fn option_codes(&self) -> impl Iterator<Item = &str> {
-        self.options.iter().flatten().map(|option| option.code.as_str())
+        self.options
+            .iter()
+            .flatten()
+            .map(|option| option.code.as_str())
     }
 
     /// The label of a choice.
     #[must_use]
     pub fn option(&self, code: &str) -> Option<&QuestionOption> {
-        self.options.iter().flatten().find(|option| option.code == code)
+        self.options
+            .iter()
+            .flatten()
+            .find(|option| option.code == code)
     }
 }

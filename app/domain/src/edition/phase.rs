@@ -73,7 +73,10 @@ impl Timetable {
     /// The first window of a phase.
     #[must_use]
     pub fn window(&self, phase: &Phase) -> Option<Window> {
-        self.0.iter().find(|entry| entry.phase == *phase).map(|entry| entry.window)
+        self.0
+            .iter()
+            .find(|entry| entry.phase == *phase)
+            .map(|entry| entry.window)
     }
 
     /// When submissions open and close.
@@ -92,7 +95,9 @@ impl Timetable {
         match open.map(|entry| &entry.phase) {
             Some(Phase::Submission) => Stage::Submission,
             Some(Phase::Validation) => Stage::Validation,
-            Some(Phase::Round { round }) => Stage::Round { round: round.clone() },
+            Some(Phase::Round { round }) => Stage::Round {
+                round: round.clone(),
+            },
             Some(Phase::Deliberation) => Stage::Deliberation,
             None if self.0.iter().all(|entry| now < entry.window.opens) => Stage::Setup,
             None => Stage::Between,
@@ -121,12 +126,23 @@ mod tests {
     use super::*;
 
     fn timetable() -> Timetable {
-        let window = |opens, closes| Window { opens: Moment(opens), closes: Moment(closes) };
+        let window = |opens, closes| Window {
+            opens: Moment(opens),
+            closes: Moment(closes),
+        };
         Timetable(vec![
-            PhaseWindow { phase: Phase::Submission, window: window(10, 20) },
-            PhaseWindow { phase: Phase::Validation, window: window(20, 30) },
             PhaseWindow {
-                phase: Phase::Round { round: "jury1".into() },
+                phase: Phase::Submission,
+                window: window(10, 20),
+            },
+            PhaseWindow {
+                phase: Phase::Validation,
+                window: window(20, 30),
+            },
+            PhaseWindow {
+                phase: Phase::Round {
+                    round: "jury1".into(),
+                },
                 window: window(40, 50),
             },
         ])
@@ -139,9 +155,20 @@ mod tests {
         assert_eq!(timetable.stage(Moment(10), None), Stage::Submission);
         assert_eq!(timetable.stage(Moment(20), None), Stage::Validation);
         assert_eq!(timetable.stage(Moment(35), None), Stage::Between);
-        assert_eq!(timetable.stage(Moment(40), None), Stage::Round { round: "jury1".into() });
-        assert_eq!(timetable.stage(Moment(60), Some(Moment(61))), Stage::Between);
-        assert_eq!(timetable.stage(Moment(61), Some(Moment(61))), Stage::Published);
+        assert_eq!(
+            timetable.stage(Moment(40), None),
+            Stage::Round {
+                round: "jury1".into()
+            }
+        );
+        assert_eq!(
+            timetable.stage(Moment(60), Some(Moment(61))),
+            Stage::Between
+        );
+        assert_eq!(
+            timetable.stage(Moment(61), Some(Moment(61))),
+            Stage::Published
+        );
     }
 
     #[test]
@@ -153,7 +180,10 @@ mod tests {
         }
         assert_eq!(timetable.problems(), [TimetableProblem::Backwards(1)]);
         if let Some(entry) = timetable.0.get_mut(1) {
-            entry.window = Window { opens: Moment(12), closes: Moment(30) };
+            entry.window = Window {
+                opens: Moment(12),
+                closes: Moment(30),
+            };
         }
         assert_eq!(timetable.problems(), [TimetableProblem::Overlap(1)]);
     }

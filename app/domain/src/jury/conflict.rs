@@ -20,8 +20,13 @@ pub enum ConflictKind {
 
 impl ConflictKind {
     /// All kinds, in the order in which they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::Employment, Self::Authorship, Self::Family, Self::Rivalry, Self::Other];
+    pub const ALL: [Self; 5] = [
+        Self::Employment,
+        Self::Authorship,
+        Self::Family,
+        Self::Rivalry,
+        Self::Other,
+    ];
 
     /// The stored name, also the end of its text's key (`conflict-<code>`).
     #[must_use]

@@ -45,9 +45,15 @@ impl EmailAddress {
                     && label.len() <= 63
                     && !label.starts_with('-')
                     && !label.ends_with('-')
-                    && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || is_word(c))
+                    && label
+                        .chars()
+                        .all(|c| c.is_ascii_alphanumeric() || c == '-' || is_word(c))
             });
-        if local_fits && host_fits { Ok(Self(text)) } else { Err(ProblemCode::NotAnEmail) }
+        if local_fits && host_fits {
+            Ok(Self(text))
+        } else {
+            Err(ProblemCode::NotAnEmail)
+        }
     }
 
     /// The address as text.
@@ -75,16 +81,35 @@ mod tests {
     #[test]
     fn everyday_addresses_are_read_and_lowered() {
         let read = EmailAddress::parse("  Ana.Vidal+oidp@Ciutat.example.org ");
-        assert_eq!(read.as_ref().map(EmailAddress::as_str), Ok("ana.vidal+oidp@ciutat.example.org"));
+        assert_eq!(
+            read.as_ref().map(EmailAddress::as_str),
+            Ok("ana.vidal+oidp@ciutat.example.org")
+        );
         assert!(EmailAddress::parse("josé@exemplo.pt").is_ok());
     }
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for raw in ["a", "a@b", "@b.org", "a@", "a b@c.org", "a@b..org", "a@-b.org", ".a@b.org"] {
-            assert_eq!(EmailAddress::parse(raw), Err(ProblemCode::NotAnEmail), "{raw}");
+        for raw in [
+            "a",
+            "a@b",
+            "@b.org",
+            "a@",
+            "a b@c.org",
+            "a@b..org",
+            "a@-b.org",
+            ".a@b.org",
+        ] {
+            assert_eq!(
+                EmailAddress::parse(raw),
+                Err(ProblemCode::NotAnEmail),
+                "{raw}"
+            );
         }
         assert_eq!(EmailAddress::parse(" "), Err(ProblemCode::Missing));
-        assert_eq!(EmailAddress::parse("a@b.org\r\nBcc: x@y.org"), Err(ProblemCode::NotAnEmail));
+        assert_eq!(
+            EmailAddress::parse("a@b.org\r\nBcc: x@y.org"),
+            Err(ProblemCode::NotAnEmail)
+        );
     }
 }

@@ -21,7 +21,12 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 4] = [Self::Juror, Self::Secretariat, Self::RegionalOffice, Self::Auditor];
+    pub const ALL: [Self; 4] = [
+        Self::Juror,
+        Self::Secretariat,
+        Self::RegionalOffice,
+        Self::Auditor,
+    ];
 
     /// The name under which it is stored and under which its text is found (`role-<code>`).
     #[must_use]

@@ -107,8 +107,12 @@ pub trait Accounts: Send + Sync {
     async fn demonstration(&self, caller: &Caller) -> Result<Demonstration, Refusal>;
 
     /// Signs in as a demonstration person; `NotFound` when this is no demonstration.
-    async fn sign_in_as(&self, caller: &Caller, email: &str, agent: &str)
-    -> Result<NewSession, Refusal>;
+    async fn sign_in_as(
+        &self,
+        caller: &Caller,
+        email: &str,
+        agent: &str,
+    ) -> Result<NewSession, Refusal>;
 
     /// Sets the clock of the demonstration to the middle of a phase (index in the timetable), or
     /// just past the ceremony (`None`).
@@ -127,6 +131,10 @@ pub trait Accounts: Send + Sync {
     async fn end_other_sessions(&self, caller: &Caller) -> Result<(), Refusal>;
 
     /// Changes name and language. Field `name`.
-    async fn save_profile(&self, caller: &Caller, name: &str, locale: Locale)
-    -> Result<(), Refusal>;
+    async fn save_profile(
+        &self,
+        caller: &Caller,
+        name: &str,
+        locale: Locale,
+    ) -> Result<(), Refusal>;
 }

@@ -117,8 +117,11 @@ pub trait PublicSite: Send + Sync {
     async fn edition(&self, caller: &Caller, year: u16) -> Result<PublicEdition, Refusal>;
 
     /// The announced finalists in the order of their titles.
-    async fn finalists(&self, caller: &Caller, year: u16)
-    -> Result<(PublicEdition, Vec<Finalist>), Refusal>;
+    async fn finalists(
+        &self,
+        caller: &Caller,
+        year: u16,
+    ) -> Result<(PublicEdition, Vec<Finalist>), Refusal>;
 
     /// The released result; `NotFound` before its instant, exactly as for a year without edition.
     async fn result(&self, caller: &Caller, year: u16) -> Result<PublicResult, Refusal>;

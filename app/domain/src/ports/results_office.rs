@@ -83,8 +83,12 @@ pub struct DecisionSheet {
 #[async_trait]
 pub trait ResultsOffice: Send + Sync {
     /// The standings of a round, computed from the ballots handed in.
-    async fn standings(&self, caller: &Caller, year: u16, round: &str)
-    -> Result<StandingsView, Refusal>;
+    async fn standings(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<StandingsView, Refusal>;
 
     /// Fixes who goes on from a round, as the rule says, plus the entries that the meeting let
     /// through among those that the rule leaves to it. `Stale` when ballots changed since
@@ -121,8 +125,12 @@ pub trait ResultsOffice: Send + Sync {
     ) -> Result<(), Refusal>;
 
     /// Takes a proposal back to draft.
-    async fn withdraw_proposal(&self, caller: &Caller, year: u16, seen: Revision)
-    -> Result<(), Refusal>;
+    async fn withdraw_proposal(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: Revision,
+    ) -> Result<(), Refusal>;
 
     /// Releases what somebody else proposed. Winners are told by mail, held until the instant.
     async fn release(&self, caller: &Caller, year: u16, seen: Revision) -> Result<(), Refusal>;
@@ -131,6 +139,9 @@ pub trait ResultsOffice: Send + Sync {
     async fn retract(&self, caller: &Caller, year: u16) -> Result<(), Refusal>;
 
     /// The result as the world will see it, for those who may decide.
-    async fn preview(&self, caller: &Caller, year: u16)
-    -> Result<(OfficeEdition, FrozenResult), Refusal>;
+    async fn preview(
+        &self,
+        caller: &Caller,
+        year: u16,
+    ) -> Result<(OfficeEdition, FrozenResult), Refusal>;
 }

@@ -347,12 +347,20 @@ pub trait SecretariatOffice: Send + Sync {
     async fn jury(&self, caller: &Caller, year: u16, round: &str) -> Result<JuryView, Refusal>;
 
     /// Appoints a juror, or changes one with the same address; a new one is invited by mail.
-    async fn appoint_juror(&self, caller: &Caller, year: u16, juror: JurorForm)
-    -> Result<(), Refusal>;
+    async fn appoint_juror(
+        &self,
+        caller: &Caller,
+        year: u16,
+        juror: JurorForm,
+    ) -> Result<(), Refusal>;
 
     /// Ends a juror's part at once. Ballots handed in stay and count.
-    async fn dismiss_juror(&self, caller: &Caller, year: u16, juror: AccountId)
-    -> Result<(), Refusal>;
+    async fn dismiss_juror(
+        &self,
+        caller: &Caller,
+        year: u16,
+        juror: AccountId,
+    ) -> Result<(), Refusal>;
 
     /// Computes a sharing-out of the round's entries that keeps what is assigned.
     async fn propose_assignment(
@@ -381,12 +389,19 @@ pub trait SecretariatOffice: Send + Sync {
     ) -> Result<(), Refusal>;
 
     /// The newest mails of the edition.
-    async fn outbox(&self, caller: &Caller, year: u16)
-    -> Result<(OfficeEdition, Vec<MailLine>), Refusal>;
+    async fn outbox(
+        &self,
+        caller: &Caller,
+        year: u16,
+    ) -> Result<(OfficeEdition, Vec<MailLine>), Refusal>;
 
     /// The newest lines of the edition's log, 200 a page (page from 0).
-    async fn log(&self, caller: &Caller, year: u16, page: u32)
-    -> Result<(OfficeEdition, Vec<LogLine>), Refusal>;
+    async fn log(
+        &self,
+        caller: &Caller,
+        year: u16,
+        page: u32,
+    ) -> Result<(OfficeEdition, Vec<LogLine>), Refusal>;
 
     /// How countries take part: counts, no titles.
     async fn participation(

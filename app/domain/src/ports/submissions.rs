@@ -97,14 +97,22 @@ impl SubmissionSheet {
     /// First value of an answer in any section.
     #[must_use]
     pub fn answer(&self, code: &str) -> &str {
-        self.sections.iter().map(|s| s.answers.one(code)).find(|v| !v.is_empty()).unwrap_or("")
+        self.sections
+            .iter()
+            .map(|s| s.answers.one(code))
+            .find(|v| !v.is_empty())
+            .unwrap_or("")
     }
 
     /// Number of faults left.
     #[must_use]
     pub fn missing(&self) -> usize {
         self.contacts_problems.0.len()
-            + self.sections.iter().map(|section| section.problems.0.len()).sum::<usize>()
+            + self
+                .sections
+                .iter()
+                .map(|section| section.problems.0.len())
+                .sum::<usize>()
     }
 
     /// Whether the owner can write in it now.
@@ -147,8 +155,12 @@ pub trait Submissions: Send + Sync {
     async fn mine(&self, caller: &Caller) -> Result<MySubmissions, Refusal>;
 
     /// Begins a submission. The same key begins it only once.
-    async fn start(&self, caller: &Caller, edition: EditionId, key: &str)
-    -> Result<SubmissionId, Refusal>;
+    async fn start(
+        &self,
+        caller: &Caller,
+        edition: EditionId,
+        key: &str,
+    ) -> Result<SubmissionId, Refusal>;
 
     /// Everything about one of the caller's submissions.
     async fn sheet(&self, caller: &Caller, id: SubmissionId) -> Result<SubmissionSheet, Refusal>;

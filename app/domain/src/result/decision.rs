@@ -43,27 +43,34 @@ pub fn check_decisions(
     decisions: &[Decision],
 ) -> Problems {
     let mut problems = Problems::default();
-    let first = candidates.values().filter(|candidate| candidate.place == Some(1)).count();
+    let first = candidates
+        .values()
+        .filter(|candidate| candidate.place == Some(1))
+        .count();
     for (number, decision) in decisions.iter().enumerate() {
         let field = format!("decision-{}", decision.kind);
-        let (Some(kind), Some(candidate)) =
-            (edition.mention_kind(&decision.kind), candidates.get(&decision.submission))
-        else {
+        let (Some(kind), Some(candidate)) = (
+            edition.mention_kind(&decision.kind),
+            candidates.get(&decision.submission),
+        ) else {
             problems.add(field, ProblemCode::NotAChoice);
             continue;
         };
         let twice = decisions.iter().take(number).any(|earlier| {
             earlier.kind == decision.kind || earlier.submission == decision.submission
         });
-        let other_category = kind.category.as_ref().is_some_and(|c| *c != candidate.category);
+        let other_category = kind
+            .category
+            .as_ref()
+            .is_some_and(|c| *c != candidate.category);
         if twice {
             problems.add(field.clone(), ProblemCode::Contradiction);
         }
         if other_category {
             problems.add(field.clone(), ProblemCode::NotAChoice);
         }
-        let departs = decision.kind == MentionKind::WINNER
-            && (candidate.place != Some(1) || first != 1);
+        let departs =
+            decision.kind == MentionKind::WINNER && (candidate.place != Some(1) || first != 1);
         match text::text(&decision.reason) {
             Err(code) => problems.add(field, code),
             Ok(reason) if reason.is_empty() && departs => {

@@ -144,14 +144,19 @@ pub fn recounted(frozen: &FrozenRound) -> Vec<FrozenStanding> {
     if frozen.method_version != method::Method::version(frozen.round.method) {
         return Vec::new();
     }
-    standing::rank(&frozen.round.rubric, frozen.round.method, &frozen.field, &ballots)
-        .0
-        .into_iter()
-        .map(|line| FrozenStanding {
-            entry: line.entry,
-            place: line.place,
-            score: line.score,
-            ballots: line.ballots,
-        })
-        .collect()
+    standing::rank(
+        &frozen.round.rubric,
+        frozen.round.method,
+        &frozen.field,
+        &ballots,
+    )
+    .0
+    .into_iter()
+    .map(|line| FrozenStanding {
+        entry: line.entry,
+        place: line.place,
+        score: line.score,
+        ballots: line.ballots,
+    })
+    .collect()
 }

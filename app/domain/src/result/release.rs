@@ -65,7 +65,9 @@ impl Release {
     /// shows a result asks this and compares with the clock at each request; no job flips anything.
     #[must_use]
     pub fn public_from(&self) -> Option<Moment> {
-        (self.state == ReleaseState::Released).then_some(self.visible_from).flatten()
+        (self.state == ReleaseState::Released)
+            .then_some(self.visible_from)
+            .flatten()
     }
 
     /// Whether `account` may release it: proposed, and by somebody else.

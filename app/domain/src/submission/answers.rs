@@ -13,7 +13,10 @@ impl Answers {
     /// The first value of an answer; empty when there is none.
     #[must_use]
     pub fn one(&self, code: &str) -> &str {
-        self.0.get(code).and_then(|values| values.first()).map_or("", String::as_str)
+        self.0
+            .get(code)
+            .and_then(|values| values.first())
+            .map_or("", String::as_str)
     }
 
     /// All values of an answer.

@@ -17,7 +17,11 @@ pub fn check_section(edition: &Edition, section: &Section, answers: &Answers) ->
     for question in &section.questions {
         check_question(question, answers, &mut problems);
     }
-    if section.questions.iter().any(|question| question.code == PERIOD[0]) {
+    if section
+        .questions
+        .iter()
+        .any(|question| question.code == PERIOD[0])
+    {
         check_period(&edition.practice_period, answers, &mut problems);
     }
     problems
@@ -68,12 +72,16 @@ fn fault(question: &Question, answers: &Answers) -> Option<Fault> {
                 .all(|value| question.option_codes().any(|code| code == value));
             (!known).then_some(Fault::Plain(ProblemCode::NotAChoice))
         }
-        QuestionKind::Number => whole_number(value).is_none().then_some(Fault::Plain(ProblemCode::NotANumber)),
+        QuestionKind::Number => whole_number(value)
+            .is_none()
+            .then_some(Fault::Plain(ProblemCode::NotANumber)),
         QuestionKind::Country => {
             let fits = value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_uppercase());
             (!fits).then_some(Fault::Plain(ProblemCode::NotAChoice))
         }
-        QuestionKind::Month => month(value).is_none().then_some(Fault::Plain(ProblemCode::NotADate)),
+        QuestionKind::Month => month(value)
+            .is_none()
+            .then_some(Fault::Plain(ProblemCode::NotADate)),
         QuestionKind::Url => (!is_web_address(value)).then_some(Fault::Plain(ProblemCode::NotAUrl)),
         QuestionKind::Declaration => {
             (value != "yes").then_some(Fault::Plain(ProblemCode::NotDeclared))
@@ -99,7 +107,11 @@ pub fn whole_number(raw: &str) -> Option<u64> {
         && (rest.is_empty() || first.len() <= 3)
         && rest.iter().all(|group| group.len() == 3 && digits(group));
     let joined = groups.concat();
-    if grouped && joined.len() <= 15 { joined.parse().ok() } else { None }
+    if grouped && joined.len() <= 15 {
+        joined.parse().ok()
+    } else {
+        None
+    }
 }
 
 /// Reads `YYYY-MM`.
@@ -117,14 +129,22 @@ pub fn month(raw: &str) -> Option<(u16, u8)> {
 #[must_use]
 pub fn is_web_address(raw: &str) -> bool {
     let text = raw.trim();
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    let host = rest
+        .and_then(|rest| rest.split(['/', '?', '#']).next())
+        .unwrap_or_default();
     text.len() <= 500
         && host.contains('.')
         && !host.starts_with('.')
         && !host.ends_with('.')
-        && text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>\"'`\\".contains(c))
-        && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ':'))
+        && text
+            .chars()
+            .all(|c| !c.is_whitespace() && !c.is_control() && !"<>\"'`\\".contains(c))
+        && host
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ':'))
 }
 
 fn check_period(accepted: &PracticePeriod, answers: &Answers, problems: &mut Problems) {
@@ -135,7 +155,9 @@ fn check_period(accepted: &PracticePeriod, answers: &Answers, problems: &mut Pro
         return;
     }
     let bound = |date: &str| month(date.get(..7).unwrap_or_default());
-    let ended_too_early = end.zip(bound(&accepted.from)).is_some_and(|(end, from)| end < from);
+    let ended_too_early = end
+        .zip(bound(&accepted.from))
+        .is_some_and(|(end, from)| end < from);
     let began_too_late = bound(&accepted.to).is_some_and(|to| start > to);
     if ended_too_early {
         problems.add(PERIOD[1], ProblemCode::OutsidePeriod);
@@ -150,10 +172,24 @@ mod tests {
 
     #[test]
     fn numbers_are_read_with_any_grouping_and_nothing_else() {
-        for raw in ["1200000", "1 200 000", "1.200.000", "1,200,000", "1'200'000"] {
+        for raw in [
+            "1200000",
+            "1 200 000",
+            "1.200.000",
+            "1,200,000",
+            "1'200'000",
+        ] {
             assert_eq!(whole_number(raw), Some(1_200_000), "{raw}");
         }
-        for raw in ["", "-1", "12.5", "1,2", "about 200", "99999999999999999999", "1..000"] {
+        for raw in [
+            "",
+            "-1",
+            "12.5",
+            "1,2",
+            "about 200",
+            "99999999999999999999",
+            "1..000",
+        ] {
             assert_eq!(whole_number(raw), None, "{raw}");
         }
     }
@@ -163,15 +199,26 @@ mod tests {
         assert_eq!(month("2024-05"), Some((2024, 5)));
         assert_eq!(month("2024-13"), None);
         assert_eq!(month("05/2024"), None);
-        assert!(is_web_address("https://participa.example.org/processos?x=1"));
-        for raw in ["javascript:alert(1)", "https://", "https://a", "http://a.b\"onload=", "ftp://a.b"] {
+        assert!(is_web_address(
+            "https://participa.example.org/processos?x=1"
+        ));
+        for raw in [
+            "javascript:alert(1)",
+            "https://",
+            "https://a",
+            "http://a.b\"onload=",
+            "ftp://a.b",
+        ] {
             assert!(!is_web_address(raw), "{raw}");
         }
     }
 
     #[test]
     fn a_period_must_run_forward_and_touch_the_accepted_one() {
-        let accepted = PracticePeriod { from: "2022-01-01".into(), to: "2026-03-15".into() };
+        let accepted = PracticePeriod {
+            from: "2022-01-01".into(),
+            to: "2026-03-15".into(),
+        };
         let check = |start: &str, end: &str| {
             let mut answers = Answers::default();
             answers.set(PERIOD[0], start);
@@ -181,8 +228,14 @@ mod tests {
             problems.0.first().map(|problem| problem.code)
         };
         assert_eq!(check("2021-05", ""), None);
-        assert_eq!(check("2023-05", "2023-01"), Some(ProblemCode::EndsBeforeItBegins));
-        assert_eq!(check("2019-05", "2021-12"), Some(ProblemCode::OutsidePeriod));
+        assert_eq!(
+            check("2023-05", "2023-01"),
+            Some(ProblemCode::EndsBeforeItBegins)
+        );
+        assert_eq!(
+            check("2019-05", "2021-12"),
+            Some(ProblemCode::OutsidePeriod)
+        );
         assert_eq!(check("2026-04", ""), Some(ProblemCode::OutsidePeriod));
     }
 }

@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{person::email::EmailAddress, problem::{ProblemCode, Problems}, text};
+use crate::{
+    person::email::EmailAddress,
+    problem::{ProblemCode, Problems},
+    text,
+};
 
 /// Somebody whom the secretariat may ask about a submission, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,7 +28,9 @@ impl Contact {
     /// Whether nothing at all was typed, so that the row does not count.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        [&self.name, &self.role, &self.email, &self.phone].iter().all(|v| v.trim().is_empty())
+        [&self.name, &self.role, &self.email, &self.phone]
+            .iter()
+            .all(|v| v.trim().is_empty())
     }
 
     /// The name of the form field of one detail of the contact in row `row` (from 0).
@@ -69,10 +75,17 @@ mod tests {
     #[test]
     fn a_submission_needs_one_contact_with_name_and_address() {
         assert_eq!(check_contacts(&[]).0.len(), 1);
-        let nameless = Contact { email: "a@b.org".into(), ..Contact::default() };
+        let nameless = Contact {
+            email: "a@b.org".into(),
+            ..Contact::default()
+        };
         let found = check_contacts(&[Contact::default(), nameless]);
         assert_eq!(found.of("contact-1-name").count(), 1);
-        let whole = Contact { name: "A".into(), email: "a@b.org".into(), ..Contact::default() };
+        let whole = Contact {
+            name: "A".into(),
+            email: "a@b.org".into(),
+            ..Contact::default()
+        };
         assert!(check_contacts(&[whole]).is_empty());
     }
 }

@@ -36,8 +36,13 @@ pub enum Step {
 
 impl State {
     /// All states.
-    pub const ALL: [Self; 5] =
-        [Self::Draft, Self::Submitted, Self::Eligible, Self::Ineligible, Self::Withdrawn];
+    pub const ALL: [Self; 5] = [
+        Self::Draft,
+        Self::Submitted,
+        Self::Eligible,
+        Self::Ineligible,
+        Self::Withdrawn,
+    ];
 
     /// The state after a step; `None` where the step is not possible.
     #[must_use]

@@ -17,8 +17,16 @@ use crate::{
 
 /// GET. There is no such page unless this is a demonstration.
 pub async fn show(request: Request) -> Answer {
-    let demonstration = request.ports().accounts.demonstration(&request.caller).await?;
-    let editions = request.ports().public_site.editions(&request.caller).await?;
+    let demonstration = request
+        .ports()
+        .accounts
+        .demonstration(&request.caller)
+        .await?;
+    let editions = request
+        .ports()
+        .public_site
+        .editions(&request.caller)
+        .await?;
     let texts = request.texts();
     let title = texts.text("demo-title");
     let edition = editions.first().map(|current| current.edition.clone());
@@ -35,13 +43,18 @@ pub async fn play(request: Request) -> Answer {
         return Ok(Reply::see_other(paths::demonstration(request.locale)));
     }
     let person = request.form.one("person");
-    let session = accounts.sign_in_as(&request.caller, person, &request.agent).await?;
+    let session = accounts
+        .sign_in_as(&request.caller, person, &request.agent)
+        .await?;
     Ok(signed_in(session, request.now(), request.locale))
 }
 
 fn page(request: &Request, demonstration: &Demonstration, edition: Option<&Edition>) -> AnyView {
     let texts = request.texts();
-    let people = demonstration.people.iter().map(|person| sign_in_button(request, person));
+    let people = demonstration
+        .people
+        .iter()
+        .map(|person| sign_in_button(request, person));
     let clock = edition.map(|edition| {
         view! {
             <section class="section">
@@ -77,14 +90,22 @@ fn phases(request: &Request, edition: &Edition, demonstration: &Demonstration) -
         .enumerate()
         .map(|(place, entry)| {
             let open = entry.window.contains(demonstration.now);
-            (place.to_string(), phase_name(texts, edition, &entry.phase), open)
+            (
+                place.to_string(),
+                phase_name(texts, edition, &entry.phase),
+                open,
+            )
         })
         .collect();
     choices.push(("end".to_owned(), texts.text("demo-after"), false));
     let buttons = choices
         .into_iter()
         .map(|(value, name, open)| {
-            let class = if open { "button button-primary" } else { "button" };
+            let class = if open {
+                "button button-primary"
+            } else {
+                "button"
+            };
             view! { <button class=class name="phase" value=value>{name}</button> " " }
         })
         .collect_view();
@@ -96,9 +117,16 @@ fn phases(request: &Request, edition: &Edition, demonstration: &Demonstration) -
 
 fn sign_in_button(request: &Request, person: &DemoPerson) -> AnyView {
     let texts = request.texts();
-    let roles: Vec<String> =
-        person.roles.iter().map(|role| texts.text(&format!("role-{}", role.code()))).collect();
-    let role = if roles.is_empty() { texts.text("role-applicant") } else { roles.join(" · ") };
+    let roles: Vec<String> = person
+        .roles
+        .iter()
+        .map(|role| texts.text(&format!("role-{}", role.code())))
+        .collect();
+    let role = if roles.is_empty() {
+        texts.text("role-applicant")
+    } else {
+        roles.join(" · ")
+    };
     view! {
         <li>
             <form method="post" action=paths::demonstration(request.locale)>

@@ -14,19 +14,31 @@ pub async fn show(request: Request) -> Answer {
     let Some(visitor) = request.visitor.clone() else {
         return Ok(Reply::see_other(paths::sign_in(request.locale)));
     };
-    let editions = request.ports().public_site.editions(&request.caller).await?;
+    let editions = request
+        .ports()
+        .public_site
+        .editions(&request.caller)
+        .await?;
     let (texts, locale) = (request.texts(), request.locale);
     let mut desks = Vec::new();
     for current in &editions {
         let year = current.edition.year;
         for (href, key) in shell::desks(&visitor, locale, year, current.id) {
-            desks.push((href, texts.text(key), current.edition.title.get(locale).to_owned()));
+            desks.push((
+                href,
+                texts.text(key),
+                current.edition.title.get(locale).to_owned(),
+            ));
         }
     }
     if desks.is_empty() {
         return Ok(Reply::see_other(paths::my_submissions(locale)));
     }
-    desks.push((paths::my_submissions(locale), texts.text("site-desk-applicant"), String::new()));
+    desks.push((
+        paths::my_submissions(locale),
+        texts.text("site-desk-applicant"),
+        String::new(),
+    ));
     let items = desks
         .into_iter()
         .map(|(href, label, edition)| {

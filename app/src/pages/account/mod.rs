@@ -38,12 +38,19 @@ pub fn routes() -> Vec<Route> {
 /// The answer to a sign-in: the session's cookie, and on to where the person wanted to go.
 fn signed_in(session: NewSession, now: Moment, page: Locale) -> Reply {
     let fallback = paths::desk(page);
-    let target = session.next.filter(|path| is_own_path(path)).unwrap_or(fallback);
+    let target = session
+        .next
+        .filter(|path| is_own_path(path))
+        .unwrap_or(fallback);
     Reply::see_other(target)
         .with_cookie(CookieChange {
             cookie: Cookie::Session,
             value: session.token,
             seconds: session.expires.seconds_since(now),
         })
-        .with_cookie(CookieChange { cookie: Cookie::SignIn, value: String::new(), seconds: 0 })
+        .with_cookie(CookieChange {
+            cookie: Cookie::SignIn,
+            value: String::new(),
+            seconds: 0,
+        })
 }

@@ -24,10 +24,16 @@ use crate::{
 /// GET.
 pub async fn show(request: Request) -> Answer {
     let visitor = visitor(&request)?;
-    let values =
-        Pairs::default().with("name", visitor.name.clone()).with("locale", visitor.locale.code());
+    let values = Pairs::default()
+        .with("name", visitor.name.clone())
+        .with("locale", visitor.locale.code());
     let sessions = request.ports().accounts.sessions(&request.caller).await?;
-    Ok(Reply::page(page(&request, &visitor, &sessions, &Form::filled(values))))
+    Ok(Reply::page(page(
+        &request,
+        &visitor,
+        &sessions,
+        &Form::filled(values),
+    )))
 }
 
 /// POST: `end` ends a session, `end-others` all but this one; else saves the profile.
@@ -44,11 +50,25 @@ pub async fn save(request: Request) -> Answer {
         accounts.end_session(&request.caller, session).await?;
         return Ok(Reply::see_other(here));
     }
-    let mut problems = request.form.unknown(|name| matches!(name, "name" | "locale"));
-    let locale = request.form.all("locale").find_map(Locale::from_code).unwrap_or(visitor.locale);
+    let mut problems = request
+        .form
+        .unknown(|name| matches!(name, "name" | "locale"));
+    let locale = request
+        .form
+        .all("locale")
+        .find_map(Locale::from_code)
+        .unwrap_or(visitor.locale);
     if problems.is_empty() {
-        match accounts.save_profile(&request.caller, request.form.one("name"), locale).await {
-            Ok(()) => return Ok(Reply::see_other(format!("{}?saved", paths::account(locale)))),
+        match accounts
+            .save_profile(&request.caller, request.form.one("name"), locale)
+            .await
+        {
+            Ok(()) => {
+                return Ok(Reply::see_other(format!(
+                    "{}?saved",
+                    paths::account(locale)
+                )));
+            }
             Err(Refusal::Invalid(found)) => problems = found,
             Err(refusal) => return Err(refusal),
         }
@@ -61,11 +81,13 @@ pub async fn save(request: Request) -> Answer {
 /// POST: signs out.
 pub async fn sign_out(request: Request) -> Answer {
     request.ports().accounts.sign_out(&request.caller).await?;
-    Ok(Reply::see_other(paths::home(request.locale)).with_cookie(CookieChange {
-        cookie: Cookie::Session,
-        value: String::new(),
-        seconds: 0,
-    }))
+    Ok(
+        Reply::see_other(paths::home(request.locale)).with_cookie(CookieChange {
+            cookie: Cookie::Session,
+            value: String::new(),
+            seconds: 0,
+        }),
+    )
 }
 
 fn visitor(request: &Request) -> Result<Visitor, Refusal> {
@@ -75,7 +97,11 @@ fn visitor(request: &Request) -> Result<Visitor, Refusal> {
 fn page(request: &Request, visitor: &Visitor, sessions: &[SessionLine], form: &Form) -> Page {
     let texts = request.texts();
     let label = |field: &str| {
-        texts.text(if field == "name" { "account-name" } else { "account-language" })
+        texts.text(if field == "name" {
+            "account-name"
+        } else {
+            "account-language"
+        })
     };
     let name = Field::new("name", label("name")).hint(texts.text("account-name-hint"));
     let language = Field::new("locale", label("locale")).hint(texts.text("account-language-hint"));
@@ -88,7 +114,10 @@ fn page(request: &Request, visitor: &Visitor, sessions: &[SessionLine], form: &F
         .query
         .has("saved")
         .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
-    let lines = sessions.iter().map(|session| line(request, session)).collect_view();
+    let lines = sessions
+        .iter()
+        .map(|session| line(request, session))
+        .collect_view();
     let title = texts.text("account-title");
     let view = view! {
         {saved}

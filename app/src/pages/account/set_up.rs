@@ -35,7 +35,13 @@ pub async fn claim(request: Request) -> Answer {
 
 fn page(request: &Request, form: &Form) -> Page {
     let texts = request.texts();
-    let label = |field: &str| texts.text(if field == "code" { "set-up-code" } else { "sign-in-email" });
+    let label = |field: &str| {
+        texts.text(if field == "code" {
+            "set-up-code"
+        } else {
+            "sign-in-email"
+        })
+    };
     let code = Field::new("code", label("code")).hint(texts.text("set-up-code-hint"));
     let email = Field::new("email", label("email"));
     let title = texts.text("set-up-title");

@@ -28,18 +28,25 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST: sends link and code. The same answer for known and unknown addresses.
 pub async fn ask(request: Request) -> Answer {
-    let unknown = request.form.unknown(|name| matches!(name, "email" | "next"));
+    let unknown = request
+        .form
+        .unknown(|name| matches!(name, "email" | "next"));
     if !unknown.is_empty() {
         return Ok(rejected(&request, unknown));
     }
     let next = Some(request.form.one("next")).filter(|next| is_own_path(next));
     let accounts = &request.ports().accounts;
-    match accounts.ask_to_sign_in(&request.caller, request.form.one("email"), next).await {
-        Ok(asked) => Ok(Reply::see_other(paths::sign_in_code(request.locale)).with_cookie(CookieChange {
-            cookie: Cookie::SignIn,
-            value: asked.browser_token,
-            seconds: asked.expires.seconds_since(request.now()),
-        })),
+    match accounts
+        .ask_to_sign_in(&request.caller, request.form.one("email"), next)
+        .await
+    {
+        Ok(asked) => Ok(
+            Reply::see_other(paths::sign_in_code(request.locale)).with_cookie(CookieChange {
+                cookie: Cookie::SignIn,
+                value: asked.browser_token,
+                seconds: asked.expires.seconds_since(request.now()),
+            }),
+        ),
         Err(Refusal::Invalid(problems)) => Ok(rejected(&request, problems)),
         Err(refusal) => Err(refusal),
     }
@@ -88,10 +95,20 @@ pub async fn show_code(request: Request) -> Answer {
 pub async fn use_code(request: Request) -> Answer {
     let unknown = request.form.unknown(|name| name == "code");
     let accounts = &request.ports().accounts;
-    let code: String = request.form.one("code").chars().filter(|c| !c.is_whitespace()).collect();
+    let code: String = request
+        .form
+        .one("code")
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .collect();
     let result = if unknown.is_empty() {
         accounts
-            .sign_in_with_code(&request.caller, &request.sign_in_cookie, &code, &request.agent)
+            .sign_in_with_code(
+                &request.caller,
+                &request.sign_in_cookie,
+                &code,
+                &request.agent,
+            )
             .await
     } else {
         Err(Refusal::Invalid(unknown))
@@ -111,10 +128,13 @@ fn code_page(request: &Request, form: &Form) -> Page {
     let texts = request.texts();
     let title = texts.text("sign-in-code-title");
     let faulty = form.problems_of("code").next().is_some();
-    let told: Vec<String> = form.problems_of("code").map(|p| sentence(texts, p)).collect();
+    let told: Vec<String> = form
+        .problems_of("code")
+        .map(|p| sentence(texts, p))
+        .collect();
     let class = if faulty { "field has-problem" } else { "field" };
-    let problem = faulty
-        .then(|| view! { <p class="field-problem" id="f-code-problem">{told.join(" ")}</p> });
+    let problem =
+        faulty.then(|| view! { <p class="field-problem" id="f-code-problem">{told.join(" ")}</p> });
     let view = view! {
         <section class="sign-in">
             <h1 class="title">{title.clone()}</h1>
@@ -173,7 +193,8 @@ pub async fn show_link(request: Request) -> Answer {
         }
         .into_any()
     };
-    let view = view! { <section class="sign-in"><h1 class="title">{title.clone()}</h1>{body}</section> };
+    let view =
+        view! { <section class="sign-in"><h1 class="title">{title.clone()}</h1>{body}</section> };
     Ok(Reply::page(Page::private(Frame::Account, title, view)))
 }
 
@@ -182,7 +203,10 @@ pub async fn use_link(request: Request) -> Answer {
     let accounts = &request.ports().accounts;
     let token = request.form.one("token");
     let browser = &request.sign_in_cookie;
-    match accounts.sign_in_with_link(&request.caller, browser, token, &request.agent).await {
+    match accounts
+        .sign_in_with_link(&request.caller, browser, token, &request.agent)
+        .await
+    {
         Ok(session) => Ok(signed_in(session, request.now(), request.locale)),
         Err(Refusal::Spent | Refusal::Invalid(_)) => Ok(spent(&request)),
         Err(refusal) => Err(refusal),
@@ -197,7 +221,11 @@ fn spent(request: &Request) -> Reply {
         problems.add("email", ProblemCode::SpentLink);
         problems
     };
-    let told: Vec<String> = problems.0.iter().map(|problem| sentence(texts, problem)).collect();
+    let told: Vec<String> = problems
+        .0
+        .iter()
+        .map(|problem| sentence(texts, problem))
+        .collect();
     let title = texts.text("sign-in-title");
     let view = view! {
         {notice(Tone::Warning, told.join(" "), String::new())}
@@ -206,5 +234,8 @@ fn spent(request: &Request) -> Reply {
             <p><a class="button button-primary" href=paths::sign_in(request.locale)>{texts.text("sign-in-again")}</a></p>
         </section>
     };
-    Reply { status: 410, ..Reply::page(Page::private(Frame::Account, title, view)) }
+    Reply {
+        status: 410,
+        ..Reply::page(Page::private(Frame::Account, title, view))
+    }
 }

@@ -18,13 +18,16 @@ const DETAILS: [(&str, &str, &str); 4] = [
 
 /// The contacts as they are saved, as the values of the form.
 pub(super) fn saved(contacts: &[Contact]) -> Pairs {
-    contacts.iter().enumerate().fold(Pairs::default(), |pairs, (row, contact)| {
-        pairs
-            .with(Contact::field(row, "name"), contact.name.clone())
-            .with(Contact::field(row, "role"), contact.role.clone())
-            .with(Contact::field(row, "email"), contact.email.clone())
-            .with(Contact::field(row, "phone"), contact.phone.clone())
-    })
+    contacts
+        .iter()
+        .enumerate()
+        .fold(Pairs::default(), |pairs, (row, contact)| {
+            pairs
+                .with(Contact::field(row, "name"), contact.name.clone())
+                .with(Contact::field(row, "role"), contact.role.clone())
+                .with(Contact::field(row, "email"), contact.email.clone())
+                .with(Contact::field(row, "phone"), contact.phone.clone())
+        })
 }
 
 /// The contacts as they were sent; rows without any text are left out at the end.
@@ -45,14 +48,21 @@ pub(super) fn typed(form: &Pairs) -> Vec<Contact> {
 
 /// Whether a field belongs to this section.
 pub(super) fn is_field(name: &str) -> bool {
-    (0..Contact::MOST)
-        .any(|row| DETAILS.iter().any(|(detail, _, _)| name == Contact::field(row, detail)))
+    (0..Contact::MOST).any(|row| {
+        DETAILS
+            .iter()
+            .any(|(detail, _, _)| name == Contact::field(row, detail))
+    })
 }
 
 /// The label of a field, for the list of problems.
 pub(super) fn label(texts: Texts, field: &str) -> String {
     let detail = field.rsplit('-').next().unwrap_or_default();
-    if is_field(field) { texts.text(&format!("contact-{detail}")) } else { field.to_owned() }
+    if is_field(field) {
+        texts.text(&format!("contact-{detail}"))
+    } else {
+        field.to_owned()
+    }
 }
 
 /// Rows for all contacts there are, and an empty one for the next.
@@ -61,8 +71,15 @@ pub(super) fn contact_rows(texts: Texts, sheet: &SubmissionSheet, form: &Form) -
         .rev()
         .find(|row| !form.value(&Contact::field(*row, "name")).is_empty())
         .map_or(0, |row| row + 1);
-    let rows = sheet.contacts.len().max(sent).saturating_add(1).clamp(2, Contact::MOST);
-    let rows = (0..rows).map(|row| contact_row(texts, row, form)).collect_view();
+    let rows = sheet
+        .contacts
+        .len()
+        .max(sent)
+        .saturating_add(1)
+        .clamp(2, Contact::MOST);
+    let rows = (0..rows)
+        .map(|row| contact_row(texts, row, form))
+        .collect_view();
     view! {
         <fieldset class="rows">
             <legend class="field-label">{texts.text("applicant-contacts-legend")}</legend>
@@ -77,8 +94,10 @@ fn contact_row(texts: Texts, row: usize, form: &Form) -> AnyView {
     let fields = DETAILS
         .into_iter()
         .map(|(detail, kind, autocomplete)| {
-            let mut field =
-                Field::new(Contact::field(row, detail), texts.text(&format!("contact-{detail}")));
+            let mut field = Field::new(
+                Contact::field(row, detail),
+                texts.text(&format!("contact-{detail}")),
+            );
             if matches!(detail, "role" | "phone") {
                 field = field.optional();
             }

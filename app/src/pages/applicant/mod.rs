@@ -8,11 +8,7 @@ pub mod receipt;
 pub mod review;
 pub mod section;
 
-use domain::{
-    access::Act,
-    edition::Section,
-    ports::submissions::SubmissionSheet,
-};
+use domain::{access::Act, edition::Section, ports::submissions::SubmissionSheet};
 use i18n::t;
 use leptos::prelude::*;
 
@@ -28,29 +24,70 @@ use crate::{
 pub fn routes() -> Vec<Route> {
     vec![
         get("/submissions", Act::ReadOwnList, my_submissions::show),
-        post("/submissions/start/{edition}", Act::StartSubmission, my_submissions::start),
+        post(
+            "/submissions/start/{edition}",
+            Act::StartSubmission,
+            my_submissions::start,
+        ),
         get("/submissions/{id}", Act::ReadOwnSubmission, overview::show),
-        get("/submissions/{id}/sections/{section}", Act::ReadOwnSubmission, section::show),
-        post("/submissions/{id}/sections/{section}", Act::WriteSubmission, section::store),
-        get("/submissions/{id}/review", Act::ReadOwnSubmission, review::show),
-        post("/submissions/{id}/review", Act::SubmitSubmission, review::submit),
-        get("/submissions/{id}/receipt", Act::ReadOwnSubmission, receipt::show),
-        post("/submissions/{id}/withdraw", Act::WithdrawSubmission, overview::withdraw),
-        post("/submissions/{id}/reopen", Act::ReopenSubmission, overview::reopen),
+        get(
+            "/submissions/{id}/sections/{section}",
+            Act::ReadOwnSubmission,
+            section::show,
+        ),
+        post(
+            "/submissions/{id}/sections/{section}",
+            Act::WriteSubmission,
+            section::store,
+        ),
+        get(
+            "/submissions/{id}/review",
+            Act::ReadOwnSubmission,
+            review::show,
+        ),
+        post(
+            "/submissions/{id}/review",
+            Act::SubmitSubmission,
+            review::submit,
+        ),
+        get(
+            "/submissions/{id}/receipt",
+            Act::ReadOwnSubmission,
+            receipt::show,
+        ),
+        post(
+            "/submissions/{id}/withdraw",
+            Act::WithdrawSubmission,
+            overview::withdraw,
+        ),
+        post(
+            "/submissions/{id}/reopen",
+            Act::ReopenSubmission,
+            overview::reopen,
+        ),
     ]
 }
 
 /// The second line of the desk.
 fn nav(request: &Request, edition: &str) -> AnyView {
     let texts = request.texts();
-    let links = [(paths::my_submissions(request.locale), texts.text("applicant-nav-mine"))];
+    let links = [(
+        paths::my_submissions(request.locale),
+        texts.text("applicant-nav-mine"),
+    )];
     shell::desk_nav(request, &texts.text("applicant-nav-name"), edition, &links)
 }
 
 /// The codes of all sections in order, contacts first.
 fn section_codes(sheet: &SubmissionSheet) -> Vec<&str> {
     std::iter::once(Section::CONTACTS)
-        .chain(sheet.edition.sections.iter().map(|section| section.code.as_str()))
+        .chain(
+            sheet
+                .edition
+                .sections
+                .iter()
+                .map(|section| section.code.as_str()),
+        )
         .collect()
 }
 
@@ -66,11 +103,16 @@ fn rail(request: &Request, sheet: &SubmissionSheet, current: &str) -> AnyView {
             );
             let saved = sheet.sections.iter().find(|section| section.code == code);
             let missing = saved.map_or(sheet.contacts_problems.0.len(), |s| s.problems.0.len());
-            let begun = saved.map_or(!sheet.contacts.is_empty(), |section| section.saved.is_some());
+            let begun = saved.map_or(!sheet.contacts.is_empty(), |section| {
+                section.saved.is_some()
+            });
             (code.to_owned(), title, missing, begun)
         })
         .collect();
-    let done = steps.iter().filter(|(_, _, missing, _)| *missing == 0).count();
+    let done = steps
+        .iter()
+        .filter(|(_, _, missing, _)| *missing == 0)
+        .count();
     let total = steps.len();
     let sum = t!(texts, "applicant-rail-sum", done = done, total = total);
     let items = steps

@@ -16,7 +16,11 @@ use leptos::prelude::*;
 
 use super::nav;
 use crate::{
-    components::{badge::state_badge, moment::{date_time, date_time_zone, until}, notice::{Tone, notice}},
+    components::{
+        badge::state_badge,
+        moment::{date_time, date_time_zone, until},
+        notice::{Tone, notice},
+    },
     paths,
     reply::{Answer, Frame, Page, Reply},
     request::Request,
@@ -34,7 +38,9 @@ pub async fn show(request: Request) -> Answer {
 pub async fn start(request: Request) -> Answer {
     let edition = EditionId::parse(request.param("edition")).ok_or(Refusal::NotFound)?;
     let submissions = &request.ports().submissions;
-    let id = submissions.start(&request.caller, edition, request.form.one("key")).await?;
+    let id = submissions
+        .start(&request.caller, edition, request.form.one("key"))
+        .await?;
     let first = domain::edition::Section::CONTACTS;
     Ok(Reply::see_other(paths::section(request.locale, id, first)))
 }
@@ -45,7 +51,11 @@ fn list(request: &Request, mine: &MySubmissions) -> AnyView {
         .query
         .has("withdrawn")
         .then(|| notice(Tone::Good, texts.text("applicant-withdrawn"), String::new()));
-    let cards = mine.cards.iter().map(|line| card(request, line)).collect_view();
+    let cards = mine
+        .cards
+        .iter()
+        .map(|line| card(request, line))
+        .collect_view();
     let body = if mine.cards.is_empty() {
         view! {
             <div class="empty">
@@ -57,8 +67,15 @@ fn list(request: &Request, mine: &MySubmissions) -> AnyView {
     } else {
         view! { <ul class="submission-cards">{cards}</ul> }.into_any()
     };
-    let open = mine.open.iter().map(|(id, edition)| open_call(request, mine, *id, edition)).collect_view();
-    let none = mine.open.is_empty().then(|| view! { <p class="note">{texts.text("applicant-no-call")}</p> });
+    let open = mine
+        .open
+        .iter()
+        .map(|(id, edition)| open_call(request, mine, *id, edition))
+        .collect_view();
+    let none = mine
+        .open
+        .is_empty()
+        .then(|| view! { <p class="note">{texts.text("applicant-no-call")}</p> });
     view! {
         {nav(request, "")}
         {withdrawn}
@@ -70,7 +87,12 @@ fn list(request: &Request, mine: &MySubmissions) -> AnyView {
     .into_any()
 }
 
-fn open_call(request: &Request, mine: &MySubmissions, id: EditionId, edition: &Arc<Edition>) -> AnyView {
+fn open_call(
+    request: &Request,
+    mine: &MySubmissions,
+    id: EditionId,
+    edition: &Arc<Edition>,
+) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let closes = edition.timetable.submission().map(|window| {
         view! {
@@ -102,9 +124,15 @@ fn open_call(request: &Request, mine: &MySubmissions, id: EditionId, edition: &A
 
 fn card(request: &Request, card: &SubmissionCard) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let title = if card.title.is_empty() { texts.text("applicant-untitled") } else { card.title.clone() };
+    let title = if card.title.is_empty() {
+        texts.text("applicant-untitled")
+    } else {
+        card.title.clone()
+    };
     let next = match card.state {
-        State::Draft if card.missing > 0 => t!(texts, "applicant-next-missing", count = card.missing),
+        State::Draft if card.missing > 0 => {
+            t!(texts, "applicant-next-missing", count = card.missing)
+        }
         State::Draft => texts.text("applicant-next-submit"),
         State::Submitted => texts.text("applicant-next-wait"),
         State::Eligible => texts.text("applicant-next-jury"),

@@ -1,14 +1,14 @@
 //! One submission: where it stands, and what can be done.
 
-use domain::{
-    ports::submissions::SubmissionSheet,
-    submission::State,
-};
+use domain::{ports::submissions::SubmissionSheet, submission::State};
 use leptos::prelude::*;
 
 use super::nav;
 use crate::{
-    components::{badge::state_badge, moment::{date_time_zone, until}},
+    components::{
+        badge::state_badge,
+        moment::{date_time_zone, until},
+    },
     paths,
     reply::{Answer, Frame, Page, Reply},
     request::Request,
@@ -17,7 +17,11 @@ use crate::{
 /// GET.
 pub async fn show(request: Request) -> Answer {
     let id = request.submission()?;
-    let sheet = request.ports().submissions.sheet(&request.caller, id).await?;
+    let sheet = request
+        .ports()
+        .submissions
+        .sheet(&request.caller, id)
+        .await?;
     let title = title(&request, &sheet);
     let view = page(&request, &sheet, title.clone());
     Ok(Reply::page(Page::private(Frame::Desk, title, view)))
@@ -25,20 +29,35 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST: takes the submission back.
 pub async fn withdraw(request: Request) -> Answer {
-    request.ports().submissions.withdraw(&request.caller, request.submission()?).await?;
-    Ok(Reply::see_other(format!("{}?withdrawn", paths::my_submissions(request.locale))))
+    request
+        .ports()
+        .submissions
+        .withdraw(&request.caller, request.submission()?)
+        .await?;
+    Ok(Reply::see_other(format!(
+        "{}?withdrawn",
+        paths::my_submissions(request.locale)
+    )))
 }
 
 /// POST: opens it again.
 pub async fn reopen(request: Request) -> Answer {
     let id = request.submission()?;
-    request.ports().submissions.reopen(&request.caller, id).await?;
+    request
+        .ports()
+        .submissions
+        .reopen(&request.caller, id)
+        .await?;
     Ok(Reply::see_other(paths::review(request.locale, id)))
 }
 
 pub(super) fn title(request: &Request, sheet: &SubmissionSheet) -> String {
     let title = sheet.title();
-    if title.is_empty() { request.texts().text("applicant-untitled") } else { title.to_owned() }
+    if title.is_empty() {
+        request.texts().text("applicant-untitled")
+    } else {
+        title.to_owned()
+    }
 }
 
 fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
@@ -133,16 +152,20 @@ fn stages(request: &Request, sheet: &SubmissionSheet) -> AnyView {
 fn changes(request: &Request, sheet: &SubmissionSheet) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let submission_open = sheet.stage == domain::edition::Stage::Submission;
-    let reopen = (submission_open && matches!(sheet.state, State::Submitted | State::Withdrawn)).then(|| {
-        view! {
-            <form method="post" action=paths::reopen(locale, sheet.id)>
-                <h3>{texts.text("applicant-reopen")}</h3>
-                <p>{texts.text("applicant-reopen-text")}</p>
-                <button class="button">{texts.text("applicant-reopen")}</button>
-            </form>
-        }
-    });
-    let can_withdraw = matches!(sheet.state, State::Draft | State::Submitted | State::Eligible);
+    let reopen = (submission_open && matches!(sheet.state, State::Submitted | State::Withdrawn))
+        .then(|| {
+            view! {
+                <form method="post" action=paths::reopen(locale, sheet.id)>
+                    <h3>{texts.text("applicant-reopen")}</h3>
+                    <p>{texts.text("applicant-reopen-text")}</p>
+                    <button class="button">{texts.text("applicant-reopen")}</button>
+                </form>
+            }
+        });
+    let can_withdraw = matches!(
+        sheet.state,
+        State::Draft | State::Submitted | State::Eligible
+    );
     let withdraw = can_withdraw.then(|| {
         view! {
             <form method="post" action=paths::withdraw(locale, sheet.id)>

@@ -17,7 +17,12 @@ use crate::{
 };
 
 /// A question as a field.
-pub(super) fn question_field(texts: Texts, edition: &Edition, question: &Question, form: &Form) -> AnyView {
+pub(super) fn question_field(
+    texts: Texts,
+    edition: &Edition,
+    question: &Question,
+    form: &Form,
+) -> AnyView {
     let locale = texts.locale();
     let mut field = Field::new(question.code.clone(), question.label.get(locale))
         .readers(readers(texts, question.readers));
@@ -38,11 +43,15 @@ pub(super) fn question_field(texts: Texts, edition: &Edition, question: &Questio
         })
         .collect();
     match question.kind {
-        QuestionKind::ShortText | QuestionKind::Number => line_field(texts, &field, form, "text", ""),
+        QuestionKind::ShortText | QuestionKind::Number => {
+            line_field(texts, &field, form, "text", "")
+        }
         QuestionKind::Url => line_field(texts, &field, form, "url", "url"),
         QuestionKind::Month => line_field(texts, &field, form, "month", ""),
         QuestionKind::LongText => {
-            let rows = question.max_words.map_or(6, |words| (words / 25).clamp(4, 14));
+            let rows = question
+                .max_words
+                .map_or(6, |words| (words / 25).clamp(4, 14));
             text_field(texts, &field, form, rows, word_count(texts, question, form))
         }
         QuestionKind::Choice => choices_field(texts, &field, form, Choosing::One, &choices),
@@ -59,7 +68,11 @@ pub(super) fn question_field(texts: Texts, edition: &Edition, question: &Questio
                 })
                 .collect();
             if !known.is_empty() && list.iter().all(|choice| choice.value != known) {
-                list.push(Choice { label: country(locale, &known), value: known, note: String::new() });
+                list.push(Choice {
+                    label: country(locale, &known),
+                    value: known,
+                    note: String::new(),
+                });
             }
             select_field(texts, &field, form, &list)
         }
@@ -71,7 +84,9 @@ fn category_note(texts: Texts, edition: &Edition, question: &Question, code: &st
     if question.code != "category" {
         return String::new();
     }
-    edition.category(code).map_or_else(String::new, |c| c.text.get(texts.locale()).to_owned())
+    edition
+        .category(code)
+        .map_or_else(String::new, |c| c.text.get(texts.locale()).to_owned())
 }
 
 /// "120 of 300 words": counted by the server now, by the same rule in the browser while typing.
@@ -79,7 +94,11 @@ fn word_count(texts: Texts, question: &Question, form: &Form) -> Option<AnyView>
     let limit = question.max_words?;
     let count = domain::words::count(&form.value(&question.code));
     let over = u32::try_from(count).unwrap_or(u32::MAX) > limit;
-    let class = if over { "word-count is-over" } else { "word-count" };
+    let class = if over {
+        "word-count is-over"
+    } else {
+        "word-count"
+    };
     let sentence = t!(texts, "form-words", n = "{n}", limit = limit);
     let shown = sentence.replace("{n}", &count.to_string());
     Some(

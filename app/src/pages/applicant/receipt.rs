@@ -13,7 +13,11 @@ use crate::{
 /// GET.
 pub async fn show(request: Request) -> Answer {
     let id = request.submission()?;
-    let receipt = request.ports().submissions.receipt(&request.caller, id).await?;
+    let receipt = request
+        .ports()
+        .submissions
+        .receipt(&request.caller, id)
+        .await?;
     let (texts, locale) = (request.texts(), request.locale);
     let zone = &receipt.edition.time_zone;
     let title = texts.text("receipt-title");

@@ -32,7 +32,12 @@ pub async fn show(request: Request) -> Answer {
 /// POST: hands it in. With faults left the page says which, and where.
 pub async fn submit(request: Request) -> Answer {
     let id = request.submission()?;
-    match request.ports().submissions.submit(&request.caller, id).await {
+    match request
+        .ports()
+        .submissions
+        .submit(&request.caller, id)
+        .await
+    {
         Ok(receipt) => Ok(Reply::see_other(paths::receipt(request.locale, receipt.id))),
         Err(Refusal::Invalid(_)) => {
             let sheet = sheet(&request).await?;
@@ -43,7 +48,11 @@ pub async fn submit(request: Request) -> Answer {
 }
 
 async fn sheet(request: &Request) -> Result<SubmissionSheet, Refusal> {
-    request.ports().submissions.sheet(&request.caller, request.submission()?).await
+    request
+        .ports()
+        .submissions
+        .sheet(&request.caller, request.submission()?)
+        .await
 }
 
 fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
@@ -51,7 +60,11 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
     let title = texts.text("review-title");
     let missing = sheet.missing();
     let state = if missing == 0 {
-        notice(Tone::Good, texts.text("review-complete-title"), texts.text("review-complete-text"))
+        notice(
+            Tone::Good,
+            texts.text("review-complete-title"),
+            texts.text("review-complete-text"),
+        )
     } else {
         notice(
             Tone::Warning,
@@ -176,16 +189,24 @@ fn item(
 ) -> Option<AnyView> {
     let texts = request.texts();
     let label = question.label.get(request.locale).to_owned();
-    let faults: Vec<String> =
-        saved.problems.of(&question.code).map(|problem| sentence(texts, problem)).collect();
+    let faults: Vec<String> = saved
+        .problems
+        .of(&question.code)
+        .map(|problem| sentence(texts, problem))
+        .collect();
     let blank = saved.answers.is_blank(&question.code);
     if blank && faults.is_empty() {
         return None;
     }
     let lang = sheet.answer("language").to_owned();
     let value = (!blank).then(|| answer(texts, question, &saved.answers, &lang));
-    let class = if faults.is_empty() { "answer" } else { "answer is-missing" };
-    let told = (!faults.is_empty()).then(|| view! { <p class="field-problem">{faults.join(" ")}</p> });
+    let class = if faults.is_empty() {
+        "answer"
+    } else {
+        "answer is-missing"
+    };
+    let told =
+        (!faults.is_empty()).then(|| view! { <p class="field-problem">{faults.join(" ")}</p> });
     Some(
         view! {
             <div class=class>

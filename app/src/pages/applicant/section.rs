@@ -49,13 +49,18 @@ pub async fn store(request: Request) -> Answer {
         .form
         .iter()
         .filter(|(name, _)| !matches!(*name, "revision" | "then"))
-        .fold(Pairs::default(), |pairs, (name, value)| pairs.with(name, value));
+        .fold(Pairs::default(), |pairs, (name, value)| {
+            pairs.with(name, value)
+        });
     match save(&request, id, &section, seen, &fields).await {
         Ok(_) => {
             let target = if request.form.one("then") == "next" {
                 after(&request, &sheet(&request).await?, &section)
             } else {
-                format!("{}?check&saved", paths::section(request.locale, id, &section))
+                format!(
+                    "{}?check&saved",
+                    paths::section(request.locale, id, &section)
+                )
             };
             Ok(Reply::see_other(target))
         }
@@ -85,7 +90,9 @@ pub(crate) async fn save(
     if section == Section::CONTACTS {
         let unknown = fields.unknown(contacts::is_field);
         unknown.into_result()?;
-        return port.save_contacts(&request.caller, id, seen, contacts::typed(fields)).await;
+        return port
+            .save_contacts(&request.caller, id, seen, contacts::typed(fields))
+            .await;
     }
     let mut answers = Answers::default();
     for (name, value) in fields.iter() {
@@ -95,17 +102,25 @@ pub(crate) async fn save(
             values.push(value.to_owned());
         }
     }
-    port.save_section(&request.caller, id, section, seen, answers).await
+    port.save_section(&request.caller, id, section, seen, answers)
+        .await
 }
 
 async fn sheet(request: &Request) -> Result<SubmissionSheet, Refusal> {
-    request.ports().submissions.sheet(&request.caller, request.submission()?).await
+    request
+        .ports()
+        .submissions
+        .sheet(&request.caller, request.submission()?)
+        .await
 }
 
 /// What is saved, and what is wrong with it.
 fn saved(sheet: &SubmissionSheet, section: &str) -> Result<(Pairs, Problems), Refusal> {
     if section == Section::CONTACTS {
-        return Ok((contacts::saved(&sheet.contacts), sheet.contacts_problems.clone()));
+        return Ok((
+            contacts::saved(&sheet.contacts),
+            sheet.contacts_problems.clone(),
+        ));
     }
     let saved = sheet.sections.iter().find(|saved| saved.code == section);
     let saved = saved.ok_or(Refusal::NotFound)?;
@@ -129,29 +144,43 @@ fn after(request: &Request, sheet: &SubmissionSheet, section: &str) -> String {
     )
 }
 
-fn page(request: &Request, sheet: &SubmissionSheet, form: &Form, stale: bool) -> Result<Page, Refusal> {
+fn page(
+    request: &Request,
+    sheet: &SubmissionSheet,
+    form: &Form,
+    stale: bool,
+) -> Result<Page, Refusal> {
     let code = request.param("section");
     let (texts, locale) = (request.texts(), request.locale);
     let section = sheet.edition.section(code);
     if section.is_none() && code != Section::CONTACTS {
         return Err(Refusal::NotFound);
     }
-    let heading = section
-        .map_or_else(|| texts.text("applicant-contacts-title"), |s| s.title.get(locale).to_owned());
-    let lede = section
-        .map_or_else(|| texts.text("applicant-contacts-lede"), |s| s.intro.get(locale).to_owned());
+    let heading = section.map_or_else(
+        || texts.text("applicant-contacts-title"),
+        |s| s.title.get(locale).to_owned(),
+    );
+    let lede = section.map_or_else(
+        || texts.text("applicant-contacts-lede"),
+        |s| s.intro.get(locale).to_owned(),
+    );
     let fields: Vec<AnyView> = section.map_or_else(
         || vec![contacts::contact_rows(texts, sheet, form)],
         |section| {
             let questions = section.questions.iter();
-            questions.map(|question| question_field(texts, &sheet.edition, question, form)).collect()
+            questions
+                .map(|question| question_field(texts, &sheet.edition, question, form))
+                .collect()
         },
     );
     let problems = problem_summary(texts, form.problems(), |field| label(texts, sheet, field));
-    let told = request
-        .query
-        .has("saved")
-        .then(|| notice(Tone::Good, texts.text("form-saved-title"), texts.text("applicant-saved-text")));
+    let told = request.query.has("saved").then(|| {
+        notice(
+            Tone::Good,
+            texts.text("form-saved-title"),
+            texts.text("applicant-saved-text"),
+        )
+    });
     let comparison = stale.then(|| comparison(request, sheet, form, code));
     let editor = if sheet.is_open() {
         let heading = heading.clone();
@@ -164,7 +193,11 @@ fn page(request: &Request, sheet: &SubmissionSheet, form: &Form, stale: bool) ->
         }
         .into_any()
     } else {
-        notice(Tone::Info, texts.text("applicant-closed-title"), texts.text("applicant-closed-text"))
+        notice(
+            Tone::Info,
+            texts.text("applicant-closed-title"),
+            texts.text("applicant-closed-text"),
+        )
     };
     let view = view! {
         {nav(request, sheet.edition.title.get(locale))}
@@ -194,7 +227,9 @@ fn revision(sheet: &SubmissionSheet, code: &str) -> (Revision, Option<domain::mo
         .sections
         .iter()
         .find(|saved| saved.code == code)
-        .map_or((sheet.contacts_revision, None), |saved| (saved.revision, saved.saved))
+        .map_or((sheet.contacts_revision, None), |saved| {
+            (saved.revision, saved.saved)
+        })
 }
 
 fn frame(request: &Request, sheet: &SubmissionSheet, code: &str) -> SectionFrame {
@@ -222,13 +257,30 @@ fn words(texts: Texts, sheet: &SubmissionSheet, code: &str) -> SectionWords {
 /// What was typed beside what is saved, question by question where they differ.
 fn comparison(request: &Request, sheet: &SubmissionSheet, form: &Form, code: &str) -> AnyView {
     let texts = request.texts();
-    let stored = saved(sheet, code).map(|(values, _)| Form::filled(values)).unwrap_or_default();
+    let stored = saved(sheet, code)
+        .map(|(values, _)| Form::filled(values))
+        .unwrap_or_default();
     let fields: Vec<String> = sheet.edition.section(code).map_or_else(
-        || (0..3).flat_map(|row| ["name", "role", "email", "phone"].map(|d| domain::submission::Contact::field(row, d))).collect(),
-        |section| section.questions.iter().map(|question| question.code.clone()).collect(),
+        || {
+            (0..3)
+                .flat_map(|row| {
+                    ["name", "role", "email", "phone"]
+                        .map(|d| domain::submission::Contact::field(row, d))
+                })
+                .collect()
+        },
+        |section| {
+            section
+                .questions
+                .iter()
+                .map(|question| question.code.clone())
+                .collect()
+        },
     );
-    let differing: Vec<String> =
-        fields.into_iter().filter(|field| form.value(field) != stored.value(field)).collect();
+    let differing: Vec<String> = fields
+        .into_iter()
+        .filter(|field| form.value(field) != stored.value(field))
+        .collect();
     let side = |form: &Form| {
         differing
             .iter()

@@ -47,7 +47,11 @@ pub async fn save(request: Request) -> Answer {
     let (year, id) = (request.year()?, request.submission()?);
     let seen = Revision::parse(request.form.one("revision"));
     let ballot = typed(&request.form);
-    let result = request.ports().jury_room.save_ballot(&request.caller, year, id, seen, ballot).await;
+    let result = request
+        .ports()
+        .jury_room
+        .save_ballot(&request.caller, year, id, seen, ballot)
+        .await;
     match result {
         Ok(_) => {
             let back = paths::ballot(request.locale, year, id);
@@ -68,7 +72,11 @@ pub async fn hand_in(request: Request) -> Answer {
     let (year, id) = (request.year()?, request.submission()?);
     let seen = Revision::parse(request.form.one("revision"));
     let ballot = typed(&request.form);
-    let result = request.ports().jury_room.hand_in(&request.caller, year, id, seen, ballot).await;
+    let result = request
+        .ports()
+        .jury_room
+        .hand_in(&request.caller, year, id, seen, ballot)
+        .await;
     match result {
         Ok(_) => {
             let list = paths::jury(request.locale, year);
@@ -81,14 +89,15 @@ pub async fn hand_in(request: Request) -> Answer {
 }
 
 fn unknown_fields(request: &Request) -> Problems {
-    request.form.unknown(|name| {
-        matches!(name, "revision" | "comment") || name.starts_with("mark-")
-    })
+    request
+        .form
+        .unknown(|name| matches!(name, "revision" | "comment") || name.starts_with("mark-"))
 }
 
 async fn sheet(request: &Request) -> Result<BallotSheet, Refusal> {
     let room = &request.ports().jury_room;
-    room.ballot_sheet(&request.caller, request.year()?, request.submission()?).await
+    room.ballot_sheet(&request.caller, request.year()?, request.submission()?)
+        .await
 }
 
 async fn refused(request: &Request, problems: Problems) -> Answer {
@@ -117,7 +126,9 @@ fn whole(request: &Request, sheet: &BallotSheet, form: &Form, stale: bool) -> An
         .query
         .has("saved")
         .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
-    let problems = problem_summary(texts, form.problems(), |field| label(texts, &sheet.round, field));
+    let problems = problem_summary(texts, form.problems(), |field| {
+        label(texts, &sheet.round, field)
+    });
     let comparison = stale.then(|| comparison(request, sheet, form));
     let desk = if sheet.state == BallotState::HandedIn {
         record(request, sheet)
@@ -149,7 +160,10 @@ fn reading(request: &Request, sheet: &BallotSheet) -> AnyView {
         .iter()
         .filter_map(|section| section_answers(texts, section, &sheet.answers, Readers::Jury, &lang))
         .collect_view();
-    let category = category_label(sheet.edition.category(sheet.answers.one("category")), locale);
+    let category = category_label(
+        sheet.edition.category(sheet.answers.one("category")),
+        locale,
+    );
     let place = t!(texts, "jury-place", place = sheet.place, of = sheet.of);
     let conflict = paths::conflict(locale, sheet.edition.year, sheet.submission);
     view! {
@@ -192,7 +206,10 @@ fn record(request: &Request, sheet: &BallotSheet) -> AnyView {
         .map(|criterion| {
             let mark = sheet.marks.mark(&criterion.code).map_or_else(
                 || texts.text("jury-cannot-judge"),
-                |mark| mark.to_text().replace('.', &i18n::number::decimal_sign(locale).to_string()),
+                |mark| {
+                    mark.to_text()
+                        .replace('.', &i18n::number::decimal_sign(locale).to_string())
+                },
             );
             let name = criterion.name.get(locale).to_owned();
             view! { <div><dt>{name}</dt><dd>{mark}</dd></div> }
@@ -234,13 +251,19 @@ fn comparison(request: &Request, sheet: &BallotSheet, form: &Form) -> AnyView {
     let name = |code: &str| label(texts, &sheet.round, &format!("mark-{code}"));
     let yours = criteria()
         .map(|criterion| {
-            (name(&criterion.code), form.value(&format!("mark-{}", criterion.code)))
+            (
+                name(&criterion.code),
+                form.value(&format!("mark-{}", criterion.code)),
+            )
         })
         .collect();
     let stored = Form::filled(saved(sheet));
     let theirs = criteria()
         .map(|criterion| {
-            (name(&criterion.code), stored.value(&format!("mark-{}", criterion.code)))
+            (
+                name(&criterion.code),
+                stored.value(&format!("mark-{}", criterion.code)),
+            )
         })
         .collect();
     view! {

@@ -45,7 +45,10 @@ pub(crate) fn typed(form: &Pairs) -> BallotText {
         .filter(|(_, value)| !value.is_empty())
         .map(|(criterion, value)| (criterion.to_owned(), value.to_owned()))
         .collect();
-    BallotText { marks, comment: form.one("comment").to_owned() }
+    BallotText {
+        marks,
+        comment: form.one("comment").to_owned(),
+    }
 }
 
 /// Label of a field, for the list of problems.
@@ -54,7 +57,13 @@ pub(crate) fn label(texts: Texts, round: &Round, field: &str) -> String {
         .strip_prefix("mark-")
         .and_then(|code| round.rubric.criterion(code))
         .map_or_else(
-            || if field == "comment" { texts.text("jury-comment") } else { field.to_owned() },
+            || {
+                if field == "comment" {
+                    texts.text("jury-comment")
+                } else {
+                    field.to_owned()
+                }
+            },
             |criterion| criterion.name.get(texts.locale()).to_owned(),
         )
 }
@@ -71,8 +80,14 @@ pub(crate) fn ballot_form(request: &Request, sheet: &BallotSheet, form: &Form) -
         .map(|criterion| criterion_fields(texts, &sheet.round, criterion, form))
         .collect_view();
     let readers = texts.text("jury-comment-readers");
-    let hint = if sheet.round.comment_required { "jury-comment-needed" } else { "jury-comment-hint" };
-    let comment = Field::new("comment", texts.text("jury-comment")).hint(texts.text(hint)).readers(readers);
+    let hint = if sheet.round.comment_required {
+        "jury-comment-needed"
+    } else {
+        "jury-comment-hint"
+    };
+    let comment = Field::new("comment", texts.text("jury-comment"))
+        .hint(texts.text(hint))
+        .readers(readers);
     let comment = text_field(texts, &comment, form, 6, None);
     view! {
         <BallotEditor frame=frame(request, sheet, form) words=words(request, sheet)>
@@ -136,7 +151,12 @@ fn words(request: &Request, sheet: &BallotSheet) -> BallotWords {
         of: t!(texts, "jury-total-of", highest = &highest),
         decimal_sign: i18n::number::decimal_sign(texts.locale()),
         none: texts.text("jury-total-none"),
-        judged: t!(texts, "jury-judged", n = "{n}", total = rubric.criteria.len()),
+        judged: t!(
+            texts,
+            "jury-judged",
+            n = "{n}",
+            total = rubric.criteria.len()
+        ),
         save: texts.text("form-save"),
         hand_in: texts.text("jury-hand-in"),
         hand_in_note: texts.text("jury-hand-in-note"),
@@ -147,9 +167,16 @@ fn words(request: &Request, sheet: &BallotSheet) -> BallotWords {
 fn criterion_fields(texts: Texts, round: &Round, criterion: &Criterion, form: &Form) -> AnyView {
     let locale = texts.locale();
     let field = format!("mark-{}", criterion.code);
-    let told: Vec<String> = form.problems_of(&field).map(|p| sentence(texts, p)).collect();
+    let told: Vec<String> = form
+        .problems_of(&field)
+        .map(|p| sentence(texts, p))
+        .collect();
     let faulty = !told.is_empty();
-    let class = if faulty { "criterion has-problem" } else { "criterion" };
+    let class = if faulty {
+        "criterion has-problem"
+    } else {
+        "criterion"
+    };
     let problem = faulty.then(|| view! { <p class="field-problem">{told.join(" ")}</p> });
     let marks = round
         .rubric
@@ -158,7 +185,11 @@ fn criterion_fields(texts: Texts, round: &Round, criterion: &Criterion, form: &F
         .enumerate()
         .map(|(place, mark)| {
             let value = mark.to_text();
-            let id = if place == 0 { format!("f-{field}") } else { format!("f-{field}-{place}") };
+            let id = if place == 0 {
+                format!("f-{field}")
+            } else {
+                format!("f-{field}-{place}")
+            };
             let shown = value.replace('.', &i18n::number::decimal_sign(locale).to_string());
             let chosen = form.holds(&field, &value);
             view! {

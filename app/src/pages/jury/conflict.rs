@@ -28,7 +28,9 @@ pub async fn show(request: Request) -> Answer {
 /// POST: declares it. The entry is gone from the desk with the answer.
 pub async fn declare(request: Request) -> Answer {
     let (year, id) = (request.year()?, request.submission()?);
-    let mut problems = request.form.unknown(|name| matches!(name, "kind" | "reason"));
+    let mut problems = request
+        .form
+        .unknown(|name| matches!(name, "kind" | "reason"));
     let kind = request.form.all("kind").find_map(ConflictKind::from_code);
     let Some(kind) = kind.filter(|_| problems.is_empty()) else {
         if problems.is_empty() {
@@ -38,8 +40,14 @@ pub async fn declare(request: Request) -> Answer {
     };
     let reason = request.form.one("reason");
     let room = &request.ports().jury_room;
-    match room.declare_conflict(&request.caller, year, id, kind, reason).await {
-        Ok(()) => Ok(Reply::see_other(format!("{}?recused", paths::jury(request.locale, year)))),
+    match room
+        .declare_conflict(&request.caller, year, id, kind, reason)
+        .await
+    {
+        Ok(()) => Ok(Reply::see_other(format!(
+            "{}?recused",
+            paths::jury(request.locale, year)
+        ))),
         Err(Refusal::Invalid(problems)) => refused(&request, problems).await,
         Err(refusal) => Err(refusal),
     }
@@ -47,7 +55,8 @@ pub async fn declare(request: Request) -> Answer {
 
 async fn sheet(request: &Request) -> Result<BallotSheet, Refusal> {
     let room = &request.ports().jury_room;
-    room.ballot_sheet(&request.caller, request.year()?, request.submission()?).await
+    room.ballot_sheet(&request.caller, request.year()?, request.submission()?)
+        .await
 }
 
 async fn refused(request: &Request, problems: Problems) -> Answer {
@@ -69,7 +78,11 @@ fn page(request: &Request, sheet: &BallotSheet, form: &Form) -> Page {
         .readers(texts.text("jury-conflict-readers"))
         .optional();
     let problems = problem_summary(texts, form.problems(), |field| {
-        texts.text(if field == "kind" { "jury-conflict-kind" } else { "jury-conflict-reason" })
+        texts.text(if field == "kind" {
+            "jury-conflict-kind"
+        } else {
+            "jury-conflict-reason"
+        })
     });
     let title = texts.text("jury-conflict-title");
     let view = view! {

@@ -22,16 +22,31 @@ pub fn routes() -> Vec<Route> {
         get("/jury/{year}", Act::EnterJuryRoom, my_entries::show),
         get("/jury/{year}/entries/{id}", Act::ReadAssigned, ballot::show),
         post("/jury/{year}/entries/{id}", Act::WriteBallot, ballot::save),
-        post("/jury/{year}/entries/{id}/hand-in", Act::HandInBallot, ballot::hand_in),
-        get("/jury/{year}/entries/{id}/conflict", Act::DeclareConflict, conflict::show),
-        post("/jury/{year}/entries/{id}/conflict", Act::DeclareConflict, conflict::declare),
+        post(
+            "/jury/{year}/entries/{id}/hand-in",
+            Act::HandInBallot,
+            ballot::hand_in,
+        ),
+        get(
+            "/jury/{year}/entries/{id}/conflict",
+            Act::DeclareConflict,
+            conflict::show,
+        ),
+        post(
+            "/jury/{year}/entries/{id}/conflict",
+            Act::DeclareConflict,
+            conflict::declare,
+        ),
     ]
 }
 
 /// The second line of the desk.
 fn nav(request: &Request, edition: &Edition) -> AnyView {
     let texts = request.texts();
-    let links = [(paths::jury(request.locale, edition.year), texts.text("jury-nav-entries"))];
+    let links = [(
+        paths::jury(request.locale, edition.year),
+        texts.text("jury-nav-entries"),
+    )];
     let title = edition.title.get(request.locale);
     shell::desk_nav(request, &texts.text("jury-nav-name"), title, &links)
 }

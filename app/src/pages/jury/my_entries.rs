@@ -20,7 +20,11 @@ use crate::{
 
 /// GET: the list.
 pub async fn show(request: Request) -> Answer {
-    let mine = request.ports().jury_room.my_entries(&request.caller, request.year()?).await?;
+    let mine = request
+        .ports()
+        .jury_room
+        .my_entries(&request.caller, request.year()?)
+        .await?;
     let title = request.texts().text("jury-entries-title");
     let view = list(&request, &mine);
     Ok(Reply::page(Page::private(Frame::Desk, title, view)))
@@ -32,10 +36,14 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
         ("handed-in", Tone::Good, "jury-notice-handed-in"),
         ("recused", Tone::Good, "jury-notice-recused"),
     ];
-    let notices = told.into_iter().filter(|(name, _, _)| request.query.has(name)).map(
-        |(_, tone, key)| notice(tone, texts.text(key), String::new()),
-    );
-    let round = mine.round.as_ref().map(|round| round.name.get(locale).to_owned());
+    let notices = told
+        .into_iter()
+        .filter(|(name, _, _)| request.query.has(name))
+        .map(|(_, tone, key)| notice(tone, texts.text(key), String::new()));
+    let round = mine
+        .round
+        .as_ref()
+        .map(|round| round.name.get(locale).to_owned());
     let zone = mine.edition.time_zone.clone();
     let closes = mine.closes.map(|closes| {
         view! {
@@ -46,7 +54,11 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
         }
     });
     let body = if mine.entries.is_empty() {
-        let text = if mine.round.is_some() { "jury-entries-none" } else { "jury-entries-no-round" };
+        let text = if mine.round.is_some() {
+            "jury-entries-none"
+        } else {
+            "jury-entries-no-round"
+        };
         view! {
             <div class="empty">
                 <p class="empty-title">{texts.text("jury-entries-empty")}</p>
@@ -71,17 +83,24 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
 }
 
 fn summary(texts: Texts, mine: &MyEntries) -> AnyView {
-    let counted = || mine.entries.iter().filter(|entry| entry.state != BallotState::Recused);
+    let counted = || {
+        mine.entries
+            .iter()
+            .filter(|entry| entry.state != BallotState::Recused)
+    };
     let total = counted().count();
-    let done = counted().filter(|entry| entry.state == BallotState::HandedIn).count();
+    let done = counted()
+        .filter(|entry| entry.state == BallotState::HandedIn)
+        .count();
     let left: u32 = counted()
         .filter(|entry| entry.state != BallotState::HandedIn)
         .map(|entry| entry.minutes)
         .sum();
     let words = t!(texts, "jury-entries-progress", done = done, total = total);
+    let (before, after) = texts.around("jury-entries-progress", "done", &[("total", total.into())]);
     view! {
         <section class="desk-summary">
-            <p class="figure"><span class="figure-number">{done.to_string()}</span> " " {words.clone()}</p>
+            <p class="figure">{before} <span class="figure-number">{done.to_string()}</span> {after}</p>
             <progress class="bar" max=total.to_string() value=done.to_string() aria-label=words></progress>
             <p class="note">{t!(texts, "jury-entries-minutes", hours = left / 60, minutes = left % 60)}</p>
         </section>
@@ -90,7 +109,11 @@ fn summary(texts: Texts, mine: &MyEntries) -> AnyView {
 }
 
 fn entries(request: &Request, mine: &MyEntries) -> AnyView {
-    let lines = mine.entries.iter().map(|entry| line(request, mine, entry)).collect_view();
+    let lines = mine
+        .entries
+        .iter()
+        .map(|entry| line(request, mine, entry))
+        .collect_view();
     view! { <ul class="entries">{lines}</ul> }.into_any()
 }
 
@@ -112,7 +135,11 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
         BallotState::Begun => ("begun", "ballot-begun"),
         _ => ("handed-in", "ballot-handed-in"),
     };
-    let done = if entry.state == BallotState::HandedIn { " is-done" } else { "" };
+    let done = if entry.state == BallotState::HandedIn {
+        " is-done"
+    } else {
+        ""
+    };
     let class = format!("entry {}{done}", category_class(&entry.category));
     let href = paths::ballot(locale, mine.edition.year, entry.submission);
     let category = category_label(mine.edition.category(&entry.category), locale);

@@ -27,8 +27,15 @@ pub async fn apply(request: Request) -> Answer {
     let (year, round) = (request.year()?, request.param("round").to_owned());
     let office = &request.ports().office;
     let snapshot = request.form.one("snapshot");
-    match office.apply_assignment(&request.caller, year, &round, snapshot).await {
-        Ok(_) => Ok(Reply::see_other(paths::office_jury(request.locale, year, &round))),
+    match office
+        .apply_assignment(&request.caller, year, &round, snapshot)
+        .await
+    {
+        Ok(_) => Ok(Reply::see_other(paths::office_jury(
+            request.locale,
+            year,
+            &round,
+        ))),
         Err(Refusal::Stale { .. }) => {
             let proposal = propose(&request).await?;
             Ok(Reply::conflict(whole(&request, &proposal, true)))
@@ -39,15 +46,24 @@ pub async fn apply(request: Request) -> Answer {
 
 async fn propose(request: &Request) -> Result<AssignmentProposal, Refusal> {
     let round = request.param("round").to_owned();
-    request.ports().office.propose_assignment(&request.caller, request.year()?, &round).await
+    request
+        .ports()
+        .office
+        .propose_assignment(&request.caller, request.year()?, &round)
+        .await
 }
 
 fn whole(request: &Request, proposal: &AssignmentProposal, stale: bool) -> Page {
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &proposal.office.edition;
     let title = texts.text("office-assignment-title");
-    let stale = stale
-        .then(|| notice(Tone::Warning, texts.text("form-stale-title"), texts.text("office-assignment-stale")));
+    let stale = stale.then(|| {
+        notice(
+            Tone::Warning,
+            texts.text("form-stale-title"),
+            texts.text("office-assignment-stale"),
+        )
+    });
     let loads = proposal
         .loads
         .iter()
@@ -62,7 +78,12 @@ fn whole(request: &Request, proposal: &AssignmentProposal, stale: bool) -> Page 
         })
         .collect_view();
     let action = paths::office_assignment(locale, edition.year, &proposal.round);
-    let counts = t!(texts, "office-assignment-counts", added = proposal.added, kept = proposal.kept);
+    let counts = t!(
+        texts,
+        "office-assignment-counts",
+        added = proposal.added,
+        kept = proposal.kept
+    );
     let view = view! {
         {nav(request, &proposal.office)}
         {stale}

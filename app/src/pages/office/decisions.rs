@@ -40,7 +40,10 @@ pub async fn save(request: Request) -> Answer {
     let seen = Revision::parse(request.form.one("revision"));
     let decisions = typed(&sheet_before, &request.form);
     let results = &request.ports().results;
-    match results.save_decisions(&request.caller, year, seen, decisions).await {
+    match results
+        .save_decisions(&request.caller, year, seen, decisions)
+        .await
+    {
         Ok(()) => {
             let here = paths::office_decisions(request.locale, year);
             Ok(Reply::see_other(format!("{here}?saved")))
@@ -59,22 +62,36 @@ pub async fn save(request: Request) -> Answer {
 pub(super) async fn refused(request: &Request, problems: Problems) -> Answer {
     let sheet = sheet(request).await?;
     let sent = request.form.has("revision") && !request.form.has("step");
-    let values = if sent { request.form.clone() } else { saved(&sheet) };
+    let values = if sent {
+        request.form.clone()
+    } else {
+        saved(&sheet)
+    };
     let values = values.with("visible_from", request.form.one("visible_from"));
     let form = Form::refused(values, problems);
     Ok(Reply::rejected(whole(request, &sheet, &form, false)))
 }
 
 pub(super) async fn sheet(request: &Request) -> Result<DecisionSheet, Refusal> {
-    request.ports().results.decisions(&request.caller, request.year()?).await
+    request
+        .ports()
+        .results
+        .decisions(&request.caller, request.year()?)
+        .await
 }
 
 fn saved(sheet: &DecisionSheet) -> Pairs {
-    sheet.decisions.iter().fold(Pairs::default(), |pairs, decision| {
-        pairs
-            .with(format!("decision-{}", decision.kind), decision.submission.to_string())
-            .with(format!("reason-{}", decision.kind), decision.reason.clone())
-    })
+    sheet
+        .decisions
+        .iter()
+        .fold(Pairs::default(), |pairs, decision| {
+            pairs
+                .with(
+                    format!("decision-{}", decision.kind),
+                    decision.submission.to_string(),
+                )
+                .with(format!("reason-{}", decision.kind), decision.reason.clone())
+        })
 }
 
 fn typed(sheet: &DecisionSheet, form: &Pairs) -> Vec<Decision> {
@@ -111,8 +128,13 @@ fn whole(request: &Request, sheet: &DecisionSheet, form: &Form, stale: bool) -> 
         .query
         .has("saved")
         .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
-    let stale = stale
-        .then(|| notice(Tone::Warning, texts.text("form-stale-title"), texts.text("office-stale-text")));
+    let stale = stale.then(|| {
+        notice(
+            Tone::Warning,
+            texts.text("form-stale-title"),
+            texts.text("office-stale-text"),
+        )
+    });
     let cards = edition
         .mention_kinds
         .iter()
@@ -126,8 +148,10 @@ fn whole(request: &Request, sheet: &DecisionSheet, form: &Form, stale: bool) -> 
         }
     });
     let action = paths::office_decisions(request.locale, edition.year);
-    let standings =
-        edition.rounds.last().map(|round| table(request, edition.year, &sheet.lines, round));
+    let standings = edition
+        .rounds
+        .last()
+        .map(|round| table(request, edition.year, &sheet.lines, round));
     let view = view! {
         {nav(request, &sheet.office)}
         {saved}
@@ -161,7 +185,10 @@ fn card(
     let (texts, locale) = (request.texts(), request.locale);
     let field = format!("decision-{}", kind.code);
     let chosen = form.value(&field);
-    let line = sheet.lines.iter().find(|line| line.submission.to_string() == chosen);
+    let line = sheet
+        .lines
+        .iter()
+        .find(|line| line.submission.to_string() == chosen);
     let mut class = "decision-card".to_owned();
     if kind.code == MentionKind::WINNER {
         class.push_str(" is-winner");
@@ -173,7 +200,12 @@ fn card(
     if !editable {
         let (place, practice) = line.map_or_else(
             || (texts.text("office-not-awarded"), String::new()),
-            |line| (format!("{}, {}", line.government, country(locale, &line.country)), line.title.clone()),
+            |line| {
+                (
+                    format!("{}, {}", line.government, country(locale, &line.country)),
+                    line.title.clone(),
+                )
+            },
         );
         let reason = form.value(&format!("reason-{}", kind.code));
         return view! {
@@ -189,19 +221,34 @@ fn card(
     let choices: Vec<Choice> = sheet
         .lines
         .iter()
-        .filter(|line| kind.category.as_ref().is_none_or(|category| *category == line.category))
+        .filter(|line| {
+            kind.category
+                .as_ref()
+                .is_none_or(|category| *category == line.category)
+        })
         .map(|line| {
-            let place = line.place.map_or_else(|| "–".to_owned(), |place| place.to_string());
+            let place = line
+                .place
+                .map_or_else(|| "–".to_owned(), |place| place.to_string());
             Choice {
                 value: line.submission.to_string(),
-                label: t!(texts, "office-decision-choice", place = &place, title = &line.title, government = &line.government),
+                label: t!(
+                    texts,
+                    "office-decision-choice",
+                    place = &place,
+                    title = &line.title,
+                    government = &line.government
+                ),
                 note: String::new(),
             }
         })
         .collect();
     let who = Field::new(field, texts.text("office-decision-who")).optional();
-    let reason =
-        Field::new(format!("reason-{}", kind.code), texts.text("office-decision-reason")).optional();
+    let reason = Field::new(
+        format!("reason-{}", kind.code),
+        texts.text("office-decision-reason"),
+    )
+    .optional();
     view! {
         <li class=class>
             <p class="decision-kind">{kind.name.get(locale).to_owned()}</p>

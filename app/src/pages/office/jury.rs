@@ -38,7 +38,10 @@ pub async fn appoint(request: Request) -> Answer {
     let year = request.year()?;
     let form = &request.form;
     let several = |name: &str| -> Vec<String> {
-        form.all(name).filter(|value| !value.is_empty()).map(str::to_owned).collect()
+        form.all(name)
+            .filter(|value| !value.is_empty())
+            .map(str::to_owned)
+            .collect()
     };
     let juror = JurorForm {
         name: form.one("name").to_owned(),
@@ -50,7 +53,12 @@ pub async fn appoint(request: Request) -> Answer {
         max_load: form.one("max_load").to_owned(),
         rounds: several("rounds"),
     };
-    match request.ports().office.appoint_juror(&request.caller, year, juror).await {
+    match request
+        .ports()
+        .office
+        .appoint_juror(&request.caller, year, juror)
+        .await
+    {
         Ok(()) => Ok(Reply::see_other(here(&request, year))),
         Err(Refusal::Invalid(problems)) => refused(&request, problems).await,
         Err(refusal) => Err(refusal),
@@ -61,7 +69,11 @@ pub async fn appoint(request: Request) -> Answer {
 pub async fn dismiss(request: Request) -> Answer {
     let year = request.year()?;
     let juror = AccountId::parse(request.form.one("juror")).ok_or(Refusal::NotFound)?;
-    request.ports().office.dismiss_juror(&request.caller, year, juror).await?;
+    request
+        .ports()
+        .office
+        .dismiss_juror(&request.caller, year, juror)
+        .await?;
     Ok(Reply::see_other(here(&request, year)))
 }
 
@@ -71,7 +83,11 @@ fn here(request: &Request, year: u16) -> String {
 
 async fn jury(request: &Request) -> Result<JuryView, Refusal> {
     let round = request.param("round").to_owned();
-    request.ports().office.jury(&request.caller, request.year()?, &round).await
+    request
+        .ports()
+        .office
+        .jury(&request.caller, request.year()?, &round)
+        .await
 }
 
 async fn refused(request: &Request, problems: Problems) -> Answer {
@@ -83,11 +99,27 @@ async fn refused(request: &Request, problems: Problems) -> Answer {
 fn whole(request: &Request, jury: &JuryView, form: &Form) -> Page {
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &jury.office.edition;
-    let runs = request.visitor.as_ref().is_some_and(|v| v.is(jury.office.id, Role::Secretariat));
-    let round = edition.round(&jury.round).map_or("", |round| round.name.get(locale)).to_owned();
+    let runs = request
+        .visitor
+        .as_ref()
+        .is_some_and(|v| v.is(jury.office.id, Role::Secretariat));
+    let round = edition
+        .round(&jury.round)
+        .map_or("", |round| round.name.get(locale))
+        .to_owned();
     let assigned: u32 = jury.jurors.iter().map(|juror| juror.assigned).sum();
     let done: u32 = jury.jurors.iter().map(|juror| juror.handed_in).sum();
-    let progress = t!(texts, "jury-entries-progress", done = done, total = assigned);
+    let progress = t!(
+        texts,
+        "jury-entries-progress",
+        done = done,
+        total = assigned
+    );
+    let (before, after) = texts.around(
+        "jury-entries-progress",
+        "done",
+        &[("total", assigned.into())],
+    );
     let title = t!(texts, "office-nav-jury", round = &round);
     let assign = runs.then(|| {
         let href = paths::office_assignment(locale, edition.year, &jury.round);
@@ -102,7 +134,7 @@ fn whole(request: &Request, jury: &JuryView, form: &Form) -> Page {
             {assign}
         </header>
         <section class="desk-summary">
-            <p class="figure"><span class="figure-number">{done.to_string()}</span> " " {progress.clone()}</p>
+            <p class="figure">{before} <span class="figure-number">{done.to_string()}</span> {after}</p>
             <progress class="bar" max=assigned.max(1).to_string() value=done.to_string() aria-label=progress></progress>
         </section>
         {jurors(request, jury, runs)}
@@ -124,7 +156,11 @@ fn jurors(request: &Request, jury: &JuryView, runs: bool) -> AnyView {
         }
         .into_any();
     }
-    let rows = jury.jurors.iter().map(|juror| juror_row(request, jury, juror, runs)).collect_view();
+    let rows = jury
+        .jurors
+        .iter()
+        .map(|juror| juror_row(request, jury, juror, runs))
+        .collect_view();
     view! {
         <div class="table-frame" role="region" tabindex="0" aria-labelledby="jurors">
             <table class="table table-stacked">
@@ -149,7 +185,11 @@ fn jurors(request: &Request, jury: &JuryView, runs: bool) -> AnyView {
 
 fn juror_row(request: &Request, jury: &JuryView, juror: &JurorLine, runs: bool) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let languages: Vec<String> = juror.languages.iter().map(|code| language(locale, code)).collect();
+    let languages: Vec<String> = juror
+        .languages
+        .iter()
+        .map(|code| language(locale, code))
+        .collect();
     let dismiss = runs.then(|| {
         let action = paths::office_dismiss(locale, jury.office.edition.year, &jury.round);
         view! {
@@ -259,20 +299,36 @@ fn conflicts(request: &Request, jury: &JuryView, runs: bool) -> Option<AnyView> 
 fn appoint_form(request: &Request, jury: &JuryView, form: &Form) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &jury.office.edition;
-    let field = |name: &str| Field::new(name, texts.text(&format!("juror-{}", name.replace('_', "-"))));
+    let field = |name: &str| {
+        Field::new(
+            name,
+            texts.text(&format!("juror-{}", name.replace('_', "-"))),
+        )
+    };
     let choice = |value: &str, label: &str| Choice {
         value: value.to_owned(),
         label: label.to_owned(),
         note: String::new(),
     };
-    let countries: Vec<Choice> =
-        countries::sorted(locale).iter().map(|(code, name)| choice(code, name)).collect();
-    let languages: Vec<Choice> =
-        edition.entry_languages.iter().map(|code| choice(code, &language(locale, code))).collect();
-    let categories: Vec<Choice> =
-        edition.categories.iter().map(|c| choice(&c.code, c.name.get(locale))).collect();
-    let rounds: Vec<Choice> =
-        edition.rounds.iter().map(|round| choice(&round.code, round.name.get(locale))).collect();
+    let countries: Vec<Choice> = countries::sorted(locale)
+        .iter()
+        .map(|(code, name)| choice(code, name))
+        .collect();
+    let languages: Vec<Choice> = edition
+        .entry_languages
+        .iter()
+        .map(|code| choice(code, &language(locale, code)))
+        .collect();
+    let categories: Vec<Choice> = edition
+        .categories
+        .iter()
+        .map(|c| choice(&c.code, c.name.get(locale)))
+        .collect();
+    let rounds: Vec<Choice> = edition
+        .rounds
+        .iter()
+        .map(|round| choice(&round.code, round.name.get(locale)))
+        .collect();
     let action = paths::office_jury(locale, edition.year, &jury.round);
     view! {
         <section class="panel">

@@ -19,7 +19,10 @@ pub async fn show(request: Request) -> Answer {
     let (office, lines) = office.log(&request.caller, request.year()?, number).await?;
     let texts = request.texts();
     let here = paths::office_log(request.locale, office.edition.year);
-    let items = lines.iter().map(|entry| line(&request, &office, entry)).collect_view();
+    let items = lines
+        .iter()
+        .map(|entry| line(&request, &office, entry))
+        .collect_view();
     let earlier = (lines.len() >= 200).then(|| {
         let href = format!("{here}?page={}", number + 1);
         view! { <a rel="next" href=href>{texts.text("office-page-earlier")}</a> }
@@ -44,13 +47,24 @@ pub async fn show(request: Request) -> Answer {
 /// One line.
 pub(super) fn line(request: &Request, office: &OfficeEdition, line: &LogLine) -> AnyView {
     let texts = request.texts();
+    // Drafts may be withdrawn before they have a title.
+    let subject = if line.subject.is_empty() {
+        texts.text("applicant-untitled")
+    } else {
+        line.subject.clone()
+    };
     let what = t!(
         texts,
         &format!("log-{}", line.kind),
-        subject = &line.subject,
-        detail = &line.detail
+        subject = subject,
+        detail = &line.detail,
+        given = if line.detail.is_empty() { "no" } else { "yes" }
     );
-    let who = if line.actor.is_empty() { texts.text("log-program") } else { line.actor.clone() };
+    let who = if line.actor.is_empty() {
+        texts.text("log-program")
+    } else {
+        line.actor.clone()
+    };
     view! {
         <li class="log-line">
             {date_time(texts, line.at, &office.edition.time_zone)} " "

@@ -13,11 +13,7 @@ pub mod submissions;
 pub mod timetable;
 pub mod today;
 
-use domain::{
-    access::Act,
-    ports::secretariat_office::OfficeEdition,
-    person::role::Role,
-};
+use domain::{access::Act, person::role::Role, ports::secretariat_office::OfficeEdition};
 use leptos::prelude::AnyView;
 
 use crate::{
@@ -33,37 +29,101 @@ use crate::{
 pub fn routes() -> Vec<Route> {
     vec![
         get("/office/{year}", Act::EnterOffice, today::show),
-        get("/office/{year}/submissions", Act::ListSubmissions, submissions::show),
-        get("/office/{year}/submissions/{id}", Act::ReadSubmission, submission::show),
-        post("/office/{year}/submissions/{id}", Act::JudgeEligibility, submission::judge),
-        post("/office/{year}/submissions/{id}/summary", Act::TranslateSummary, submission::translate),
-        get("/office/{year}/rounds/{round}/jury", Act::ReadProgress, jury::show),
-        post("/office/{year}/rounds/{round}/jury", Act::RunJury, jury::appoint),
-        post("/office/{year}/rounds/{round}/dismiss", Act::RunJury, jury::dismiss),
-        get("/office/{year}/rounds/{round}/assignment", Act::RunJury, assignment::show),
-        post("/office/{year}/rounds/{round}/assignment", Act::RunJury, assignment::apply),
-        get("/office/{year}/rounds/{round}/standings", Act::ReadStandings, standings::show),
-        post("/office/{year}/rounds/{round}/standings", Act::Shortlist, standings::shortlist),
+        get(
+            "/office/{year}/submissions",
+            Act::ListSubmissions,
+            submissions::show,
+        ),
+        get(
+            "/office/{year}/submissions/{id}",
+            Act::ReadSubmission,
+            submission::show,
+        ),
+        post(
+            "/office/{year}/submissions/{id}",
+            Act::JudgeEligibility,
+            submission::judge,
+        ),
+        post(
+            "/office/{year}/submissions/{id}/summary",
+            Act::TranslateSummary,
+            submission::translate,
+        ),
+        get(
+            "/office/{year}/rounds/{round}/jury",
+            Act::ReadProgress,
+            jury::show,
+        ),
+        post(
+            "/office/{year}/rounds/{round}/jury",
+            Act::RunJury,
+            jury::appoint,
+        ),
+        post(
+            "/office/{year}/rounds/{round}/dismiss",
+            Act::RunJury,
+            jury::dismiss,
+        ),
+        get(
+            "/office/{year}/rounds/{round}/assignment",
+            Act::RunJury,
+            assignment::show,
+        ),
+        post(
+            "/office/{year}/rounds/{round}/assignment",
+            Act::RunJury,
+            assignment::apply,
+        ),
+        get(
+            "/office/{year}/rounds/{round}/standings",
+            Act::ReadStandings,
+            standings::show,
+        ),
+        post(
+            "/office/{year}/rounds/{round}/standings",
+            Act::Shortlist,
+            standings::shortlist,
+        ),
         get("/office/{year}/decisions", Act::Decide, decisions::show),
         post("/office/{year}/decisions", Act::Decide, decisions::save),
         post("/office/{year}/release", Act::Release, release::step),
         get("/office/{year}/preview", Act::Decide, release::preview),
-        get("/office/{year}/timetable", Act::EditTimetable, timetable::show),
-        post("/office/{year}/timetable", Act::EditTimetable, timetable::save),
+        get(
+            "/office/{year}/timetable",
+            Act::EditTimetable,
+            timetable::show,
+        ),
+        post(
+            "/office/{year}/timetable",
+            Act::EditTimetable,
+            timetable::save,
+        ),
         get("/office/{year}/mails", Act::ReadOutbox, outbox::show),
         get("/office/{year}/log", Act::ReadLog, log::show),
-        get("/office/{year}/participation", Act::ReadParticipation, participation::show),
+        get(
+            "/office/{year}/participation",
+            Act::ReadParticipation,
+            participation::show,
+        ),
     ]
 }
 
 /// The second line of the desk: only what the person's roles lead to.
 fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
     let (texts, locale, year) = (request.texts(), request.locale, office.edition.year);
-    let holds = |role| request.visitor.as_ref().is_some_and(|visitor| visitor.is(office.id, role));
+    let holds = |role| {
+        request
+            .visitor
+            .as_ref()
+            .is_some_and(|visitor| visitor.is(office.id, role))
+    };
     let (secretariat, auditor) = (holds(Role::Secretariat), holds(Role::Auditor));
     let mut links = vec![(paths::office(locale, year), texts.text("office-nav-today"))];
     if secretariat {
-        links.push((paths::office_submissions(locale, year), texts.text("office-nav-submissions")));
+        links.push((
+            paths::office_submissions(locale, year),
+            texts.text("office-nav-submissions"),
+        ));
     }
     if secretariat || auditor {
         for round in &office.edition.rounds {
@@ -79,13 +139,28 @@ fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
         }
     }
     if secretariat {
-        links.push((paths::office_decisions(locale, year), texts.text("office-nav-decisions")));
-        links.push((paths::office_timetable(locale, year), texts.text("office-nav-timetable")));
-        links.push((paths::office_outbox(locale, year), texts.text("office-nav-mails")));
+        links.push((
+            paths::office_decisions(locale, year),
+            texts.text("office-nav-decisions"),
+        ));
+        links.push((
+            paths::office_timetable(locale, year),
+            texts.text("office-nav-timetable"),
+        ));
+        links.push((
+            paths::office_outbox(locale, year),
+            texts.text("office-nav-mails"),
+        ));
     }
-    links.push((paths::office_participation(locale, year), texts.text("office-nav-participation")));
+    links.push((
+        paths::office_participation(locale, year),
+        texts.text("office-nav-participation"),
+    ));
     if secretariat || auditor {
-        links.push((paths::office_log(locale, year), texts.text("office-nav-log")));
+        links.push((
+            paths::office_log(locale, year),
+            texts.text("office-nav-log"),
+        ));
     }
     let title = office.edition.title.get(locale);
     shell::desk_nav(request, &texts.text("office-nav-name"), title, &links)

@@ -13,9 +13,16 @@ use crate::{
 
 /// GET.
 pub async fn show(request: Request) -> Answer {
-    let (office, mails) = request.ports().office.outbox(&request.caller, request.year()?).await?;
+    let (office, mails) = request
+        .ports()
+        .office
+        .outbox(&request.caller, request.year()?)
+        .await?;
     let texts = request.texts();
-    let items = mails.iter().map(|mail| line(&request, &office, mail)).collect_view();
+    let items = mails
+        .iter()
+        .map(|mail| line(&request, &office, mail))
+        .collect_view();
     let body = if mails.is_empty() {
         view! { <div class="empty"><p class="empty-title">{texts.text("office-mails-empty")}</p></div> }.into_any()
     } else {
@@ -38,10 +45,16 @@ fn line(request: &Request, office: &OfficeEdition, mail: &MailLine) -> AnyView {
     let zone = &office.edition.time_zone;
     let (class, words) = match (mail.sent, &mail.failure) {
         (Some(_), _) => ("sent", texts.text("office-mail-sent")),
-        (None, Some(_)) => ("failed", t!(texts, "office-mail-failed", tries = mail.tries)),
+        (None, Some(_)) => (
+            "failed",
+            t!(texts, "office-mail-failed", tries = mail.tries),
+        ),
         (None, None) => ("waiting", texts.text("office-mail-waiting")),
     };
-    let failure = mail.failure.clone().map(|failure| view! { <p class="note"><code>{failure}</code></p> });
+    let failure = mail
+        .failure
+        .clone()
+        .map(|failure| view! { <p class="note"><code>{failure}</code></p> });
     view! {
         <li class="mail">
             <details>

@@ -16,13 +16,23 @@ use crate::{
 /// GET.
 pub async fn show(request: Request) -> Answer {
     let office = &request.ports().office;
-    let (office, counts) = office.participation(&request.caller, request.year()?).await?;
+    let (office, counts) = office
+        .participation(&request.caller, request.year()?)
+        .await?;
     let texts = request.texts();
     let mut regions: BTreeMap<Option<Region>, Vec<&CountryCount>> = BTreeMap::new();
     for count in &counts {
-        regions.entry(regions::of_country(&count.country)).or_default().push(count);
+        regions
+            .entry(regions::of_country(&count.country))
+            .or_default()
+            .push(count);
     }
-    let most = counts.iter().map(|count| count.submitted).max().unwrap_or(1).max(1);
+    let most = counts
+        .iter()
+        .map(|count| count.submitted)
+        .max()
+        .unwrap_or(1)
+        .max(1);
     let tables = regions
         .into_iter()
         .map(|(region, counts)| table(&request, region, &counts, most))
@@ -39,7 +49,12 @@ pub async fn show(request: Request) -> Answer {
     Ok(Reply::page(page(title, view.into_any())))
 }
 
-fn table(request: &Request, region: Option<Region>, counts: &[&CountryCount], most: u32) -> AnyView {
+fn table(
+    request: &Request,
+    region: Option<Region>,
+    counts: &[&CountryCount],
+    most: u32,
+) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let heading = region.map_or_else(
         || texts.text("office-region-none"),

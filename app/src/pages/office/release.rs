@@ -33,7 +33,9 @@ pub async fn step(request: Request) -> Answer {
     let done = match request.form.one("step") {
         "propose" => match instant(&request).await? {
             Ok(visible_from) => {
-                results.propose_release(&request.caller, year, seen, visible_from).await
+                results
+                    .propose_release(&request.caller, year, seen, visible_from)
+                    .await
             }
             Err(problems) => return decisions::refused(&request, problems).await,
         },
@@ -43,7 +45,10 @@ pub async fn step(request: Request) -> Answer {
         _ => Err(Refusal::NotFound),
     };
     match done {
-        Ok(()) => Ok(Reply::see_other(paths::office_decisions(request.locale, year))),
+        Ok(()) => Ok(Reply::see_other(paths::office_decisions(
+            request.locale,
+            year,
+        ))),
         Err(Refusal::Invalid(problems)) => decisions::refused(&request, problems).await,
         Err(refusal) => Err(refusal),
     }
@@ -53,7 +58,11 @@ pub async fn step(request: Request) -> Answer {
 async fn instant(request: &Request) -> Result<Result<Moment, Problems>, Refusal> {
     let sheet = decisions::sheet(request).await?;
     let typed = request.form.one("visible_from");
-    let code = if typed.trim().is_empty() { ProblemCode::Missing } else { ProblemCode::AmbiguousTime };
+    let code = if typed.trim().is_empty() {
+        ProblemCode::Missing
+    } else {
+        ProblemCode::AmbiguousTime
+    };
     let read = moment::parse_local(&sheet.office.edition.time_zone, typed);
     Ok(read.map(Moment).map_err(|_| {
         let mut problems = Problems::default();
@@ -81,7 +90,9 @@ pub(super) fn release_box(request: &Request, sheet: &DecisionSheet, form: &Form)
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &sheet.office.edition;
     let release = &sheet.release;
-    let public = release.public_from().is_some_and(|instant| instant <= sheet.office.now);
+    let public = release
+        .public_from()
+        .is_some_and(|instant| instant <= sheet.office.now);
     let (class, mark) = match (release.state, public) {
         (ReleaseState::Released, true) => ("release is-public", "released"),
         (ReleaseState::Released, false) => ("release is-sealed", "embargo"),
@@ -125,26 +136,38 @@ fn steps(request: &Request, sheet: &DecisionSheet, form: &Form) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &sheet.office.edition;
     let button = |step: &'static str, class: &'static str, key: &'static str| {
-        view! { <button class=class name="step" value=step>{texts.text(key)}</button> " " }.into_any()
+        view! { <button class=class name="step" value=step>{texts.text(key)}</button> " " }
+            .into_any()
     };
     let (fields, buttons) = match sheet.release.state {
         ReleaseState::Draft | ReleaseState::Retracted => {
-            let field = Field::new("visible_from", texts.text("office-visible-from"))
-                .hint(t!(texts, "office-announce-hint", zone = &edition.time_zone));
+            let field = Field::new("visible_from", texts.text("office-visible-from")).hint(t!(
+                texts,
+                "office-announce-hint",
+                zone = &edition.time_zone
+            ));
             let field = line_field(texts, &field, form, "datetime-local", "");
-            (Some(field), vec![button("propose", "button button-primary", "office-propose")])
+            (
+                Some(field),
+                vec![button("propose", "button button-primary", "office-propose")],
+            )
         }
         ReleaseState::Proposed => {
             let mut buttons = Vec::new();
             if sheet.can_release {
-                buttons.push(button("release", "button button-primary", "office-release-now"));
+                buttons.push(button(
+                    "release",
+                    "button button-primary",
+                    "office-release-now",
+                ));
             }
             buttons.push(button("withdraw", "button", "office-withdraw-proposal"));
             (None, buttons)
         }
-        ReleaseState::Released => {
-            (None, vec![button("retract", "button button-danger", "office-retract")])
-        }
+        ReleaseState::Released => (
+            None,
+            vec![button("retract", "button button-danger", "office-retract")],
+        ),
     };
     view! {
         <form method="post" action=paths::office_release(locale, edition.year)>

@@ -35,7 +35,12 @@ use crate::{
 /// GET.
 pub async fn show(request: Request) -> Answer {
     let standings = standings(&request).await?;
-    Ok(Reply::page(whole(&request, &standings, &Form::default(), false)))
+    Ok(Reply::page(whole(
+        &request,
+        &standings,
+        &Form::default(),
+        false,
+    )))
 }
 
 /// POST: fixes the finalists.
@@ -49,21 +54,39 @@ pub async fn shortlist(request: Request) -> Answer {
             return Ok(Reply::rejected(whole(&request, &before, &form, false)));
         }
     };
-    let meeting: Vec<SubmissionId> =
-        request.form.all("through").filter_map(SubmissionId::parse).collect();
+    let meeting: Vec<SubmissionId> = request
+        .form
+        .all("through")
+        .filter_map(SubmissionId::parse)
+        .collect();
     let snapshot = request.form.one("snapshot");
     let results = &request.ports().results;
-    match results.shortlist(&request.caller, year, &round, snapshot, &meeting, announce).await {
-        Ok(()) => Ok(Reply::see_other(paths::office_standings(request.locale, year, &round))),
+    match results
+        .shortlist(&request.caller, year, &round, snapshot, &meeting, announce)
+        .await
+    {
+        Ok(()) => Ok(Reply::see_other(paths::office_standings(
+            request.locale,
+            year,
+            &round,
+        ))),
         Err(Refusal::Stale { .. }) => {
             let standings = standings(&request).await?;
-            Ok(Reply::conflict(whole(&request, &standings, &Form::default(), true)))
+            Ok(Reply::conflict(whole(
+                &request,
+                &standings,
+                &Form::default(),
+                true,
+            )))
         }
         Err(refusal) => Err(refusal),
     }
 }
 
-fn announced(request: &Request, standings: &StandingsView) -> Result<Option<domain::moment::Moment>, Problems> {
+fn announced(
+    request: &Request,
+    standings: &StandingsView,
+) -> Result<Option<domain::moment::Moment>, Problems> {
     let text = request.form.one("announce").trim();
     if text.is_empty() {
         return Ok(None);
@@ -79,15 +102,27 @@ fn announced(request: &Request, standings: &StandingsView) -> Result<Option<doma
 
 async fn standings(request: &Request) -> Result<StandingsView, Refusal> {
     let round = request.param("round").to_owned();
-    request.ports().results.standings(&request.caller, request.year()?, &round).await
+    request
+        .ports()
+        .results
+        .standings(&request.caller, request.year()?, &round)
+        .await
 }
 
 fn whole(request: &Request, standings: &StandingsView, form: &Form, stale: bool) -> Page {
     let (texts, locale) = (request.texts(), request.locale);
     let round = &standings.round;
-    let title = t!(texts, "office-nav-standings", round = round.name.get(locale));
+    let title = t!(
+        texts,
+        "office-nav-standings",
+        round = round.name.get(locale)
+    );
     let stale = stale.then(|| {
-        notice(Tone::Warning, texts.text("form-stale-title"), texts.text("office-standings-stale"))
+        notice(
+            Tone::Warning,
+            texts.text("form-stale-title"),
+            texts.text("office-standings-stale"),
+        )
     });
     let view = view! {
         {nav(request, &standings.office)}
@@ -117,18 +152,27 @@ fn ties(texts: Texts, standings: &StandingsView) -> Option<AnyView> {
                 "office-tie",
                 place = tie.place,
                 count = tie.entries.len(),
-                category = category.as_deref().unwrap_or("")
+                category = category.as_deref().unwrap_or("all")
             );
             view! { <p>{told}</p> }.into_any()
         })
         .collect();
-    (!lines.is_empty()).then(|| view! { <div class="notice notice-info" role="status">{lines}</div> }.into_any())
+    (!lines.is_empty())
+        .then(|| view! { <div class="notice notice-info" role="status">{lines}</div> }.into_any())
 }
 
 /// The table, best first, the cut-off drawn where it runs through all categories at once.
-pub(super) fn table(request: &Request, year: u16, lines: &[StandingLine], round: &Round) -> AnyView {
+pub(super) fn table(
+    request: &Request,
+    year: u16,
+    lines: &[StandingLine],
+    round: &Round,
+) -> AnyView {
     let texts = request.texts();
-    let rows = lines.iter().map(|line| row(request, year, line, round)).collect_view();
+    let rows = lines
+        .iter()
+        .map(|line| row(request, year, line, round))
+        .collect_view();
     if lines.is_empty() {
         return view! { <div class="empty"><p class="empty-title">{texts.text("office-standings-empty")}</p></div> }
             .into_any();
@@ -166,7 +210,9 @@ fn row(request: &Request, year: u16, line: &StandingLine, round: &Round) -> AnyV
         Some(false) => " is-below",
         None => "",
     });
-    let place = line.place.map_or_else(|| "–".to_owned(), |place| place.to_string());
+    let place = line
+        .place
+        .map_or_else(|| "–".to_owned(), |place| place.to_string());
     let tie = line.tied.then(|| {
         view! { <span class="place-tie" title=texts.text("office-tied")>"="</span> }
     });
@@ -176,7 +222,10 @@ fn row(request: &Request, year: u16, line: &StandingLine, round: &Round) -> AnyV
         None => texts.text("office-meeting-decides"),
     };
     let reads = request.visitor.as_ref().is_some_and(|visitor| {
-        visitor.grants.iter().any(|grant| grant.role == Role::Secretariat)
+        visitor
+            .grants
+            .iter()
+            .any(|grant| grant.role == Role::Secretariat)
     });
     let title = line.title.clone();
     let title = if reads {
@@ -185,7 +234,10 @@ fn row(request: &Request, year: u16, line: &StandingLine, round: &Round) -> AnyV
     } else {
         view! { <bdi>{title}</bdi> }.into_any()
     };
-    let scored = line.score.as_ref().map_or_else(|| "–".to_owned(), |value| score(texts, value));
+    let scored = line
+        .score
+        .as_ref()
+        .map_or_else(|| "–".to_owned(), |value| score(texts, value));
     view! {
         <tr class=class>
             <td class="place">{place} {tie}</td>
@@ -210,14 +262,21 @@ fn spread(texts: Texts, line: &StandingLine, round: &Round) -> Option<AnyView> {
         let low = Fraction::hundredths(i128::from(low));
         let span = Fraction::hundredths(i128::from(high.saturating_sub(low_of(round)).max(1)));
         let share = value
-            .checked_add(low.checked_mul(Fraction::whole(-1)).unwrap_or(Fraction::ZERO))
+            .checked_add(
+                low.checked_mul(Fraction::whole(-1))
+                    .unwrap_or(Fraction::ZERO),
+            )
             .and_then(|above| above.checked_div(span))
             .and_then(|share| share.checked_mul(Fraction::whole(100)))
             .unwrap_or(Fraction::ZERO);
         format!("{}%", share.to_decimal(1))
     };
     let (first, last) = (line.totals.first()?, line.totals.last()?);
-    let numbers: Vec<String> = line.totals.iter().map(|total| score(texts, total)).collect();
+    let numbers: Vec<String> = line
+        .totals
+        .iter()
+        .map(|total| score(texts, total))
+        .collect();
     let label = t!(texts, "office-spread", totals = &numbers.join(" · "));
     let marks = line
         .totals
@@ -247,8 +306,14 @@ fn low_of(round: &Round) -> i32 {
 fn finalists(request: &Request, standings: &StandingsView, form: &Form) -> Option<AnyView> {
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &standings.office.edition;
-    let runs = request.visitor.as_ref().is_some_and(|v| v.is(standings.office.id, Role::Secretariat));
-    let last = edition.rounds.last().is_some_and(|round| round.code == standings.round.code);
+    let runs = request
+        .visitor
+        .as_ref()
+        .is_some_and(|v| v.is(standings.office.id, Role::Secretariat));
+    let last = edition
+        .rounds
+        .last()
+        .is_some_and(|round| round.code == standings.round.code);
     if !runs || last {
         return None;
     }

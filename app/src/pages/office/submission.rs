@@ -46,7 +46,9 @@ pub async fn judge(request: Request) -> Answer {
     let eligible = request.form.one("verdict") == "eligible";
     let reason = request.form.one("reason");
     let office = &request.ports().office;
-    let judged = office.judge_eligibility(&request.caller, year, id, seen, eligible, reason).await;
+    let judged = office
+        .judge_eligibility(&request.caller, year, id, seen, eligible, reason)
+        .await;
     match judged {
         Ok(()) => {
             let here = paths::office_submission(request.locale, year, id);
@@ -65,11 +67,18 @@ pub async fn judge(request: Request) -> Answer {
 /// POST: gives or corrects the translation of the summary in one language.
 pub async fn translate(request: Request) -> Answer {
     let (year, id) = (request.year()?, request.submission()?);
-    let locale = request.form.all("locale").find_map(Locale::from_code).ok_or(Refusal::NotFound)?;
+    let locale = request
+        .form
+        .all("locale")
+        .find_map(Locale::from_code)
+        .ok_or(Refusal::NotFound)?;
     let field = format!("summary-{}", locale.code());
     let text = request.form.one(&field);
     let office = &request.ports().office;
-    match office.translate_summary(&request.caller, year, id, locale, text).await {
+    match office
+        .translate_summary(&request.caller, year, id, locale, text)
+        .await
+    {
         Ok(()) => {
             let here = paths::office_submission(request.locale, year, id);
             Ok(Reply::see_other(format!("{here}?translated#summaries")))
@@ -94,7 +103,12 @@ async fn refused(request: &Request, problems: Problems) -> Answer {
 }
 
 fn answer<'a>(sheet: &'a OfficeSheet, code: &str) -> &'a str {
-    sheet.sections.iter().map(|s| s.answers.one(code)).find(|value| !value.is_empty()).unwrap_or("")
+    sheet
+        .sections
+        .iter()
+        .map(|s| s.answers.one(code))
+        .find(|value| !value.is_empty())
+        .unwrap_or("")
 }
 
 fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::Page {
@@ -105,13 +119,20 @@ fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::P
         "" => texts.text("applicant-untitled"),
         title => title.to_owned(),
     };
-    let judged = request
-        .query
-        .has("judged")
-        .then(|| notice(Tone::Good, texts.text("office-judged"), texts.text("office-judged-text")));
-    let stale = form
-        .holds("stale", "1")
-        .then(|| notice(Tone::Warning, texts.text("form-stale-title"), texts.text("office-stale-text")));
+    let judged = request.query.has("judged").then(|| {
+        notice(
+            Tone::Good,
+            texts.text("office-judged"),
+            texts.text("office-judged-text"),
+        )
+    });
+    let stale = form.holds("stale", "1").then(|| {
+        notice(
+            Tone::Warning,
+            texts.text("form-stale-title"),
+            texts.text("office-stale-text"),
+        )
+    });
     let sections = edition
         .sections
         .iter()
@@ -155,8 +176,14 @@ fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::P
 
 fn verdict(request: &Request, sheet: &OfficeSheet, form: &Form) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let open = matches!(sheet.state, State::Submitted | State::Eligible | State::Ineligible);
-    let reason_now = sheet.reason.clone().map(|reason| view! { <p>{texts.text("applicant-reason")} ": " {reason}</p> });
+    let open = matches!(
+        sheet.state,
+        State::Submitted | State::Eligible | State::Ineligible
+    );
+    let reason_now = sheet
+        .reason
+        .clone()
+        .map(|reason| view! { <p>{texts.text("applicant-reason")} ": " {reason}</p> });
     if !open {
         return view! { <section class="panel"><h2>{texts.text("office-verdict")}</h2><p>{texts.text("office-verdict-none")}</p></section> }
             .into_any();
@@ -287,7 +314,11 @@ fn summaries(request: &Request, sheet: &OfficeSheet, form: &Form) -> AnyView {
 
 fn history(request: &Request, sheet: &OfficeSheet) -> AnyView {
     let texts = request.texts();
-    let lines = sheet.history.iter().map(|line| log::line(request, &sheet.office, line)).collect_view();
+    let lines = sheet
+        .history
+        .iter()
+        .map(|line| log::line(request, &sheet.office, line))
+        .collect_view();
     let fingerprint = sheet.fingerprint.clone().map(|fingerprint| {
         view! { <p class="note">{texts.text("receipt-fingerprint")} " " <code class="fingerprint">{fingerprint}</code></p> }
     });

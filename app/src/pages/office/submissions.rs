@@ -27,7 +27,9 @@ const PAGE: u32 = 50;
 pub async fn show(request: Request) -> Answer {
     let filter = filter(&request.query);
     let office = &request.ports().office;
-    let list = office.submissions(&request.caller, request.year()?, filter.clone()).await?;
+    let list = office
+        .submissions(&request.caller, request.year()?, filter.clone())
+        .await?;
     let title = request.texts().text("office-nav-submissions");
     Ok(Reply::page(page(title, view(&request, &list, &filter))))
 }
@@ -106,8 +108,11 @@ fn filters(request: &Request, list: &SubmissionList, here: &str) -> AnyView {
             choice(code, format!("{code} · {name} ({count})"))
         })
         .collect();
-    let countries: Vec<Choice> =
-        list.countries.iter().map(|code| choice(code, country(locale, code))).collect();
+    let countries: Vec<Choice> = list
+        .countries
+        .iter()
+        .map(|code| choice(code, country(locale, code)))
+        .collect();
     let field = |name: &str, key: &str| Field::new(name, texts.text(key));
     view! {
         <form class="filters" method="get" action=here.to_owned() role="search">
@@ -125,7 +130,11 @@ fn filters(request: &Request, list: &SubmissionList, here: &str) -> AnyView {
 
 fn table(request: &Request, list: &SubmissionList) -> AnyView {
     let texts = request.texts();
-    let rows = list.lines.iter().map(|entry| row(request, list, entry)).collect_view();
+    let rows = list
+        .lines
+        .iter()
+        .map(|entry| row(request, list, entry))
+        .collect_view();
     view! {
         <div class="table-frame" role="region" tabindex="0" aria-labelledby="cap">
             <table class="table table-stacked">
@@ -150,7 +159,11 @@ fn table(request: &Request, list: &SubmissionList) -> AnyView {
 fn row(request: &Request, list: &SubmissionList, line: &SubmissionLine) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &list.office.edition;
-    let title = if line.title.is_empty() { texts.text("applicant-untitled") } else { line.title.clone() };
+    let title = if line.title.is_empty() {
+        texts.text("applicant-untitled")
+    } else {
+        line.title.clone()
+    };
     let href = paths::office_submission(locale, edition.year, line.id);
     view! {
         <tr class=category_class(&line.category)>
@@ -170,7 +183,11 @@ fn row(request: &Request, list: &SubmissionList, line: &SubmissionLine) -> AnyVi
     .into_any()
 }
 
-fn pagination(request: &Request, list: &SubmissionList, filter: &SubmissionFilter) -> Option<AnyView> {
+fn pagination(
+    request: &Request,
+    list: &SubmissionList,
+    filter: &SubmissionFilter,
+) -> Option<AnyView> {
     let texts = request.texts();
     if list.found <= PAGE {
         return None;
@@ -182,17 +199,23 @@ fn pagination(request: &Request, list: &SubmissionList, filter: &SubmissionFilte
             .filter(|(name, value)| *name != "page" && !value.is_empty())
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .chain(std::iter::once(("page".to_owned(), page.to_string())));
-        let query: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        let query: String = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(pairs)
+            .finish();
         format!("{}?{query}", request.path)
     };
     let first = filter.page.saturating_mul(PAGE).saturating_add(1);
-    let last = filter.page.saturating_add(1).saturating_mul(PAGE).min(list.found);
-    let earlier = filter
+    let last = filter
         .page
-        .checked_sub(1)
-        .map(|page| view! { <a rel="prev" href=link(page)>{texts.text("office-page-earlier")}</a> });
-    let later = (last < list.found)
-        .then(|| view! { <a rel="next" href=link(filter.page + 1)>{texts.text("office-page-later")}</a> });
+        .saturating_add(1)
+        .saturating_mul(PAGE)
+        .min(list.found);
+    let earlier = filter.page.checked_sub(1).map(
+        |page| view! { <a rel="prev" href=link(page)>{texts.text("office-page-earlier")}</a> },
+    );
+    let later = (last < list.found).then(
+        || view! { <a rel="next" href=link(filter.page + 1)>{texts.text("office-page-later")}</a> },
+    );
     Some(
         view! {
             <nav class="pagination" aria-label=texts.text("office-pages")>

@@ -43,7 +43,12 @@ pub async fn save(request: Request) -> Answer {
         }
     };
     let seen = Revision::parse(request.form.one("revision"));
-    match request.ports().office.save_timetable(&request.caller, year, seen, timetable).await {
+    match request
+        .ports()
+        .office
+        .save_timetable(&request.caller, year, seen, timetable)
+        .await
+    {
         Ok(()) => {
             let here = paths::office_timetable(request.locale, year);
             Ok(Reply::see_other(format!("{here}?saved")))
@@ -58,7 +63,11 @@ pub async fn save(request: Request) -> Answer {
 }
 
 async fn office(request: &Request) -> Result<OfficeEdition, Refusal> {
-    let today = request.ports().office.today(&request.caller, request.year()?).await?;
+    let today = request
+        .ports()
+        .office
+        .today(&request.caller, request.year()?)
+        .await?;
     Ok(today.office)
 }
 
@@ -69,11 +78,17 @@ fn field_name(place: usize, end: &str) -> String {
 fn saved(office: &OfficeEdition) -> Pairs {
     let zone = &office.edition.time_zone;
     let local = |at: Moment| moment::local_input(at.micros(), zone);
-    office.edition.timetable.0.iter().enumerate().fold(Pairs::default(), |pairs, (place, phase)| {
-        pairs
-            .with(field_name(place, "opens"), local(phase.window.opens))
-            .with(field_name(place, "closes"), local(phase.window.closes))
-    })
+    office
+        .edition
+        .timetable
+        .0
+        .iter()
+        .enumerate()
+        .fold(Pairs::default(), |pairs, (place, phase)| {
+            pairs
+                .with(field_name(place, "opens"), local(phase.window.opens))
+                .with(field_name(place, "closes"), local(phase.window.closes))
+        })
 }
 
 /// The calendar as typed. A time that does not exist in the zone, or exists twice, is asked about.
@@ -88,13 +103,19 @@ fn typed(office: &OfficeEdition, form: &Pairs) -> Result<Timetable, Problems> {
             Moment,
         )
     };
-    let phases = office.edition.timetable.0.iter().enumerate().map(|(place, phase)| PhaseWindow {
-        phase: phase.phase.clone(),
-        window: Window {
-            opens: read(field_name(place, "opens")),
-            closes: read(field_name(place, "closes")),
-        },
-    });
+    let phases = office
+        .edition
+        .timetable
+        .0
+        .iter()
+        .enumerate()
+        .map(|(place, phase)| PhaseWindow {
+            phase: phase.phase.clone(),
+            window: Window {
+                opens: read(field_name(place, "opens")),
+                closes: read(field_name(place, "closes")),
+            },
+        });
     let timetable = Timetable(phases.collect());
     problems.into_result()?;
     let mut faults = Problems::default();
@@ -121,8 +142,13 @@ fn whole(request: &Request, office: &OfficeEdition, form: &Form, stale: bool) ->
         .query
         .has("saved")
         .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
-    let stale = stale
-        .then(|| notice(Tone::Warning, texts.text("form-stale-title"), texts.text("office-stale-text")));
+    let stale = stale.then(|| {
+        notice(
+            Tone::Warning,
+            texts.text("form-stale-title"),
+            texts.text("office-stale-text"),
+        )
+    });
     let phases = edition
         .timetable
         .0

@@ -1,6 +1,8 @@
 //! What waits today.
 
-use domain::{edition::Stage, person::role::Role, ports::secretariat_office::Today, submission::State};
+use domain::{
+    edition::Stage, person::role::Role, ports::secretariat_office::Today, submission::State,
+};
 use i18n::t;
 use leptos::prelude::*;
 
@@ -15,7 +17,11 @@ use crate::{
 
 /// GET.
 pub async fn show(request: Request) -> Answer {
-    let today = request.ports().office.today(&request.caller, request.year()?).await?;
+    let today = request
+        .ports()
+        .office
+        .today(&request.caller, request.year()?)
+        .await?;
     let title = request.texts().text("office-nav-today");
     Ok(Reply::page(page(title, desk(&request, &today))))
 }
@@ -23,8 +29,10 @@ pub async fn show(request: Request) -> Answer {
 fn desk(request: &Request, today: &Today) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &today.office.edition;
-    let secretariat =
-        request.visitor.as_ref().is_some_and(|v| v.is(today.office.id, Role::Secretariat));
+    let secretariat = request
+        .visitor
+        .as_ref()
+        .is_some_and(|v| v.is(today.office.id, Role::Secretariat));
     let waiting = secretariat.then(|| waiting(request, today));
     let counts = State::ALL
         .into_iter()
@@ -61,7 +69,13 @@ fn desk(request: &Request, today: &Today) -> AnyView {
 
 fn stage(request: &Request, today: &Today) -> String {
     let texts = request.texts();
-    let open = today.office.edition.timetable.0.iter().find(|p| p.window.contains(today.office.now));
+    let open = today
+        .office
+        .edition
+        .timetable
+        .0
+        .iter()
+        .find(|p| p.window.contains(today.office.now));
     match (&today.office.stage, open) {
         (Stage::Published, _) => texts.text("stage-now-published"),
         (Stage::Setup, _) => texts.text("stage-now-setup"),
@@ -72,10 +86,17 @@ fn stage(request: &Request, today: &Today) -> String {
 
 fn waiting(request: &Request, today: &Today) -> AnyView {
     let (texts, locale, year) = (request.texts(), request.locale, today.office.edition.year);
-    let submitted = today.states.get(&State::Submitted).copied().unwrap_or_default();
+    let submitted = today
+        .states
+        .get(&State::Submitted)
+        .copied()
+        .unwrap_or_default();
     let mut items: Vec<(u32, String, String, bool)> = Vec::new();
     if submitted > 0 {
-        let href = format!("{}?state=submitted", paths::office_submissions(locale, year));
+        let href = format!(
+            "{}?state=submitted",
+            paths::office_submissions(locale, year)
+        );
         items.push((submitted, texts.text("office-wait-validate"), href, false));
     }
     if let Some((round, done, assigned)) = &today.round {
@@ -87,10 +108,20 @@ fn waiting(request: &Request, today: &Today) -> AnyView {
     }
     if today.failed_mails > 0 {
         let href = paths::office_outbox(locale, year);
-        items.push((today.failed_mails, texts.text("office-wait-mails"), href, true));
+        items.push((
+            today.failed_mails,
+            texts.text("office-wait-mails"),
+            href,
+            true,
+        ));
     }
     if today.release == Some(domain::result::ReleaseState::Proposed) {
-        items.push((1, texts.text("office-wait-release"), paths::office_decisions(locale, year), true));
+        items.push((
+            1,
+            texts.text("office-wait-release"),
+            paths::office_decisions(locale, year),
+            true,
+        ));
     }
     if items.is_empty() {
         return view! { <div class="empty"><p class="empty-title">{texts.text("office-wait-nothing")}</p></div> }

@@ -22,10 +22,18 @@ use crate::{
 /// GET.
 pub async fn show(request: Request) -> Answer {
     let year = request.year()?;
-    let current = request.ports().public_site.edition(&request.caller, year).await?;
+    let current = request
+        .ports()
+        .public_site
+        .edition(&request.caller, year)
+        .await?;
     let title = current.edition.title.get(request.locale).to_owned();
     let lede = current.edition.lede.get(request.locale).to_owned();
-    Ok(Reply::page(Page::public(title, lede, call(&request, &current))))
+    Ok(Reply::page(Page::public(
+        title,
+        lede,
+        call(&request, &current),
+    )))
 }
 
 fn call(request: &Request, current: &PublicEdition) -> AnyView {
@@ -124,14 +132,18 @@ pub(super) fn year_links(request: &Request, current: &PublicEdition) -> Option<A
         view! { <p><a class="more" href=paths::finalists(locale, year)>{texts.text("call-to-finalists")}</a></p> }
     });
     (winners.is_some() || finalists.is_some()).then(|| {
-        view! { <div class="notice notice-info" role="status">{winners} {finalists}</div> }.into_any()
+        view! { <div class="notice notice-info" role="status">{winners} {finalists}</div> }
+            .into_any()
     })
 }
 
 fn facts(texts: Texts, edition: &Edition) -> AnyView {
     let locale = texts.locale();
-    let languages: Vec<String> =
-        edition.entry_languages.iter().map(|code| language(locale, code)).collect();
+    let languages: Vec<String> = edition
+        .entry_languages
+        .iter()
+        .map(|code| language(locale, code))
+        .collect();
     let period = &edition.practice_period;
     view! {
         <dl class="facts facts-row">
@@ -162,15 +174,21 @@ pub(crate) fn phase_name(texts: Texts, edition: &Edition, phase: &Phase) -> Stri
         Phase::Submission => texts.text("phase-submission"),
         Phase::Validation => texts.text("phase-validation"),
         Phase::Deliberation => texts.text("phase-deliberation"),
-        Phase::Round { round } => edition
-            .round(round)
-            .map_or_else(|| round.clone(), |round| round.name.get(texts.locale()).to_owned()),
+        Phase::Round { round } => edition.round(round).map_or_else(
+            || round.clone(),
+            |round| round.name.get(texts.locale()).to_owned(),
+        ),
     }
 }
 
 fn calendar(texts: Texts, current: &PublicEdition) -> AnyView {
     let edition = &current.edition;
-    let phases = edition.timetable.0.iter().map(|entry| phase(texts, current, entry)).collect_view();
+    let phases = edition
+        .timetable
+        .0
+        .iter()
+        .map(|entry| phase(texts, current, entry))
+        .collect_view();
     let ceremony = &edition.ceremony;
     view! {
         <ol class="timeline">
@@ -236,9 +254,18 @@ fn changes(texts: Texts, current: &PublicEdition) -> Option<AnyView> {
             let moment = |at: domain::moment::Moment| {
                 i18n::moment::date_time(texts.locale(), at.micros(), zone)
             };
-            let (decided, from, to) =
-                (moment(change.decided), moment(change.from), moment(change.to));
-            let words = t!(texts, "call-deadline-change", decided = &decided, from = &from, to = &to);
+            let (decided, from, to) = (
+                moment(change.decided),
+                moment(change.from),
+                moment(change.to),
+            );
+            let words = t!(
+                texts,
+                "call-deadline-change",
+                decided = &decided,
+                from = &from,
+                to = &to
+            );
             view! { <li>{words}</li> }
         })
         .collect_view();

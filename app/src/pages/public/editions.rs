@@ -21,15 +21,26 @@ pub async fn show(request: Request) -> Answer {
     let past = site.past_editions(&request.caller).await?;
     let texts = request.texts();
     let view = page(&request, &editions, &past);
-    Ok(Reply::page(Page::public(texts.text("editions-title"), texts.text("editions-lede"), view)))
+    Ok(Reply::page(Page::public(
+        texts.text("editions-title"),
+        texts.text("editions-lede"),
+        view,
+    )))
 }
 
 fn page(request: &Request, editions: &[PublicEdition], past: &[PastEdition]) -> AnyView {
     let texts = request.texts();
-    let ours = editions.iter().map(|edition| own(request, edition)).collect_view();
+    let ours = editions
+        .iter()
+        .map(|edition| own(request, edition))
+        .collect_view();
     let earlier = past
         .iter()
-        .filter(|past| editions.iter().all(|edition| edition.edition.number != past.number))
+        .filter(|past| {
+            editions
+                .iter()
+                .all(|edition| edition.edition.number != past.number)
+        })
         .map(|past| earlier(request, past))
         .collect_view();
     view! {
@@ -46,9 +57,15 @@ fn own(request: &Request, current: &PublicEdition) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &current.edition;
     let (href, label) = if current.stage == Stage::Published {
-        (paths::winners(locale, edition.year), t!(texts, "winners-title", year = &edition.year.to_string()))
+        (
+            paths::winners(locale, edition.year),
+            t!(texts, "winners-title", year = &edition.year.to_string()),
+        )
     } else {
-        (paths::call(locale, edition.year), edition.title.get(locale).to_owned())
+        (
+            paths::call(locale, edition.year),
+            edition.title.get(locale).to_owned(),
+        )
     };
     view! {
         <li class="edition">
@@ -69,16 +86,19 @@ fn earlier(request: &Request, past: &PastEdition) -> AnyView {
         || texts.text("editions-unknown"),
         |award| format!("{}, {}", award.place, countries(request, award)),
     );
-    let practice = winner.filter(|award| !award.practice.is_empty()).map(|award| {
-        view! { <p class="edition-practice">{award.practice.clone()}</p> }
-    });
+    let practice = winner
+        .filter(|award| !award.practice.is_empty())
+        .map(|award| {
+            view! { <p class="edition-practice">{award.practice.clone()}</p> }
+        });
     let entries = past
         .entries
         .map(|count| view! { <span>{t!(texts, "editions-entries", count = count)}</span> });
     let from = past
         .countries
         .map(|count| view! { <span>{t!(texts, "editions-countries", count = count)}</span> });
-    let ceremony = (!past.ceremony.is_empty()).then(|| view! { <span>{past.ceremony.clone()}</span> });
+    let ceremony =
+        (!past.ceremony.is_empty()).then(|| view! { <span>{past.ceremony.clone()}</span> });
     let mentions: Vec<String> = past
         .awards
         .iter()

@@ -24,7 +24,12 @@ pub async fn show(request: Request) -> Answer {
     Ok(Reply::page(Page::public(title, lede, view)))
 }
 
-fn page(request: &Request, current: &PublicEdition, finalists: &[Finalist], lede: String) -> AnyView {
+fn page(
+    request: &Request,
+    current: &PublicEdition,
+    finalists: &[Finalist],
+    lede: String,
+) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let groups = current
         .edition

@@ -23,7 +23,11 @@ pub async fn show(request: Request) -> Answer {
     let texts = request.texts();
     let description = texts.text("site-home-lede");
     let view = home(&request, editions.first(), &past);
-    Ok(Reply::page(Page::public(texts.text("site-home-title"), description, view)))
+    Ok(Reply::page(Page::public(
+        texts.text("site-home-title"),
+        description,
+        view,
+    )))
 }
 
 fn home(request: &Request, current: Option<&PublicEdition>, past: &[PastEdition]) -> AnyView {

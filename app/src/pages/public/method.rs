@@ -18,15 +18,27 @@ use crate::{
 
 /// GET.
 pub async fn show(request: Request) -> Answer {
-    let current = request.ports().public_site.edition(&request.caller, request.year()?).await?;
+    let current = request
+        .ports()
+        .public_site
+        .edition(&request.caller, request.year()?)
+        .await?;
     let texts = request.texts();
     let view = page(&request, &current.edition);
-    Ok(Reply::page(Page::public(texts.text("method-title"), texts.text("method-lede"), view)))
+    Ok(Reply::page(Page::public(
+        texts.text("method-title"),
+        texts.text("method-lede"),
+        view,
+    )))
 }
 
 fn page(request: &Request, edition: &Edition) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let rounds = edition.rounds.iter().map(|round| section(texts, round)).collect_view();
+    let rounds = edition
+        .rounds
+        .iter()
+        .map(|round| section(texts, round))
+        .collect_view();
     view! {
         <nav class="breadcrumbs" aria-label=texts.text("site-breadcrumbs")>
             <ol>
@@ -50,10 +62,17 @@ fn page(request: &Request, edition: &Edition) -> AnyView {
 fn section(texts: Texts, round: &Round) -> AnyView {
     let locale = texts.locale();
     let decimal = |mark: i32| domain::scoring::scale::Mark(mark).to_text();
-    let (low, high, step) =
-        (decimal(round.rubric.scale.low), decimal(round.rubric.scale.high), decimal(round.rubric.scale.step));
+    let (low, high, step) = (
+        decimal(round.rubric.scale.low),
+        decimal(round.rubric.scale.high),
+        decimal(round.rubric.scale.step),
+    );
     let panel = match round.panel {
-        PanelRule::ByCategory => t!(texts, "method-panel-by-category", count = round.ballots_wanted),
+        PanelRule::ByCategory => t!(
+            texts,
+            "method-panel-by-category",
+            count = round.ballots_wanted
+        ),
         PanelRule::Everyone => texts.text("method-panel-everyone"),
     };
     let method = texts.text(match round.method {
@@ -102,15 +121,28 @@ fn section(texts: Texts, round: &Round) -> AnyView {
 /// The cut-off rule in words.
 #[must_use]
 pub(crate) fn cut_off(texts: Texts, round: &Round) -> String {
-    let within = if round.cut_by_category { "method-within-category" } else { "method-over-all" };
+    let within = if round.cut_by_category {
+        "method-within-category"
+    } else {
+        "method-over-all"
+    };
     let rule = match &round.cut_off {
         CutOff::TopN(count) => t!(texts, "method-cut-top", count = *count),
         CutOff::TopShare { percent, at_most } => match at_most {
-            Some(most) => t!(texts, "method-cut-share-most", percent = *percent, most = *most),
+            Some(most) => t!(
+                texts,
+                "method-cut-share-most",
+                percent = *percent,
+                most = *most
+            ),
             None => t!(texts, "method-cut-share", percent = *percent),
         },
         CutOff::Threshold(score) => {
-            t!(texts, "method-cut-threshold", score = &crate::components::score::score(texts, score))
+            t!(
+                texts,
+                "method-cut-threshold",
+                score = &crate::components::score::score(texts, score)
+            )
         }
         CutOff::All => return texts.text("method-cut-all"),
     };

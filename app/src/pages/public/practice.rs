@@ -25,7 +25,11 @@ pub async fn show(request: Request) -> Answer {
     let site = &request.ports().public_site;
     let (released, entry) = site.practice(&request.caller, year, &slug).await?;
     let summary = summary(&request, &entry).0;
-    let description: String = summary.split_whitespace().take(40).collect::<Vec<_>>().join(" ");
+    let description: String = summary
+        .split_whitespace()
+        .take(40)
+        .collect::<Vec<_>>()
+        .join(" ");
     let mut page = Page::public(
         entry.title.clone(),
         description,
@@ -42,7 +46,10 @@ fn summary(request: &Request, entry: &PublishedEntry) -> (String, String) {
         Some(text) if entry.language != request.locale.code() => {
             (text.clone(), request.locale.code().to_owned())
         }
-        _ => (entry.answers.one("summary").to_owned(), entry.language.clone()),
+        _ => (
+            entry.answers.one("summary").to_owned(),
+            entry.language.clone(),
+        ),
     }
 }
 
@@ -50,9 +57,16 @@ fn practice(request: &Request, released: &PublicResult, entry: &PublishedEntry) 
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &released.edition.edition;
     let (summary, lang) = summary(request, entry);
-    let award = entry.award.as_deref().and_then(|code| edition.mention_kind(code));
+    let award = entry
+        .award
+        .as_deref()
+        .and_then(|code| edition.mention_kind(code));
     let award = award.map(|kind| {
-        let class = if kind.code == "winner" { "winner" } else { "mention" };
+        let class = if kind.code == "winner" {
+            "winner"
+        } else {
+            "mention"
+        };
         view! { <p>{badge(class, kind.name.get(locale).to_owned())}</p> }
     });
     let translated = (lang != entry.language).then(|| {
@@ -155,7 +169,10 @@ fn facts(request: &Request, edition: &Edition, entry: &PublishedEntry) -> AnyVie
 
 fn structured_data(request: &Request, released: &PublicResult, entry: &PublishedEntry) -> String {
     let edition = &released.edition.edition;
-    let award = entry.award.as_deref().and_then(|code| edition.mention_kind(code));
+    let award = entry
+        .award
+        .as_deref()
+        .and_then(|code| edition.mention_kind(code));
     serde_json::json!({
         "@context": "https://schema.org",
         "@type": "CreativeWork",

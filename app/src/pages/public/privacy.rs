@@ -25,5 +25,9 @@ pub async fn show(request: Request) -> Answer {
         </header>
         <div class="prose">{parts.into_iter().collect_view()}</div>
     };
-    Ok(Reply::page(Page::public(title, texts.text("privacy-lede"), view)))
+    Ok(Reply::page(Page::public(
+        title,
+        texts.text("privacy-lede"),
+        view,
+    )))
 }

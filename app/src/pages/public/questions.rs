@@ -12,11 +12,19 @@ use crate::{
 
 /// GET.
 pub async fn show(request: Request) -> Answer {
-    let current = request.ports().public_site.edition(&request.caller, request.year()?).await?;
+    let current = request
+        .ports()
+        .public_site
+        .edition(&request.caller, request.year()?)
+        .await?;
     let texts = request.texts();
     let title = texts.text("questions-title");
     let view = questions(&request, &current.edition);
-    Ok(Reply::page(Page::public(title, texts.text("questions-lede"), view)))
+    Ok(Reply::page(Page::public(
+        title,
+        texts.text("questions-lede"),
+        view,
+    )))
 }
 
 fn questions(request: &Request, edition: &Edition) -> AnyView {
@@ -50,7 +58,11 @@ fn questions(request: &Request, edition: &Edition) -> AnyView {
 
 fn section_questions(texts: Texts, number: usize, section: &Section) -> AnyView {
     let locale = texts.locale();
-    let items = section.questions.iter().map(|question| item(texts, question)).collect_view();
+    let items = section
+        .questions
+        .iter()
+        .map(|question| item(texts, question))
+        .collect_view();
     view! {
         <section class="question-section">
             <h2>{number.to_string()} ". " {section.title.get(locale).to_owned()}</h2>
@@ -70,7 +82,11 @@ fn item(texts: Texts, question: &Question) -> AnyView {
     let limit = question.max_words.map(|limit| {
         view! { <span>{t!(texts, "questions-words", limit = limit)}</span> }
     });
-    let needed = texts.text(if question.required { "questions-required" } else { "form-optional" });
+    let needed = texts.text(if question.required {
+        "questions-required"
+    } else {
+        "form-optional"
+    });
     let options = (!matches!(question.kind, QuestionKind::Country)).then(|| {
         question.options.as_ref().map(|options| {
             let lines = options

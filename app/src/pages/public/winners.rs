@@ -9,11 +9,7 @@ use i18n::t;
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        answers::country,
-        badge::category_class,
-        moment::date,
-    },
+    components::{answers::country, badge::category_class, moment::date},
     paths,
     reply::{Answer, Page, Reply},
     request::Request,
@@ -21,26 +17,45 @@ use crate::{
 
 /// GET. `NotFound` before the instant of the release.
 pub async fn show(request: Request) -> Answer {
-    let released = request.ports().public_site.result(&request.caller, request.year()?).await?;
+    let released = request
+        .ports()
+        .public_site
+        .result(&request.caller, request.year()?)
+        .await?;
     let edition = &released.edition.edition;
     let texts = request.texts();
     let title = t!(texts, "winners-title", year = &edition.year.to_string());
     let winner = awarded(&released.result, MentionKind::WINNER);
     let description = winner.map_or_else(
         || texts.text("winners-none"),
-        |entry| format!("{}, {}: {}", entry.government, country(request.locale, &entry.country), entry.title),
+        |entry| {
+            format!(
+                "{}, {}: {}",
+                entry.government,
+                country(request.locale, &entry.country),
+                entry.title
+            )
+        },
     );
     let mut page = Page::public(
         title,
         description,
-        winners(&request, edition, &released.result, Some(released.visible_from)),
+        winners(
+            &request,
+            edition,
+            &released.result,
+            Some(released.visible_from),
+        ),
     );
     page.structured_data = structured_data(&request, edition, &released.result);
     Ok(Reply::page(page))
 }
 
 fn awarded<'a>(result: &'a FrozenResult, kind: &str) -> Option<&'a PublishedEntry> {
-    result.entries.iter().find(|entry| entry.award.as_deref() == Some(kind))
+    result
+        .entries
+        .iter()
+        .find(|entry| entry.award.as_deref() == Some(kind))
 }
 
 /// The whole page; the secretariat's preview shows the same.
@@ -55,7 +70,14 @@ pub(crate) fn winners(
         .mention_kinds
         .iter()
         .filter(|kind| kind.code != MentionKind::WINNER)
-        .filter_map(|kind| Some(mention(request, edition, kind, awarded(result, &kind.code)?)))
+        .filter_map(|kind| {
+            Some(mention(
+                request,
+                edition,
+                kind,
+                awarded(result, &kind.code)?,
+            ))
+        })
         .collect();
     let mentions = (!mentions.is_empty()).then(|| {
         view! {
@@ -100,7 +122,12 @@ pub(crate) fn winners(
 fn laurel(request: &Request, edition: &Edition, winner: Option<&PublishedEntry>) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let year = edition.year.to_string();
-    let kicker = t!(texts, "winners-kicker", number = edition.number, year = &year);
+    let kicker = t!(
+        texts,
+        "winners-kicker",
+        number = edition.number,
+        year = &year
+    );
     let Some(winner) = winner else {
         return view! {
             <header class="page-head">
@@ -127,7 +154,12 @@ fn laurel(request: &Request, edition: &Edition, winner: Option<&PublishedEntry>)
     .into_any()
 }
 
-fn mention(request: &Request, edition: &Edition, kind: &MentionKind, entry: &PublishedEntry) -> AnyView {
+fn mention(
+    request: &Request,
+    edition: &Edition,
+    kind: &MentionKind,
+    entry: &PublishedEntry,
+) -> AnyView {
     let locale = request.locale;
     let class = format!("mention-card {}", category_class(&entry.category));
     let href = paths::practice(locale, edition.year, &entry.slug);

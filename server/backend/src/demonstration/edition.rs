@@ -6,8 +6,14 @@ use domain::{
     edition::{Edition, PanelRule, Phase, PhaseWindow, Round, Timetable},
     localized::Localized,
     moment::{Moment, Window},
-    ranking::{cutoff::{CutOff, TieRule}, method::Method},
-    scoring::{rubric::{Criterion, Rubric}, scale::{Mark, Scale}},
+    ranking::{
+        cutoff::{CutOff, TieRule},
+        method::Method,
+    },
+    scoring::{
+        rubric::{Criterion, Rubric},
+        scale::{Mark, Scale},
+    },
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -40,7 +46,10 @@ struct Judged {
 /// [`SeedTrouble::Data`].
 pub fn edition(now: Moment) -> Result<Edition, SeedTrouble> {
     let mut definition: Value = serde_json::from_str(DEFINITION)?;
-    let rounds = definition.get_mut("rounds").map(Value::take).unwrap_or_default();
+    let rounds = definition
+        .get_mut("rounds")
+        .map(Value::take)
+        .unwrap_or_default();
     let rounds: Vec<Judged> = serde_json::from_value(rounds)?;
     let rounds: Vec<Round> = rounds.into_iter().enumerate().map(round).collect();
     if let Some(place) = definition.get_mut("rounds") {
@@ -64,7 +73,13 @@ pub fn edition(now: Moment) -> Result<Edition, SeedTrouble> {
     ];
     let phases = phases.into_iter().map(|(phase, (opens, closes))| {
         let at = |days| noon(day(today, days)?, zone);
-        Some(PhaseWindow { phase, window: Window { opens: at(opens)?, closes: at(closes)? } })
+        Some(PhaseWindow {
+            phase,
+            window: Window {
+                opens: at(opens)?,
+                closes: at(closes)?,
+            },
+        })
     });
     edition.timetable = Timetable(phases.collect::<Option<_>>().ok_or_else(unfit)?);
     edition.ceremony.date = day(today, CEREMONY).ok_or_else(unfit)?.to_string();
@@ -76,35 +91,58 @@ pub fn edition(now: Moment) -> Result<Edition, SeedTrouble> {
 fn round((place, judged): (usize, Judged)) -> Round {
     let first = place == 0;
     let mut criteria = judged.criteria;
-    for anchor in criteria.iter_mut().flat_map(|criterion| &mut criterion.anchors) {
+    for anchor in criteria
+        .iter_mut()
+        .flat_map(|criterion| &mut criterion.anchors)
+    {
         // The data has points.
         anchor.mark = Mark(anchor.mark.0.saturating_mul(Mark::UNIT));
     }
     Round {
         code: judged.code,
         name: judged.name,
-        rubric: Rubric { scale: Scale { low: 0, high: 1_000, step: 100 }, criteria },
+        rubric: Rubric {
+            scale: Scale {
+                low: 0,
+                high: 1_000,
+                step: 100,
+            },
+            criteria,
+        },
         method: Method::WeightedMean,
         cut_off: if first {
-            CutOff::TopShare { percent: 50, at_most: Some(40) }
+            CutOff::TopShare {
+                percent: 50,
+                at_most: Some(40),
+            }
         } else {
             CutOff::All
         },
         cut_by_category: first,
         tie_rule: TieRule::AllThrough,
         ballots_wanted: if first { 3 } else { 5 },
-        panel: if first { PanelRule::ByCategory } else { PanelRule::Everyone },
+        panel: if first {
+            PanelRule::ByCategory
+        } else {
+            PanelRule::Everyone
+        },
         comment_required: false,
     }
 }
 
 fn day(today: NaiveDate, days: i64) -> Option<NaiveDate> {
     let distance = Days::new(days.unsigned_abs());
-    if days < 0 { today.checked_sub_days(distance) } else { today.checked_add_days(distance) }
+    if days < 0 {
+        today.checked_sub_days(distance)
+    } else {
+        today.checked_add_days(distance)
+    }
 }
 
 fn noon(day: NaiveDate, zone: Tz) -> Option<Moment> {
-    let noon = day.and_time(NaiveTime::MIN).checked_add_signed(TimeDelta::hours(12))?;
+    let noon = day
+        .and_time(NaiveTime::MIN)
+        .checked_add_signed(TimeDelta::hours(12))?;
     let noon = noon.and_local_timezone(zone).earliest()?;
     Some(Moment(noon.timestamp_micros()))
 }
@@ -130,7 +168,11 @@ mod tests {
             let now = NOW.plus_seconds(shift * 3_600);
             let edition = edition(now).unwrap();
             let first = edition.rounds[0].code.clone();
-            let stage = |days: i64| edition.timetable.stage(now.plus_seconds(days * 86_400), None);
+            let stage = |days: i64| {
+                edition
+                    .timetable
+                    .stage(now.plus_seconds(days * 86_400), None)
+            };
             assert_eq!(stage(0), Stage::Round { round: first });
             assert_eq!(stage(-60), Stage::Submission);
             assert_eq!(stage(-40), Stage::Validation);

@@ -44,9 +44,10 @@ impl Entry {
             OneOrMore::More(values) => Some(values.clone()),
         };
         let sections = edition.sections.iter().map(|section| {
-            let answers = section.questions.iter().filter_map(|question| {
-                Some((question.code.clone(), answered(&question.code)?))
-            });
+            let answers = section
+                .questions
+                .iter()
+                .filter_map(|question| Some((question.code.clone(), answered(&question.code)?)));
             (section.code.clone(), Answers(answers.collect()))
         });
         sections.collect()
@@ -79,7 +80,11 @@ mod tests {
             assert!(!entry.submitted || language.into_iter().any(|l| l == entry.language));
         }
         let keys: BTreeSet<String> = entries.into_iter().map(|entry| entry.key).collect();
-        let owned: Vec<String> = people().unwrap().into_iter().flat_map(|p| p.entries).collect();
+        let owned: Vec<String> = people()
+            .unwrap()
+            .into_iter()
+            .flat_map(|p| p.entries)
+            .collect();
         assert_eq!(owned.len(), keys.len());
         assert_eq!(owned.into_iter().collect::<BTreeSet<_>>(), keys);
     }

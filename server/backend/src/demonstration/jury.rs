@@ -89,13 +89,16 @@ struct Coming {
 impl Sitting<'_> {
     /// Lets the jurors declare what they have to declare, and then judge.
     pub(super) async fn hold(&self, declared: &[Declared]) -> Result<(), Stop> {
-        let mut assigned =
-            juries::assignments(self.tx, self.edition.id, &self.round.code).await?;
+        let mut assigned = juries::assignments(self.tx, self.edition.id, &self.round.code).await?;
         for conflict in declared {
             let own = |account: &AccountId| self.email(*account) == conflict.juror.as_str();
-            let Some(juror) = self.jurors.keys().copied().find(own) else { continue };
+            let Some(juror) = self.jurors.keys().copied().find(own) else {
+                continue;
+            };
             let first = assigned.iter().position(|row| row.account == juror.0);
-            let Some(first) = first.map(|place| assigned.remove(place)) else { continue };
+            let Some(first) = first.map(|place| assigned.remove(place)) else {
+                continue;
+            };
             self.declare(juror, &first, conflict).await?;
         }
         for ballot in self.coming(&assigned) {
@@ -105,7 +108,9 @@ impl Sitting<'_> {
     }
 
     fn email(&self, juror: AccountId) -> &str {
-        self.jurors.get(&juror).map_or("", |(email, _)| email.as_str())
+        self.jurors
+            .get(&juror)
+            .map_or("", |(email, _)| email.as_str())
     }
 
     fn key(&self, entry: SubmissionId) -> &str {
@@ -128,8 +133,12 @@ impl Sitting<'_> {
             reason: Set(declared.reason.clone()),
             at: Set(at.micros()),
         };
-        conflict::Entity::insert(conflict).exec_without_returning(self.tx).await?;
-        let entry = submission::Entity::find_by_id(row.submission).one(self.tx).await?;
+        conflict::Entity::insert(conflict)
+            .exec_without_returning(self.tx)
+            .await?;
+        let entry = submission::Entity::find_by_id(row.submission)
+            .one(self.tx)
+            .await?;
         let title = entry.map(|entry| entry.title).unwrap_or_default();
         let (who, of) = (Some(juror), Some(self.edition.id));
         log::note(self.tx, at, who, of, "conflict", &title, kind).await?;
@@ -143,7 +152,12 @@ impl Sitting<'_> {
             .map(|row| {
                 let (juror, entry) = (AccountId(row.account), SubmissionId(row.submission));
                 let words = ["ballot", self.email(juror), self.key(entry)];
-                Coming { juror, entry, complete: false, at: between(&words, self.from, self.now) }
+                Coming {
+                    juror,
+                    entry,
+                    complete: false,
+                    at: between(&words, self.from, self.now),
+                }
             })
             .collect();
         drawn.sort_by_key(|coming| {
@@ -153,13 +167,18 @@ impl Sitting<'_> {
         let share = |percent: usize| drawn.len() * percent / 100;
         let (complete, begun) = (share(HANDED_IN), share(HANDED_IN + BEGUN));
         drawn.truncate(begun);
-        drawn.iter_mut().take(complete).for_each(|coming| coming.complete = true);
+        drawn
+            .iter_mut()
+            .take(complete)
+            .for_each(|coming| coming.complete = true);
         drawn.sort_by_key(|coming| (coming.at, coming.juror, coming.entry));
         drawn
     }
 
     async fn judge(&self, coming: &Coming) -> Result<(), Stop> {
-        let Some((_, locale)) = self.jurors.get(&coming.juror) else { return Ok(()) };
+        let Some((_, locale)) = self.jurors.get(&coming.juror) else {
+            return Ok(());
+        };
         let caller = acting(coming.juror, coming.at, *locale);
         let (year, seen) = (self.edition.edition.year, Revision::NONE);
         let (text, complete) = (self.ballot(coming, *locale), coming.complete);
@@ -193,7 +212,10 @@ impl Sitting<'_> {
             let tenths = (worth + severity + strength + mood).clamp(0, 100);
             (criterion.code.clone(), ((tenths + 5) / 10).to_string())
         });
-        BallotText { marks: marks.collect(), comment: self.comment(coming, locale) }
+        BallotText {
+            marks: marks.collect(),
+            comment: self.comment(coming, locale),
+        }
     }
 
     /// In the language of the entry, which its jurors read; some ballots that are only begun have
@@ -203,9 +225,15 @@ impl Sitting<'_> {
         if !coming.complete && roll(&["silent", email, key], 2) == 0 {
             return String::new();
         }
-        let language = self.entries.get(&coming.entry).map_or("", |(_, language)| language);
+        let language = self
+            .entries
+            .get(&coming.entry)
+            .map_or("", |(_, language)| language);
         let in_language = |language: &str| -> Vec<&Comment> {
-            self.comments.iter().filter(|comment| comment.lang == language).collect()
+            self.comments
+                .iter()
+                .filter(|comment| comment.lang == language)
+                .collect()
         };
         let mut fitting = in_language(language);
         if fitting.is_empty() {
@@ -213,6 +241,9 @@ impl Sitting<'_> {
         }
         let sides = u32::try_from(fitting.len()).unwrap_or(0);
         let drawn = usize::try_from(roll(&["comment", email, key], sides)).unwrap_or(0);
-        fitting.get(drawn).map(|comment| comment.text.clone()).unwrap_or_default()
+        fitting
+            .get(drawn)
+            .map(|comment| comment.text.clone())
+            .unwrap_or_default()
     }
 }

@@ -21,7 +21,10 @@ use thiserror::Error;
 
 pub use edition::edition;
 
-use crate::{Backend, store::{Stop, Tx}};
+use crate::{
+    Backend,
+    store::{Stop, Tx},
+};
 
 /// Why there is no demonstration.
 #[derive(Debug, Error)]
@@ -71,7 +74,13 @@ pub async fn seed(backend: &Backend, now: Moment) -> Result<bool, SeedTrouble> {
 
 /// Somebody of the demonstration, acting at a moment.
 fn acting(account: AccountId, at: Moment, locale: Locale) -> Caller {
-    Caller { account: Some(account), session: None, received: at, locale, network: String::new() }
+    Caller {
+        account: Some(account),
+        session: None,
+        received: at,
+        locale,
+        network: String::new(),
+    }
 }
 
 /// A moment so many hours before or after another.

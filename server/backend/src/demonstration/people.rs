@@ -67,10 +67,18 @@ mod tests {
         for role in Role::ALL {
             assert!(people.iter().any(|person| person.is(role)), "{role:?}");
         }
-        let two = people.iter().filter(|person| person.is(Role::Secretariat)).count();
+        let two = people
+            .iter()
+            .filter(|person| person.is(Role::Secretariat))
+            .count();
         assert!(two >= 2, "a release needs a second person");
-        assert!(people.iter().any(|person| person.roles().next().is_none()), "applicants");
-        let reserved = people.iter().all(|person| person.email.as_str().ends_with("@example.org"));
+        assert!(
+            people.iter().any(|person| person.roles().next().is_none()),
+            "applicants"
+        );
+        let reserved = people
+            .iter()
+            .all(|person| person.email.as_str().ends_with("@example.org"));
         assert!(reserved, "no mail of a demonstration may reach anybody");
     }
 }

@@ -10,23 +10,18 @@ use domain::{
     ports::{Refusal, public_site::PastEdition},
     revision::Revision,
 };
-use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter,
-    sea_query::Expr,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
 use super::{
-    acting, hours,
+    acting,
     entries::Entry,
+    hours,
     jury::{Comment, Declared, Sitting},
     people::{Person, between},
 };
 use crate::{
     Backend,
-    services::{
-        assigning, past, submission_desk::Desk, submission_steps::Letters, validation,
-    },
+    services::{assigning, past, submission_desk::Desk, submission_steps::Letters, validation},
     store::{
         Stop, Tx, accounts,
         editions::EditionRow,
@@ -60,15 +55,22 @@ enum Event {
 impl Season {
     /// Writes it all; nothing, if there is an edition of the year.
     pub(super) async fn write(&self, backend: &Backend, tx: &Tx) -> Result<bool, Stop> {
-        let Some(id) = backend.found(tx, &self.edition).await? else { return Ok(false) };
+        let Some(id) = backend.found(tx, &self.edition).await? else {
+            return Ok(false);
+        };
         past::keep(tx, &self.past, self.now).await?;
         let accounts = self.welcome(backend, tx, id).await?;
-        let edition = backend.editions.by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
+        let edition = backend
+            .editions
+            .by_id(tx, id)
+            .await?
+            .ok_or(Refusal::NotFound)?;
         let submissions = self.collect(backend, tx, &edition, &accounts).await?;
-        self.judge(backend, tx, &edition, &accounts, submissions).await?;
+        self.judge(backend, tx, &edition, &accounts, submissions)
+            .await?;
         // Long ago, as the demonstration goes: nothing of it is still to be sent.
         mail::Entity::update_many()
-            .col_expr(mail::Column::Sent, Expr::col(mail::Column::Created).into())
+            .col_expr(mail::Column::Sent, Expr::col(mail::Column::Created))
             .filter(mail::Column::Sent.is_null())
             .filter(mail::Column::Edition.eq(id.0))
             .exec(tx)
@@ -77,7 +79,11 @@ impl Season {
     }
 
     fn window(&self, phase: &Phase) -> Result<Window, Stop> {
-        Ok(self.edition.timetable.window(phase).ok_or(Refusal::NotFound)?)
+        Ok(self
+            .edition
+            .timetable
+            .window(phase)
+            .ok_or(Refusal::NotFound)?)
     }
 
     /// Accounts and parts of everybody, in the order of the people.
@@ -107,7 +113,9 @@ impl Season {
             }
             ids.push(id);
         }
-        juror::Entity::insert_many(jurors).exec_without_returning(tx).await?;
+        juror::Entity::insert_many(jurors)
+            .exec_without_returning(tx)
+            .await?;
         Ok(ids)
     }
 
@@ -168,7 +176,9 @@ impl Season {
         for (at, event) in self.events()? {
             match event {
                 Event::Begun(place) => {
-                    let Some((entry, owner, person)) = self.entry(place, accounts) else { continue };
+                    let Some((entry, owner, person)) = self.entry(place, accounts) else {
+                        continue;
+                    };
                     let caller = acting(owner, at, person.locale);
                     let key = format!("demonstration/{}", entry.key);
                     let mut desk = Desk::start(backend, tx, &caller, edition.clone(), &key).await?;
@@ -177,13 +187,22 @@ impl Season {
                     submissions.insert(place, desk.id());
                 }
                 Event::HandedIn(place) => {
-                    let Some((_, owner, person)) = self.entry(place, accounts) else { continue };
-                    let Some(id) = submissions.get(&place) else { continue };
+                    let Some((_, owner, person)) = self.entry(place, accounts) else {
+                        continue;
+                    };
+                    let Some(id) = submissions.get(&place) else {
+                        continue;
+                    };
                     let caller = acting(owner, at, person.locale);
-                    Desk::open(backend, tx, &caller, *id).await?.submit(Letters::Send).await?;
+                    Desk::open(backend, tx, &caller, *id)
+                        .await?
+                        .submit(Letters::Send)
+                        .await?;
                 }
                 Event::Judged(place) => {
-                    let Some(id) = submissions.get(&place) else { continue };
+                    let Some(id) = submissions.get(&place) else {
+                        continue;
+                    };
                     self.find(backend, tx, accounts, (place, *id), at).await?;
                 }
             }
@@ -214,16 +233,27 @@ impl Season {
             .zip(accounts)
             .filter(|(person, _)| person.is(Role::Secretariat))
             .collect();
-        let (Some(entry), Some((person, account))) =
-            (self.entries.get(place), office.get(place % office.len().max(1)))
-        else {
+        let (Some(entry), Some((person, account))) = (
+            self.entries.get(place),
+            office.get(place % office.len().max(1)),
+        ) else {
             return Ok(());
         };
         let caller = acting(**account, at, person.locale);
         // Begun, handed in: the two steps that every submission has behind it here.
         let seen = Revision(2);
         let (year, eligible) = (self.edition.year, entry.eligible == Some(true));
-        validation::judge(backend, tx, &caller, year, id, seen, eligible, &entry.reason).await
+        validation::judge(
+            backend,
+            tx,
+            &caller,
+            year,
+            id,
+            seen,
+            eligible,
+            &entry.reason,
+        )
+        .await
     }
 
     /// Shares the entries out, and lets the jury work until now.
@@ -236,12 +266,30 @@ impl Season {
         submissions: BTreeMap<usize, SubmissionId>,
     ) -> Result<(), Stop> {
         let round = self.edition.rounds.first().ok_or(Refusal::NotFound)?;
-        let opens = self.window(&Phase::Round { round: round.code.clone() })?.opens;
-        let count = assigning::share_out(tx, edition, &round.code).await?.to_string();
-        let secretariat = self.people.iter().position(|person| person.is(Role::Secretariat));
+        let opens = self
+            .window(&Phase::Round {
+                round: round.code.clone(),
+            })?
+            .opens;
+        let count = assigning::share_out(tx, edition, &round.code)
+            .await?
+            .to_string();
+        let secretariat = self
+            .people
+            .iter()
+            .position(|person| person.is(Role::Secretariat));
         let who = secretariat.and_then(|place| accounts.get(place)).copied();
         let of = Some(edition.id);
-        log::note(tx, hours(opens, -2), who, of, "assignment-applied", &round.code, &count).await?;
+        log::note(
+            tx,
+            hours(opens, -2),
+            who,
+            of,
+            "assignment-applied",
+            &round.code,
+            &count,
+        )
+        .await?;
         let everybody = self.people.iter().zip(accounts);
         let jurors = everybody.filter(|(person, _)| person.is(Role::Juror));
         let entries = submissions.into_iter().filter_map(|(place, id)| {
@@ -255,7 +303,9 @@ impl Season {
             round,
             from: hours(opens, 6),
             now: hours(self.now, -1),
-            jurors: jurors.map(|(p, id)| (*id, (p.email.clone(), p.locale))).collect(),
+            jurors: jurors
+                .map(|(p, id)| (*id, (p.email.clone(), p.locale)))
+                .collect(),
             entries: entries.collect(),
             comments: &self.comments,
         };

@@ -32,8 +32,15 @@ pub(super) struct Filled {
 
 impl Filled {
     pub(super) fn title(&self) -> String {
-        let titles = self.sections.iter().map(|(_, answers)| answers.one("title"));
-        titles.into_iter().find(|title| !title.is_empty()).unwrap_or_default().to_owned()
+        let titles = self
+            .sections
+            .iter()
+            .map(|(_, answers)| answers.one("title"));
+        titles
+            .into_iter()
+            .find(|title| !title.is_empty())
+            .unwrap_or_default()
+            .to_owned()
     }
 }
 
@@ -76,7 +83,11 @@ impl<'a> Filler<'a> {
             for question in &section.questions {
                 if let Some(filling) = self.mapping.questions.get(&question.code) {
                     let mut values = self.values(question, filling, row);
-                    long.extend(values.iter_mut().find_map(|v| self.fit(question, v, row.line)));
+                    long.extend(
+                        values
+                            .iter_mut()
+                            .find_map(|v| self.fit(question, v, row.line)),
+                    );
                     answers.0.insert(question.code.clone(), values);
                 }
             }
@@ -89,7 +100,8 @@ impl<'a> Filler<'a> {
 
     fn contacts(&self, row: &Row) -> Vec<Contact> {
         let fill = |template: &Template| template.fill(row).unwrap_or_default();
-        let optional = |template: &Option<Template>| template.as_ref().map(fill).unwrap_or_default();
+        let optional =
+            |template: &Option<Template>| template.as_ref().map(fill).unwrap_or_default();
         let contact = |mapped: &super::mapping::ContactMapping| Contact {
             name: fill(&mapped.name),
             role: optional(&mapped.role),
@@ -105,11 +117,22 @@ impl<'a> Filler<'a> {
         }
         let given: Vec<String> = if filling.template.is_empty() {
             let columns = filling.column.0.iter().map(|column| row.all(column));
-            columns.into_iter().find(|values| !values.is_empty()).unwrap_or_default().to_vec()
+            columns
+                .into_iter()
+                .find(|values| !values.is_empty())
+                .unwrap_or_default()
+                .to_vec()
         } else {
-            let parts: Vec<String> =
-                filling.template.iter().filter_map(|part| part.fill(row)).collect();
-            if parts.is_empty() { Vec::new() } else { vec![parts.join("\n\n")] }
+            let parts: Vec<String> = filling
+                .template
+                .iter()
+                .filter_map(|part| part.fill(row))
+                .collect();
+            if parts.is_empty() {
+                Vec::new()
+            } else {
+                vec![parts.join("\n\n")]
+            }
         };
         if given.is_empty() {
             return filling.default.0.clone();
@@ -122,14 +145,20 @@ impl<'a> Filler<'a> {
             QuestionKind::Declaration => {
                 let is_yes = |given: &str| matches!(given, "yes" | "true" | "1");
                 let declared = given.iter().any(|given| is_yes(&given.to_lowercase()));
-                if declared { vec!["yes".to_owned()] } else { Vec::new() }
+                if declared {
+                    vec!["yes".to_owned()]
+                } else {
+                    Vec::new()
+                }
             }
             _ => vec![given.join("\n")],
         }
     }
 
     fn chosen(&mut self, question: &Question, filling: &Filling, given: &[String]) -> Vec<String> {
-        let Some(labels) = self.labels.get(question.code.as_str()) else { return Vec::new() };
+        let Some(labels) = self.labels.get(question.code.as_str()) else {
+            return Vec::new();
+        };
         let mut chosen: Vec<String> = Vec::new();
         for cell in given {
             let whole = labels.find(cell, false);
@@ -163,7 +192,9 @@ impl<'a> Filler<'a> {
             _ => return None,
         };
         let given = words::count(value);
-        let limit = question.max_words.map_or(usize::MAX, |limit| limit as usize);
+        let limit = question
+            .max_words
+            .map_or(usize::MAX, |limit| limit as usize);
         let long = given > limit || value.chars().count() > characters;
         if long && self.mapping.over_limit == OverLimit::Cut {
             *value = cut(value, limit, characters).to_owned();
@@ -188,7 +219,9 @@ impl<'a> Filler<'a> {
             problems.0.extend(faults.0);
         }
         for (code, answers) in &mut filled.sections {
-            let Some(section) = self.edition.section(code) else { continue };
+            let Some(section) = self.edition.section(code) else {
+                continue;
+            };
             match input::answers(section, answers.clone()) {
                 Ok(clean) => *answers = clean,
                 Err(faults) => problems.0.extend(faults.0),
@@ -197,11 +230,16 @@ impl<'a> Filler<'a> {
         if problems.is_empty() && filled.submit {
             problems = check_contacts(&filled.contacts);
             for (code, answers) in &filled.sections {
-                let Some(section) = self.edition.section(code) else { continue };
+                let Some(section) = self.edition.section(code) else {
+                    continue;
+                };
                 let faults = submission_content::problems(self.edition, section, answers);
                 problems.0.extend(faults.0);
             }
-            let only_long = problems.0.iter().all(|p| p.code == ProblemCode::TooManyWords);
+            let only_long = problems
+                .0
+                .iter()
+                .all(|p| p.code == ProblemCode::TooManyWords);
             if only_long && self.mapping.over_limit == OverLimit::KeepAsDraft {
                 filled.submit = problems.is_empty();
                 problems = Problems::default();
@@ -216,17 +254,27 @@ impl<'a> Filler<'a> {
 
 /// The beginning of a text that keeps to both limits, cut between words where there are spaces.
 fn cut(text: &str, words: usize, characters: usize) -> &str {
-    let ends: Vec<usize> =
-        text.char_indices().map(|(at, character)| at + character.len_utf8()).collect();
+    let ends: Vec<usize> = text
+        .char_indices()
+        .map(|(at, character)| at + character.len_utf8())
+        .collect();
     let fits = |count: usize| {
-        let end = count.checked_sub(1).and_then(|last| ends.get(last)).copied().unwrap_or(0);
+        let end = count
+            .checked_sub(1)
+            .and_then(|last| ends.get(last))
+            .copied()
+            .unwrap_or(0);
         let begin = text.get(..end).unwrap_or_default();
         (count <= characters && words::count(begin) <= words).then_some(begin)
     };
     let (mut low, mut high) = (0, ends.len());
     while low < high {
         let middle = low + (high - low).div_ceil(2);
-        if fits(middle).is_some() { low = middle } else { high = middle - 1 }
+        if fits(middle).is_some() {
+            low = middle
+        } else {
+            high = middle - 1
+        }
     }
     let begin = fits(low).unwrap_or_default();
     let after = text.get(begin.len()..).unwrap_or_default();
@@ -252,7 +300,11 @@ fn month(given: &str) -> String {
         _ => return text.to_owned(),
     };
     let fits = number(year) && number(month) && (1..=2).contains(&month.len());
-    if fits { format!("{year}-{month:0>2}") } else { text.to_owned() }
+    if fits {
+        format!("{year}-{month:0>2}")
+    } else {
+        text.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -273,7 +325,14 @@ mod tests {
 
     #[test]
     fn months_are_read_from_dates() {
-        for given in ["2024-05", "2024-05-31", "2024-05-31T09:00:00", "31/05/2024", "5/2024", "31.5.2024"] {
+        for given in [
+            "2024-05",
+            "2024-05-31",
+            "2024-05-31T09:00:00",
+            "31/05/2024",
+            "5/2024",
+            "31.5.2024",
+        ] {
             assert_eq!(month(given), "2024-05", "{given}");
         }
         for given in ["", "2024", "May 2024", "24-05", "2024-xx"] {

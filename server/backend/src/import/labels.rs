@@ -24,8 +24,10 @@ impl Labels {
     /// The labels that the mapping lists, then the codes of the choices, then their names in all
     /// languages. A later one never takes the place of an earlier one.
     pub(super) fn of(question: &Question, filling: &Filling) -> Self {
-        let mut labels =
-            Self { country: question.kind == QuestionKind::Country, ..Self::default() };
+        let mut labels = Self {
+            country: question.kind == QuestionKind::Country,
+            ..Self::default()
+        };
         for (label, codes) in &filling.labels {
             labels.add(label, codes.0.clone());
         }
@@ -96,21 +98,34 @@ impl Labels {
 /// nothing is left (`-`, `…`) the signs themselves are compared.
 fn key(label: &str) -> String {
     let folded = fold(label);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     let key = words.collect::<Vec<_>>().join(" ");
-    if key.is_empty() { label.trim().to_owned() } else { key }
+    if key.is_empty() {
+        label.trim().to_owned()
+    } else {
+        key
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use domain::{edition::{QuestionOption, Readers}, localized::Localized};
+    use domain::{
+        edition::{QuestionOption, Readers},
+        localized::Localized,
+    };
 
     use super::*;
 
     fn labels(filling: &str) -> Labels {
         let option = |code: &str, fr: &str, en: &str| QuestionOption {
             code: code.to_owned(),
-            label: Localized { fr: fr.to_owned(), en: en.to_owned(), ..Localized::default() },
+            label: Localized {
+                fr: fr.to_owned(),
+                en: en.to_owned(),
+                ..Localized::default()
+            },
         };
         let question = Question {
             code: "type".to_owned(),
@@ -138,14 +153,21 @@ mod tests {
 
     #[test]
     fn codes_names_and_listed_labels_are_recognised() {
-        let labels = labels("column = 'x'\nlabels = { 'INSTANCE (P.)' = 'council', '-' = [], 'Autre' = ['pb', 'council'] }");
-        let codes = |codes: &[&str]| Some(codes.iter().map(|c| (*c).to_owned()).collect::<Vec<_>>());
+        let labels = labels(
+            "column = 'x'\nlabels = { 'INSTANCE (P.)' = 'council', '-' = [], 'Autre' = ['pb', 'council'] }",
+        );
+        let codes =
+            |codes: &[&str]| Some(codes.iter().map(|c| (*c).to_owned()).collect::<Vec<_>>());
         assert_eq!(found(&labels, "BUDGET-PARTICIPATIF"), codes(&["pb"]));
         assert_eq!(found(&labels, "participatory  budgéting"), codes(&["pb"]));
         assert_eq!(found(&labels, "PB"), codes(&["pb"]));
         assert_eq!(found(&labels, "instance p"), codes(&["council"]));
         assert_eq!(found(&labels, "-"), codes(&[]));
-        assert_eq!(found(&labels, "autre"), codes(&["pb", "council"]), "the mapping goes first");
+        assert_eq!(
+            found(&labels, "autre"),
+            codes(&["pb", "council"]),
+            "the mapping goes first"
+        );
         assert_eq!(found(&labels, "near"), codes(&["near"]));
         assert_eq!(found(&labels, "something else"), None);
     }

@@ -158,7 +158,10 @@ impl Mapping {
             [&contact.name, &contact.email].into_iter().chain(optional)
         });
         let fillings = self.questions.values();
-        let named = fillings.clone().flat_map(|filling| &filling.column.0).map(String::as_str);
+        let named = fillings
+            .clone()
+            .flat_map(|filling| &filling.column.0)
+            .map(String::as_str);
         let templates = fillings.flat_map(|filling| &filling.template);
         let templates = templates.chain(contacts).chain(&self.key);
         named.chain(templates.flat_map(Template::columns)).collect()
@@ -167,10 +170,17 @@ impl Mapping {
     /// What in the mapping does not fit the form or the file, for an operator.
     pub(super) fn faults(&self, edition: &Edition, columns: &BTreeSet<String>) -> Vec<String> {
         let mut faults = Vec::new();
-        if self.delimiter.is_some_and(|delimiter| !delimiter.is_ascii()) {
+        if self
+            .delimiter
+            .is_some_and(|delimiter| !delimiter.is_ascii())
+        {
             faults.push("delimiter: one ASCII character".to_owned());
         }
-        for column in self.columns().into_iter().filter(|column| !columns.contains(*column)) {
+        for column in self
+            .columns()
+            .into_iter()
+            .filter(|column| !columns.contains(*column))
+        {
             faults.push(format!("the file has no column {column:?}"));
         }
         for (code, filling) in &self.questions {
@@ -192,7 +202,9 @@ impl Filling {
             !self.constant.0.is_empty(),
         ];
         if sources.into_iter().filter(|given| *given).count() != 1 {
-            faults.push(format!("{code}: exactly one of column, template and constant"));
+            faults.push(format!(
+                "{code}: exactly one of column, template and constant"
+            ));
         }
         let closed = matches!(question.kind, QuestionKind::Choice | QuestionKind::Choices);
         let listed = !self.labels.is_empty() || !self.otherwise.0.is_empty() || self.glued;
@@ -202,7 +214,10 @@ impl Filling {
         if !closed {
             return;
         }
-        let named = self.labels.values().chain([&self.constant, &self.default, &self.otherwise]);
+        let named = self
+            .labels
+            .values()
+            .chain([&self.constant, &self.default, &self.otherwise]);
         for choice in named.flat_map(|several| &several.0) {
             if question.option(choice).is_none() {
                 faults.push(format!("{code}: no choice {choice:?}"));
@@ -241,6 +256,9 @@ mod tests {
         "#;
         let mapping = Mapping::read(text).unwrap();
         let columns: Vec<&str> = mapping.columns().into_iter().collect();
-        assert_eq!(columns, ["id", "name", "place.city", "title", "what", "who"]);
+        assert_eq!(
+            columns,
+            ["id", "name", "place.city", "title", "what", "who"]
+        );
     }
 }

@@ -93,10 +93,16 @@ pub async fn run(
     file: impl BufRead,
     mapping: &Mapping,
 ) -> Result<Report, ImportTrouble> {
-    let edition = backend.editions.by_year(backend.store.read(), options.year).await;
+    let edition = backend
+        .editions
+        .by_year(backend.store.read(), options.year)
+        .await;
     let edition = edition.map_err(|error| Refusal::from(Stop::from(error)))?;
     let edition = edition.ok_or(ImportTrouble::NoEdition(options.year))?;
-    let delimiter = mapping.delimiter.and_then(|c| u8::try_from(c).ok()).unwrap_or(b',');
+    let delimiter = mapping
+        .delimiter
+        .and_then(|c| u8::try_from(c).ok())
+        .unwrap_or(b',');
     let table = source::read(file, format, delimiter)?;
     let faults = mapping.faults(&edition.edition, &table.columns);
     if !faults.is_empty() {
@@ -144,10 +150,19 @@ fn prepared(edition: &EditionRow, mapping: &Mapping, table: Table) -> (Report, V
         let (line, title) = (filled.line, filled.title());
         if filled.reasons.is_empty() {
             let submitted = filled.submit;
-            report.taken.push(TakenRow { line, submission: None, title, submitted });
+            report.taken.push(TakenRow {
+                line,
+                submission: None,
+                title,
+                submitted,
+            });
             good.push(filled);
         } else {
-            report.refused.push(RefusedRow { line, title, reasons: filled.reasons });
+            report.refused.push(RefusedRow {
+                line,
+                title,
+                reasons: filled.reasons,
+            });
         }
     }
     report.refused.sort_by_key(|row| row.line);
@@ -176,7 +191,10 @@ impl Backend {
         };
         let (mut taken, mut known) = (Vec::new(), Vec::new());
         for row in rows {
-            let key = row.key.clone().unwrap_or_else(|| self.ids.uuid().to_string());
+            let key = row
+                .key
+                .clone()
+                .unwrap_or_else(|| self.ids.uuid().to_string());
             let key = format!("import/{key}");
             let mut desk = Desk::start(self, tx, &caller, edition.clone(), &key).await?;
             if !desk.is_new() {
@@ -189,11 +207,25 @@ impl Backend {
                 desk.hand_in(&content, Letters::None).await?;
             }
             let submission = Some(SubmissionId(desk.row.id));
-            taken.push(TakenRow { line, submission, title, submitted: row.submit });
+            taken.push(TakenRow {
+                line,
+                submission,
+                title,
+                submitted: row.submit,
+            });
         }
         let count = taken.len().to_string();
         let of = Some(edition.id);
-        log::note(tx, received, caller.account, of, "imported", options.owner.as_str(), &count).await?;
+        log::note(
+            tx,
+            received,
+            caller.account,
+            of,
+            "imported",
+            options.owner.as_str(),
+            &count,
+        )
+        .await?;
         Ok((taken, known))
     }
 }

@@ -91,7 +91,11 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let submitted = self.taken.iter().filter(|row| row.submitted).count();
         let drafts = self.taken.len() - submitted;
-        let verb = if self.kept { "taken" } else { "could be taken, nothing was written" };
+        let verb = if self.kept {
+            "taken"
+        } else {
+            "could be taken, nothing was written"
+        };
         writeln!(
             f,
             "{} rows: {submitted} submissions and {drafts} drafts {verb}; {} known, {} refused",
@@ -115,8 +119,17 @@ impl fmt::Display for Report {
                 Fate::KeptInDraft => "kept in a draft",
                 Fate::Cut => "cut",
             };
-            let OverLong { line, question, limit, given, .. } = text;
-            writeln!(f, "line {line}: {question} has {given} words, limit {limit}: {fate}")?;
+            let OverLong {
+                line,
+                question,
+                limit,
+                given,
+                ..
+            } = text;
+            writeln!(
+                f,
+                "line {line}: {question} has {given} words, limit {limit}: {fate}"
+            )?;
         }
         if !self.unused_columns.is_empty() {
             writeln!(f, "columns not used: {}", self.unused_columns.join(", "))?;
@@ -130,7 +143,12 @@ impl fmt::Display for Reason {
         match self {
             Self::Unreadable(what) => f.write_str(what),
             Self::SameKey(line) => write!(f, "same key as line {line}"),
-            Self::Problem(Problem { field, code, limit, given }) => {
+            Self::Problem(Problem {
+                field,
+                code,
+                limit,
+                given,
+            }) => {
                 write!(f, "{field}: {code:?}")?;
                 if let (Some(limit), Some(given)) = (limit, given) {
                     write!(f, " ({given}, limit {limit})")?;

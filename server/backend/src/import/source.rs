@@ -83,7 +83,10 @@ fn csv(reader: impl Read, delimiter: u8) -> Result<Table, std::io::Error> {
         .map(|name| name.trim_start_matches('\u{feff}').to_owned())
         .collect();
     let columns: BTreeSet<String> = header.iter().cloned().collect();
-    let mut table = Table { columns, ..Table::default() };
+    let mut table = Table {
+        columns,
+        ..Table::default()
+    };
     if table.columns.len() != header.len() || table.columns.contains("") {
         let what = "a column without a name, or two with the same one";
         return Err(std::io::Error::new(std::io::ErrorKind::InvalidData, what));
@@ -98,7 +101,10 @@ fn csv(reader: impl Read, delimiter: u8) -> Result<Table, std::io::Error> {
                 let cells = cells.filter(|(_, value)| !value.is_empty());
                 let cells = cells.map(|(name, value)| (name.clone(), vec![value.to_owned()]));
                 let line = record.position().map_or(line, ::csv::Position::line);
-                table.rows.push(Row { line, cells: cells.collect() });
+                table.rows.push(Row {
+                    line,
+                    cells: cells.collect(),
+                });
             }
             Ok(true) => {
                 let line = record.position().map_or(line, ::csv::Position::line);
@@ -108,7 +114,9 @@ fn csv(reader: impl Read, delimiter: u8) -> Result<Table, std::io::Error> {
             Err(error) if error.is_io_error() => return Err(error.into()),
             Err(error) => {
                 let line = error.position().map_or(line, ::csv::Position::line);
-                table.unreadable.push(RefusedRow::unreadable(line, error.to_string()));
+                table
+                    .unreadable
+                    .push(RefusedRow::unreadable(line, error.to_string()));
             }
         }
     }
@@ -119,12 +127,18 @@ fn json_lines(mut reader: impl BufRead) -> Result<Table, std::io::Error> {
     let mut bytes = Vec::new();
     for line in 1_u64.. {
         bytes.clear();
-        if (&mut reader).take(LINE_BYTES).read_until(b'\n', &mut bytes)? == 0 {
+        if (&mut reader)
+            .take(LINE_BYTES)
+            .read_until(b'\n', &mut bytes)?
+            == 0
+        {
             break;
         }
         if !bytes.ends_with(b"\n") && bytes.len() as u64 == LINE_BYTES {
             reader.skip_until(b'\n')?;
-            table.unreadable.push(RefusedRow::unreadable(line, "line too long".to_owned()));
+            table
+                .unreadable
+                .push(RefusedRow::unreadable(line, "line too long".to_owned()));
             continue;
         }
         let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
@@ -133,7 +147,10 @@ fn json_lines(mut reader: impl BufRead) -> Result<Table, std::io::Error> {
         }
         match serde_json::from_slice(text) {
             Ok(Value::Object(object)) => {
-                let mut row = Row { line, cells: BTreeMap::new() };
+                let mut row = Row {
+                    line,
+                    cells: BTreeMap::new(),
+                };
                 for (name, value) in object {
                     flatten(name, value, &mut table.columns, &mut row.cells);
                 }
@@ -144,7 +161,9 @@ fn json_lines(mut reader: impl BufRead) -> Result<Table, std::io::Error> {
                 table.unreadable.push(RefusedRow::unreadable(line, what));
             }
             Err(error) => {
-                table.unreadable.push(RefusedRow::unreadable(line, error.to_string()));
+                table
+                    .unreadable
+                    .push(RefusedRow::unreadable(line, error.to_string()));
             }
         }
     }
@@ -184,7 +203,11 @@ fn scalar(value: Value) -> Option<String> {
 
 impl RefusedRow {
     fn unreadable(line: u64, what: String) -> Self {
-        Self { line, title: String::new(), reasons: vec![Reason::Unreadable(what)] }
+        Self {
+            line,
+            title: String::new(),
+            reasons: vec![Reason::Unreadable(what)],
+        }
     }
 }
 
@@ -204,7 +227,14 @@ mod tests {
         assert_eq!(lines, [2, 4, 6]);
         assert_eq!(table.rows[0].all("title"), ["A \"b\"\nc"]);
         assert!(table.rows[1].cells.is_empty());
-        assert_eq!(table.unreadable.iter().map(|row| row.line).collect::<Vec<_>>(), [5]);
+        assert_eq!(
+            table
+                .unreadable
+                .iter()
+                .map(|row| row.line)
+                .collect::<Vec<_>>(),
+            [5]
+        );
     }
 
     #[test]
@@ -219,7 +249,8 @@ mod tests {
 
     #[test]
     fn json_lines_are_flattened() {
-        let text = "{\"a\":1,\"b\":{\"c\":[\"x\",null,true]},\"d\":\"\"}\n\n[1]\n{\"a\":\"\\ud800\"}\n";
+        let text =
+            "{\"a\":1,\"b\":{\"c\":[\"x\",null,true]},\"d\":\"\"}\n\n[1]\n{\"a\":\"\\ud800\"}\n";
         let table = table(text, Format::JsonLines);
         assert_eq!(table.rows.len(), 1);
         assert_eq!(table.rows[0].all("a"), ["1"]);

@@ -74,7 +74,10 @@ mod tests {
 
     #[test]
     fn columns_are_put_in_and_empty_ones_leave_the_line_out() {
-        let row = Row { line: 1, cells: [("a".to_owned(), vec!["x".to_owned(), "y".to_owned()])].into() };
+        let row = Row {
+            line: 1,
+            cells: [("a".to_owned(), vec!["x".to_owned(), "y".to_owned()])].into(),
+        };
         let fill = |text: &str| Template::try_from(text.to_owned()).unwrap().fill(&row);
         assert_eq!(fill("<{a}>").as_deref(), Some("<x\ny>"));
         assert_eq!(fill("{a}{b}"), None);

@@ -72,6 +72,9 @@ mod tests {
     #[test]
     fn what_a_query_cannot_carry_is_escaped() {
         let link = sign_in("https://a.example", Locale::Fr, "/fr/jury/2026?a=b&c");
-        assert_eq!(link, "https://a.example/fr/sign-in?next=/fr/jury/2026%3Fa%3Db%26c");
+        assert_eq!(
+            link,
+            "https://a.example/fr/sign-in?next=/fr/jury/2026%3Fa%3Db%26c"
+        );
     }
 }

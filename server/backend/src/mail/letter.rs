@@ -123,27 +123,34 @@ impl Letter {
     pub const fn keys(&self) -> (&'static str, &'static str) {
         match self {
             Self::SignIn { .. } => ("mail-sign-in-subject", "mail-sign-in-body"),
-            Self::SecretariatWelcome => {
-                ("mail-secretariat-welcome-subject", "mail-secretariat-welcome-body")
-            }
-            Self::SubmissionReceived { .. } => {
-                ("mail-submission-received-subject", "mail-submission-received-body")
-            }
-            Self::SubmissionWithdrawn { .. } => {
-                ("mail-submission-withdrawn-subject", "mail-submission-withdrawn-body")
-            }
-            Self::SubmissionEligible { .. } => {
-                ("mail-submission-eligible-subject", "mail-submission-eligible-body")
-            }
-            Self::SubmissionIneligible { .. } => {
-                ("mail-submission-ineligible-subject", "mail-submission-ineligible-body")
-            }
-            Self::JurorInvitation { .. } => {
-                ("mail-juror-invitation-subject", "mail-juror-invitation-body")
-            }
-            Self::BallotsReminder { .. } => {
-                ("mail-ballots-reminder-subject", "mail-ballots-reminder-body")
-            }
+            Self::SecretariatWelcome => (
+                "mail-secretariat-welcome-subject",
+                "mail-secretariat-welcome-body",
+            ),
+            Self::SubmissionReceived { .. } => (
+                "mail-submission-received-subject",
+                "mail-submission-received-body",
+            ),
+            Self::SubmissionWithdrawn { .. } => (
+                "mail-submission-withdrawn-subject",
+                "mail-submission-withdrawn-body",
+            ),
+            Self::SubmissionEligible { .. } => (
+                "mail-submission-eligible-subject",
+                "mail-submission-eligible-body",
+            ),
+            Self::SubmissionIneligible { .. } => (
+                "mail-submission-ineligible-subject",
+                "mail-submission-ineligible-body",
+            ),
+            Self::JurorInvitation { .. } => (
+                "mail-juror-invitation-subject",
+                "mail-juror-invitation-body",
+            ),
+            Self::BallotsReminder { .. } => (
+                "mail-ballots-reminder-subject",
+                "mail-ballots-reminder-body",
+            ),
             Self::Winner { .. } => ("mail-winner-subject", "mail-winner-body"),
             Self::Mention { .. } => ("mail-mention-subject", "mail-mention-body"),
             Self::ReleaseNotice { .. } => {
@@ -164,8 +171,15 @@ mod tests {
     fn the_kinds_that_tell_a_result_are_those_of_the_letters() {
         let words = String::new;
         let letters = [
-            Letter::Winner { title: words(), government: words() },
-            Letter::Mention { title: words(), government: words(), mention: words() },
+            Letter::Winner {
+                title: words(),
+                government: words(),
+            },
+            Letter::Mention {
+                title: words(),
+                government: words(),
+                mention: words(),
+            },
         ];
         assert_eq!(letters.each_ref().map(Letter::kind), RESULT_KINDS);
         assert!(letters.iter().all(Letter::tells_a_result));

@@ -44,11 +44,18 @@ pub fn text(
     edition: Option<&Edition>,
     secrets: Option<&SignInSecrets>,
 ) -> Result<Text, NoEdition> {
-    let reader = Reader { locale, base, edition };
+    let reader = Reader {
+        locale,
+        base,
+        edition,
+    };
     let values = reader.values(letter, secrets)?;
     let texts = Texts::of(locale);
     let (subject, body) = letter.keys();
-    Ok(Text { subject: one_line(&texts.with(subject, &values)), body: texts.with(body, &values) })
+    Ok(Text {
+        subject: one_line(&texts.with(subject, &values)),
+        body: texts.with(body, &values),
+    })
 }
 
 struct Reader<'a> {
@@ -72,7 +79,12 @@ impl Reader<'_> {
                 let link = addresses::sign_in(self.base, locale, &addresses::desk(locale));
                 return Ok(vec![("link", link.into())]);
             }
-            Letter::SubmissionReceived { submission, title, submitted, fingerprint } => vec![
+            Letter::SubmissionReceived {
+                submission,
+                title,
+                submitted,
+                fingerprint,
+            } => vec![
                 ("title", words(title)),
                 ("time", self.time(*submitted)?),
                 ("fingerprint", words(fingerprint)),
@@ -83,12 +95,22 @@ impl Reader<'_> {
             }
             Letter::SubmissionEligible { submission, title } => vec![
                 ("title", words(title)),
-                ("link", self.link(&addresses::submission(locale, *submission))),
+                (
+                    "link",
+                    self.link(&addresses::submission(locale, *submission)),
+                ),
             ],
-            Letter::SubmissionIneligible { submission, title, reason } => vec![
+            Letter::SubmissionIneligible {
+                submission,
+                title,
+                reason,
+            } => vec![
                 ("title", words(title)),
                 ("reason", words(reason)),
-                ("link", self.link(&addresses::submission(locale, *submission))),
+                (
+                    "link",
+                    self.link(&addresses::submission(locale, *submission)),
+                ),
             ],
             Letter::JurorInvitation { name } => {
                 vec![("name", words(name)), ("link", self.jury_link()?)]
@@ -102,19 +124,36 @@ impl Reader<'_> {
             Letter::Winner { title, government } => vec![
                 ("title", words(title)),
                 ("government", words(government)),
-                ("link", self.link(&addresses::winners(locale, self.edition()?.year))),
+                (
+                    "link",
+                    self.link(&addresses::winners(locale, self.edition()?.year)),
+                ),
             ],
-            Letter::Mention { title, government, mention } => vec![
+            Letter::Mention {
+                title,
+                government,
+                mention,
+            } => vec![
                 ("title", words(title)),
                 ("government", words(government)),
                 ("mention", self.mention(mention)?),
-                ("link", self.link(&addresses::winners(locale, self.edition()?.year))),
+                (
+                    "link",
+                    self.link(&addresses::winners(locale, self.edition()?.year)),
+                ),
             ],
-            Letter::ReleaseNotice { visible_from, proposed_by, released_by } => vec![
+            Letter::ReleaseNotice {
+                visible_from,
+                proposed_by,
+                released_by,
+            } => vec![
                 ("time", self.time(*visible_from)?),
                 ("proposer", words(proposed_by)),
                 ("releaser", words(released_by)),
-                ("link", self.link(&addresses::decisions(locale, self.edition()?.year))),
+                (
+                    "link",
+                    self.link(&addresses::decisions(locale, self.edition()?.year)),
+                ),
             ],
         };
         values.push(("award", self.edition()?.title.get(locale).to_owned().into()));
@@ -122,10 +161,14 @@ impl Reader<'_> {
     }
 
     fn sign_in(&self, secrets: Option<&SignInSecrets>) -> Values {
-        let (token, code) =
-            secrets.map_or(("…", "••••••"), |secrets| (&*secrets.link, &*secrets.code));
+        let (token, code) = secrets.map_or(("…", "••••••"), |secrets| {
+            (&*secrets.link, &*secrets.code)
+        });
         vec![
-            ("link", addresses::sign_in_link(self.base, self.locale, token).into()),
+            (
+                "link",
+                addresses::sign_in_link(self.base, self.locale, token).into(),
+            ),
             ("code", words(code)),
             ("minutes", SIGN_IN_MINUTES.into()),
             ("site", words(host(self.base))),
@@ -178,7 +221,11 @@ pub fn message_id(mail: MailId, settings: &MailSettings) -> String {
     hasher.update(mail.0.as_bytes());
     hasher.update(settings.base_url.as_bytes());
     let digest = HEXLOWER.encode(&hasher.finalize());
-    format!("<{}@{}>", digest.get(..32).unwrap_or_default(), settings.from.email.domain())
+    format!(
+        "<{}@{}>",
+        digest.get(..32).unwrap_or_default(),
+        settings.from.email.domain()
+    )
 }
 
 /// The mail as it goes over the wire.
@@ -192,7 +239,9 @@ pub fn envelope(
     text: Text,
     settings: &MailSettings,
 ) -> Result<Message, lettre::error::Error> {
-    let address = recipient.parse().map_err(|_| lettre::error::Error::MissingTo)?;
+    let address = recipient
+        .parse()
+        .map_err(|_| lettre::error::Error::MissingTo)?;
     let mut builder = Message::builder()
         .from(settings.from.clone())
         .to(Mailbox::new(None, address))
@@ -234,7 +283,9 @@ impl Header for ContentLanguage {
     }
 
     fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        Locale::from_code(text).map(Self).ok_or_else(|| "not one of our languages".into())
+        Locale::from_code(text)
+            .map(Self)
+            .ok_or_else(|| "not one of our languages".into())
     }
 
     fn display(&self) -> HeaderValue {

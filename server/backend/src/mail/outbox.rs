@@ -56,7 +56,10 @@ impl Outbox {
     /// An outbox whose rows get their identifiers from `ids`.
     #[must_use]
     pub fn new(ids: Ids) -> Self {
-        Self { ids, wake: Arc::default() }
+        Self {
+            ids,
+            wake: Arc::default(),
+        }
     }
 
     /// Writes a mail in the unit of work of its cause. `None` when it had been written before.
@@ -89,7 +92,11 @@ impl Outbox {
             given_up: Set(None),
             failure: Set(None),
         };
-        let once = [mail::Column::Kind, mail::Column::Recipient, mail::Column::Slot];
+        let once = [
+            mail::Column::Kind,
+            mail::Column::Recipient,
+            mail::Column::Slot,
+        ];
         let written = mail::Entity::insert(row)
             .on_conflict(OnConflict::columns(once).do_nothing().to_owned())
             .exec_without_returning(tx)
@@ -137,8 +144,13 @@ pub async fn is_due(conn: &impl ConnectionTrait, now: Moment) -> Result<bool, Db
 /// The database cannot be read or written.
 pub async fn claim(tx: &impl ConnectionTrait, now: Moment) -> Result<Option<mail::Model>, DbErr> {
     let next = waiting(now).lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
-    let Some(mut row) = next.one(tx).await? else { return Ok(None) };
-    let (lease, tries) = (now.plus_seconds(LEASE_SECONDS).micros(), row.tries.saturating_add(1));
+    let Some(mut row) = next.one(tx).await? else {
+        return Ok(None);
+    };
+    let (lease, tries) = (
+        now.plus_seconds(LEASE_SECONDS).micros(),
+        row.tries.saturating_add(1),
+    );
     let claimed = mail::Entity::update_many()
         .col_expr(mail::Column::Lease, Expr::value(lease))
         .col_expr(mail::Column::Tries, Expr::value(tries))
@@ -179,8 +191,14 @@ pub async fn mark_failed(
     let given_up = permanent || row.tries >= MOST_TRIES;
     mail::Entity::update_many()
         .col_expr(mail::Column::Failure, Expr::value(why))
-        .col_expr(mail::Column::Lease, Expr::value(now.plus_seconds(pause(row.tries)).micros()))
-        .col_expr(mail::Column::GivenUp, Expr::value(given_up.then_some(now.micros())))
+        .col_expr(
+            mail::Column::Lease,
+            Expr::value(now.plus_seconds(pause(row.tries)).micros()),
+        )
+        .col_expr(
+            mail::Column::GivenUp,
+            Expr::value(given_up.then_some(now.micros())),
+        )
         .filter(mail::Column::Id.eq(row.id))
         .exec(tx)
         .await

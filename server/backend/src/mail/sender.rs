@@ -2,7 +2,10 @@
 
 use std::{future::Future, pin::pin, time::Duration};
 
-use domain::{id::{EditionId, MailId}, locale::Locale};
+use domain::{
+    id::{EditionId, MailId},
+    locale::Locale,
+};
 use tokio::time::sleep;
 
 use super::{
@@ -89,7 +92,9 @@ impl Sender {
             return Ok(None);
         }
         let claim = async move |tx: &Tx| outbox::claim(tx, now).await.map_err(Stop::from);
-        let Some(row) = self.backend.store.write(claim).await? else { return Ok(None) };
+        let Some(row) = self.backend.store.write(claim).await? else {
+            return Ok(None);
+        };
         let id = MailId(row.id);
         let delivered = match self.written_out(&row).await? {
             Ok(message) => self.transport.deliver(id, message).await,
@@ -193,9 +198,15 @@ fn letter(row: &mail::Model) -> Result<Letter, serde_json::Error> {
 }
 
 fn later(why: &dyn std::fmt::Display) -> DeliveryFailure {
-    DeliveryFailure { permanent: false, what: why.to_string() }
+    DeliveryFailure {
+        permanent: false,
+        what: why.to_string(),
+    }
 }
 
 fn never(why: &dyn std::fmt::Display) -> DeliveryFailure {
-    DeliveryFailure { permanent: true, what: why.to_string() }
+    DeliveryFailure {
+        permanent: true,
+        what: why.to_string(),
+    }
 }

@@ -32,7 +32,8 @@ pub struct DeliveryFailure {
 impl Transport {
     /// A mail server: `smtps://user:password@host:port`, or `smtp://…`, which switches to
     /// encryption when the server offers it, and insists on it when there is a password to protect
-    /// and the server is another machine. `?tls=required` insists always.
+    /// and the server is another machine. `?tls=required` insists always. To be called inside the
+    /// runtime, which looks after the connections.
     ///
     /// # Errors
     /// The address cannot be read.
@@ -62,9 +63,11 @@ impl Transport {
     /// It did not, as far as we know.
     pub async fn deliver(&self, mail: MailId, message: Message) -> Result<(), DeliveryFailure> {
         match self {
-            Self::Smtp(transport) => {
-                transport.send(message).await.map(drop).map_err(|error| refused(&error))
-            }
+            Self::Smtp(transport) => transport
+                .send(message)
+                .await
+                .map(drop)
+                .map_err(|error| refused(&error)),
             Self::Files(directory) => {
                 let finished = directory.join(format!("{mail}.eml"));
                 let begun = directory.join(format!(".{mail}.part"));
@@ -93,14 +96,20 @@ fn refused(error: &smtp::Error) -> DeliveryFailure {
 }
 
 fn guarded(url: &str) -> String {
-    let Some(rest) = url.strip_prefix("smtp://") else { return url.to_owned() };
+    let Some(rest) = url.strip_prefix("smtp://") else {
+        return url.to_owned();
+    };
     if rest.contains("tls=") {
         return url.to_owned();
     }
     let end = rest.find(['/', '?']).unwrap_or(rest.len());
     let authority = rest.get(..end).unwrap_or(rest);
-    let (login, host) = authority.rsplit_once('@').map_or(("", authority), |(l, h)| (l, h));
-    let here = ["localhost", "127.", "[::1]"].iter().any(|name| host.starts_with(name));
+    let (login, host) = authority
+        .rsplit_once('@')
+        .map_or(("", authority), |(l, h)| (l, h));
+    let here = ["localhost", "127.", "[::1]"]
+        .iter()
+        .any(|name| host.starts_with(name));
     let tls = match (login.is_empty(), here) {
         (_, true) => return url.to_owned(),
         (false, false) => "required",
@@ -114,14 +123,30 @@ fn guarded(url: &str) -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_password_never_travels_in_the_clear() {
-        assert_eq!(guarded("smtp://u:p@mail.example"), "smtp://u:p@mail.example?tls=required");
-        assert_eq!(guarded("smtp://mail.example:25"), "smtp://mail.example:25?tls=opportunistic");
+    #[tokio::test]
+    async fn a_password_never_travels_in_the_clear() {
+        assert_eq!(
+            guarded("smtp://u:p@mail.example"),
+            "smtp://u:p@mail.example?tls=required"
+        );
+        assert_eq!(
+            guarded("smtp://mail.example:25"),
+            "smtp://mail.example:25?tls=opportunistic"
+        );
         assert_eq!(guarded("smtp://127.0.0.1:2525"), "smtp://127.0.0.1:2525");
-        assert_eq!(guarded("smtps://u:p@mail.example"), "smtps://u:p@mail.example");
-        assert_eq!(guarded("smtp://u:p@m.example?tls=none"), "smtp://u:p@m.example?tls=none");
-        for url in ["smtp://u:p@mail.example", "smtp://mail.example:25", "smtps://u:p@m.example"] {
+        assert_eq!(
+            guarded("smtps://u:p@mail.example"),
+            "smtps://u:p@mail.example"
+        );
+        assert_eq!(
+            guarded("smtp://u:p@m.example?tls=none"),
+            "smtp://u:p@m.example?tls=none"
+        );
+        for url in [
+            "smtp://u:p@mail.example",
+            "smtp://mail.example:25",
+            "smtps://u:p@m.example",
+        ] {
             assert!(Transport::smtp(url).is_ok(), "{url}");
         }
     }

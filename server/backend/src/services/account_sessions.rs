@@ -57,7 +57,9 @@ impl Backend {
     /// to send somebody away.
     async fn note_use(&self, session: SessionId, now: Moment) {
         let noted = async move |tx: &Tx| {
-            sessions::note_use(tx, session, now).await.map_err(Stop::from)
+            sessions::note_use(tx, session, now)
+                .await
+                .map_err(Stop::from)
         };
         if let Err(stop) = self.store.write(noted).await {
             tracing::warn!(?stop, "the use of a session was not noted");
@@ -92,7 +94,12 @@ impl Backend {
             expires: Set(expires.micros()),
         };
         sessions::begin(tx, row).await?;
-        Ok(NewSession { token, expires, next, locale: locale(account) })
+        Ok(NewSession {
+            token,
+            expires,
+            next,
+            locale: locale(account),
+        })
     }
 
     pub(super) async fn session_lines(
@@ -118,7 +125,9 @@ impl Backend {
         session: SessionId,
     ) -> Result<bool, Refusal> {
         let end = async move |tx: &Tx| {
-            sessions::end(tx, account, session).await.map_err(Stop::from)
+            sessions::end(tx, account, session)
+                .await
+                .map_err(Stop::from)
         };
         Ok(self.store.write(end).await?)
     }
@@ -129,7 +138,9 @@ impl Backend {
         kept: Option<SessionId>,
     ) -> Result<(), Refusal> {
         let end = async move |tx: &Tx| {
-            sessions::end_all_but(tx, account, kept).await.map_err(Stop::from)
+            sessions::end_all_but(tx, account, kept)
+                .await
+                .map_err(Stop::from)
         };
         Ok(self.store.write(end).await?)
     }
@@ -151,7 +162,9 @@ impl Backend {
         }
         problems.into_result()?;
         let save = async move |tx: &Tx| {
-            accounts::save_profile(tx, account, &name, locale).await.map_err(Stop::from)
+            accounts::save_profile(tx, account, &name, locale)
+                .await
+                .map_err(Stop::from)
         };
         Ok(self.store.write(save).await?)
     }

@@ -50,7 +50,8 @@ impl Accounts for Backend {
         agent: &str,
     ) -> Result<NewSession, Refusal> {
         open_to_all(Act::SignIn)?;
-        self.use_link(caller, browser_token, link_token, agent).await
+        self.use_link(caller, browser_token, link_token, agent)
+            .await
     }
 
     async fn claim_setup(&self, caller: &Caller, code: &str, email: &str) -> Result<(), Refusal> {

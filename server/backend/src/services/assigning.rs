@@ -12,9 +12,7 @@ use domain::{
     },
     ports::{Refusal, secretariat_office::AssignmentProposal},
 };
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 
 use super::{authorisation::authorise, results_office::office, standings};
@@ -69,7 +67,10 @@ async fn compute(
                 country: row.country.clone(),
             })
             .collect(),
-        jurors: jurors.iter().map(|juror| at_hand(juror, everyone)).collect(),
+        jurors: jurors
+            .iter()
+            .map(|juror| at_hand(juror, everyone))
+            .collect(),
         conflicts: juries::conflicts(conn, edition.id).await?,
         keep: before.clone(),
         wanted: round.ballots_wanted,
@@ -86,7 +87,14 @@ async fn compute(
         }
     };
     let titles = field.into_iter().map(|(id, row)| (id, row.title)).collect();
-    Ok(Computed { titles, jurors, before, assignment, short, snapshot })
+    Ok(Computed {
+        titles,
+        jurors,
+        before,
+        assignment,
+        short,
+        snapshot,
+    })
 }
 
 fn at_hand(juror: &JurorRow, everyone: bool) -> JurorAtHand<AccountId> {
@@ -101,7 +109,11 @@ fn at_hand(juror: &JurorRow, everyone: bool) -> JurorAtHand<AccountId> {
 }
 
 fn round_of(edition: &EditionRow, code: &str) -> Result<Round, Stop> {
-    Ok(edition.edition.round(code).cloned().ok_or(Refusal::NotFound)?)
+    Ok(edition
+        .edition
+        .round(code)
+        .cloned()
+        .ok_or(Refusal::NotFound)?)
 }
 
 pub(super) async fn propose(
@@ -116,8 +128,11 @@ pub(super) async fn propose(
     let round = round_of(&edition, round)?;
     let computed = compute(conn, &edition, &round).await?;
     let title = |id: &SubmissionId| computed.titles.get(id).cloned().unwrap_or_default();
-    let pairs: BTreeSet<Pair> =
-        computed.assignment.pairs().map(|(entry, juror)| (*entry, *juror)).collect();
+    let pairs: BTreeSet<Pair> = computed
+        .assignment
+        .pairs()
+        .map(|(entry, juror)| (*entry, *juror))
+        .collect();
     let kept = pairs.intersection(&computed.before).count();
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(AssignmentProposal {
@@ -131,10 +146,17 @@ pub(super) async fn propose(
             .iter()
             .map(|juror| {
                 let entries = computed.assignment.reading.get(&juror.account);
-                (juror.name.clone(), entries.into_iter().flatten().map(title).collect())
+                (
+                    juror.name.clone(),
+                    entries.into_iter().flatten().map(title).collect(),
+                )
             })
             .collect(),
-        short: computed.short.into_iter().map(|short| (title(&short.entry), short)).collect(),
+        short: computed
+            .short
+            .into_iter()
+            .map(|short| (title(&short.entry), short))
+            .collect(),
     })
 }
 
@@ -151,12 +173,24 @@ pub(super) async fn apply(
     let round = round_of(&edition, round)?;
     let computed = compute(tx, &edition, &round).await?;
     if computed.snapshot != snapshot {
-        return Err(Refusal::Stale { current: edition.revision }.into());
+        return Err(Refusal::Stale {
+            current: edition.revision,
+        }
+        .into());
     }
     let count = keep(tx, &edition, &round.code, &computed.assignment).await?;
     let (now, of) = (caller.received, Some(edition.id));
     let told = count.to_string();
-    log::note(tx, now, Some(actor), of, "assignment-applied", &round.code, &told).await?;
+    log::note(
+        tx,
+        now,
+        Some(actor),
+        of,
+        "assignment-applied",
+        &round.code,
+        &told,
+    )
+    .await?;
     Ok(count)
 }
 
@@ -191,7 +225,12 @@ async fn keep(
         .await?;
     let mut rows: BTreeMap<Pair, i64> = kept
         .into_iter()
-        .map(|row| ((SubmissionId(row.submission), AccountId(row.account)), row.reading_order))
+        .map(|row| {
+            (
+                (SubmissionId(row.submission), AccountId(row.account)),
+                row.reading_order,
+            )
+        })
         .collect();
     for (juror, entries) in &planned.reading {
         for (place, entry) in entries.iter().enumerate() {
@@ -210,7 +249,9 @@ async fn keep(
         })
         .collect();
     for batch in rows.chunks(500) {
-        assigned::Entity::insert_many(batch.to_vec()).exec_without_returning(tx).await?;
+        assigned::Entity::insert_many(batch.to_vec())
+            .exec_without_returning(tx)
+            .await?;
     }
     Ok(count)
 }

@@ -27,7 +27,10 @@ pub async fn roles(
         .filter(role_grant::Column::Edition.eq(edition.0))
         .all(conn)
         .await?;
-    Ok(rows.iter().filter_map(|row| Role::from_code(&row.role)).collect())
+    Ok(rows
+        .iter()
+        .filter_map(|row| Role::from_code(&row.role))
+        .collect())
 }
 
 /// Lets through a signed-in caller whom the policy table allows the act, at the moment of receipt,
@@ -45,7 +48,10 @@ pub async fn authorise(
 ) -> Result<AccountId, Stop> {
     let account = caller.account.ok_or(Refusal::SignInNeeded)?;
     let roles = roles(conn, account, edition.id).await?;
-    let person = Person { signed_in: true, roles: &roles };
+    let person = Person {
+        signed_in: true,
+        roles: &roles,
+    };
     if permits(act, person, relation, &edition.stage(caller.received)) {
         Ok(account)
     } else {
@@ -70,7 +76,10 @@ pub fn authorise_anyone(caller: &Caller, edition: &EditionRow, act: Act) -> Resu
 /// [`Refusal::SignInNeeded`], or [`Refusal::NotFound`] for an act that depends on an edition.
 pub fn authorise_signed_in(caller: &Caller, act: Act) -> Result<AccountId, Refusal> {
     let account = caller.account.ok_or(Refusal::SignInNeeded)?;
-    let person = Person { signed_in: true, roles: &[] };
+    let person = Person {
+        signed_in: true,
+        roles: &[],
+    };
     let allowed = permits(act, person, Relation::None, &Stage::Setup);
     allowed.then_some(account).ok_or(Refusal::NotFound)
 }
@@ -96,8 +105,19 @@ fn refused(
         let stage = edition.edition.timetable.stage(entry.window.opens, None);
         permits(act, person, relation, &stage)
     };
-    let windows = || edition.edition.timetable.0.iter().filter(allowed_in).map(|e| e.window);
-    let closed = windows().map(|window| window.closes).filter(|closes| *closes <= now).max();
+    let windows = || {
+        edition
+            .edition
+            .timetable
+            .0
+            .iter()
+            .filter(allowed_in)
+            .map(|e| e.window)
+    };
+    let closed = windows()
+        .map(|window| window.closes)
+        .filter(|closes| *closes <= now)
+        .max();
     // A published edition never opens again, whatever the calendar still says.
     let published = edition.stage(now) == Stage::Published;
     let opens = windows()
@@ -126,7 +146,10 @@ mod tests {
     fn row(visible_from: Option<Moment>) -> EditionRow {
         let phase = |phase, opens, closes| PhaseWindow {
             phase,
-            window: Window { opens: Moment(opens), closes: Moment(closes) },
+            window: Window {
+                opens: Moment(opens),
+                closes: Moment(closes),
+            },
         };
         let empty = domain::localized::Localized::default;
         EditionRow {
@@ -141,10 +164,17 @@ mod tests {
                 who_may_take_part: empty(),
                 what_is_judged: empty(),
                 how_it_goes: empty(),
-                ceremony: Ceremony { place: String::new(), date: String::new(), text: empty() },
+                ceremony: Ceremony {
+                    place: String::new(),
+                    date: String::new(),
+                    text: empty(),
+                },
                 time_zone: "UTC".to_owned(),
                 entry_languages: Vec::new(),
-                practice_period: PracticePeriod { from: String::new(), to: String::new() },
+                practice_period: PracticePeriod {
+                    from: String::new(),
+                    to: String::new(),
+                },
                 categories: Vec::new(),
                 size_classes: Vec::new(),
                 sections: Vec::new(),
@@ -152,21 +182,49 @@ mod tests {
                 mention_kinds: Vec::new(),
                 timetable: Timetable(vec![
                     phase(Phase::Submission, 10, 20),
-                    phase(Phase::Round { round: "jury1".to_owned() }, 30, 40),
+                    phase(
+                        Phase::Round {
+                            round: "jury1".to_owned(),
+                        },
+                        30,
+                        40,
+                    ),
                 ]),
             }),
         }
     }
 
-    const SOMEBODY: Person<'_> = Person { signed_in: true, roles: &[] };
+    const SOMEBODY: Person<'_> = Person {
+        signed_in: true,
+        roles: &[],
+    };
 
     #[test]
     fn the_calendar_is_told_to_those_who_may_in_another_phase() {
         let row = row(None);
-        let answer =
-            |now| refused(&row, Act::WriteSubmission, SOMEBODY, Relation::Owner, Moment(now));
-        assert_eq!(answer(5), Refusal::Closed { opens: Some(Moment(10)), closed: None });
-        assert_eq!(answer(25), Refusal::Closed { opens: None, closed: Some(Moment(20)) });
+        let answer = |now| {
+            refused(
+                &row,
+                Act::WriteSubmission,
+                SOMEBODY,
+                Relation::Owner,
+                Moment(now),
+            )
+        };
+        assert_eq!(
+            answer(5),
+            Refusal::Closed {
+                opens: Some(Moment(10)),
+                closed: None
+            }
+        );
+        assert_eq!(
+            answer(25),
+            Refusal::Closed {
+                opens: None,
+                closed: Some(Moment(20))
+            }
+        );
     }
 
     #[test]
@@ -178,14 +236,20 @@ mod tests {
             (Act::ReadAssigned, Relation::Conflicted),
             (Act::ReadResult, Relation::None),
         ] {
-            assert_eq!(refused(&row, act, SOMEBODY, relation, Moment(35)), Refusal::NotFound);
+            assert_eq!(
+                refused(&row, act, SOMEBODY, relation, Moment(35)),
+                Refusal::NotFound
+            );
         }
     }
 
     #[test]
     fn a_published_edition_does_not_open_again() {
         let row = row(Some(Moment(5)));
-        let juror = Person { signed_in: true, roles: &[Role::Juror] };
+        let juror = Person {
+            signed_in: true,
+            roles: &[Role::Juror],
+        };
         let answer = refused(&row, Act::WriteBallot, juror, Relation::Assigned, Moment(6));
         assert_eq!(answer, Refusal::NotFound);
     }

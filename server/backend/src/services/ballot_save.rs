@@ -30,7 +30,10 @@ const CANNOT_JUDGE: &str = "cannot-judge";
 
 /// Saves a ballot and, if asked to, hands it in. Everything that decides is read in this unit of
 /// work: rights, the open round, conflicts, the state and the revision of the ballot.
-#[expect(clippy::too_many_arguments, reason = "one intention with all that it needs")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one intention with all that it needs"
+)]
 pub(crate) async fn save(
     backend: &Backend,
     tx: &Tx,
@@ -43,7 +46,11 @@ pub(crate) async fn save(
 ) -> Result<SavedBallot, Stop> {
     let edition = backend.edition_of_year(tx, year).await?;
     let place = backend.juror_place(tx, caller, &edition, id).await?;
-    let act = if hand_in { Act::HandInBallot } else { Act::WriteBallot };
+    let act = if hand_in {
+        Act::HandInBallot
+    } else {
+        Act::WriteBallot
+    };
     let account = authorise(tx, caller, &edition, act, place.relation).await?;
     let round = place.round;
     let row = ballots::find(tx, &round.code, id, account).await?;
@@ -55,9 +62,16 @@ pub(crate) async fn save(
             return Err(Refusal::WrongState.into());
         }
         let marks = ballots::marks(tx, row.id).await?;
-        return Ok(saved(&round, &marks, Revision(row.revision), Moment(row.saved)));
+        return Ok(saved(
+            &round,
+            &marks,
+            Revision(row.revision),
+            Moment(row.saved),
+        ));
     }
-    let current = row.as_ref().map_or(Revision::NONE, |row| Revision(row.revision));
+    let current = row
+        .as_ref()
+        .map_or(Revision::NONE, |row| Revision(row.revision));
     if current != seen {
         return Err(Refusal::Stale { current }.into());
     }
@@ -94,15 +108,25 @@ pub(crate) async fn save(
                 saved: Set(now.micros()),
                 handed_in: Set(handed_in),
             };
-            ballot::Entity::insert(row).exec_without_returning(tx).await?;
+            ballot::Entity::insert(row)
+                .exec_without_returning(tx)
+                .await?;
             key
         }
     };
     ballots::replace_marks(tx, ballot, &marks).await?;
     if hand_in {
         let who = Some(account);
-        log::note(tx, now, who, Some(edition.id), "ballot-handed-in", &place.row.title, &round.code)
-            .await?;
+        log::note(
+            tx,
+            now,
+            who,
+            Some(edition.id),
+            "ballot-handed-in",
+            &place.row.title,
+            &round.code,
+        )
+        .await?;
     }
     Ok(saved(&round, &marks, next, now))
 }
@@ -151,7 +175,11 @@ fn read(round: &Round, ballot: &BallotText, hand_in: bool) -> Result<(Marks, Str
             String::new()
         }
     };
-    if hand_in && round.comment_required && comment.is_empty() && problems.of("comment").next().is_none() {
+    if hand_in
+        && round.comment_required
+        && comment.is_empty()
+        && problems.of("comment").next().is_none()
+    {
         problems.add("comment", ProblemCode::Missing);
     }
     problems.into_result().map(|()| (marks, comment))

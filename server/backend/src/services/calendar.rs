@@ -30,10 +30,17 @@ pub(super) async fn save(
     let row = backend.edition_of_year(tx, year).await?;
     let account = authorise(tx, caller, &row, Act::EditTimetable, Relation::None).await?;
     if row.revision != seen {
-        return Err(Refusal::Stale { current: row.revision }.into());
+        return Err(Refusal::Stale {
+            current: row.revision,
+        }
+        .into());
     }
-    let same_phases = timetable.0.iter().map(|entry| &entry.phase)
-        .eq(row.edition.timetable.0.iter().map(|entry| &entry.phase));
+    let same_phases = timetable.0.iter().map(|entry| &entry.phase).eq(row
+        .edition
+        .timetable
+        .0
+        .iter()
+        .map(|entry| &entry.phase));
     if !same_phases || !timetable.problems().is_empty() {
         let mut problems = Problems::default();
         problems.add("timetable", ProblemCode::EndsBeforeItBegins);
@@ -41,16 +48,25 @@ pub(super) async fn save(
     }
     let before = row.edition.timetable.submission();
     let after = timetable.submission();
-    let changed = Edition { timetable, ..(*row.edition).clone() };
+    let changed = Edition {
+        timetable,
+        ..(*row.edition).clone()
+    };
     let written = edition::Entity::update_many()
-        .col_expr(edition::Column::Definition, Expr::value(outcomes::stored(&changed)?))
+        .col_expr(
+            edition::Column::Definition,
+            Expr::value(outcomes::stored(&changed)?),
+        )
         .col_expr(edition::Column::Revision, Expr::value(seen.next().0))
         .filter(edition::Column::Id.eq(row.id.0))
         .filter(edition::Column::Revision.eq(seen.0))
         .exec(tx)
         .await?;
     if written.rows_affected != 1 {
-        return Err(Refusal::Stale { current: row.revision }.into());
+        return Err(Refusal::Stale {
+            current: row.revision,
+        }
+        .into());
     }
     // A changed deadline is told publicly, with the moment of the change.
     if let (Some(before), Some(after)) = (before, after)
@@ -62,7 +78,9 @@ pub(super) async fn save(
             old_moment: Set(before.closes.micros()),
             new_moment: Set(after.closes.micros()),
         };
-        deadline_change::Entity::insert(change).exec_without_returning(tx).await?;
+        deadline_change::Entity::insert(change)
+            .exec_without_returning(tx)
+            .await?;
     }
     let (now, who) = (caller.received, Some(account));
     log::note(tx, now, who, Some(row.id), "timetable-changed", "", "").await?;

@@ -22,7 +22,10 @@ use crate::{
 impl Backend {
     pub(super) fn demonstration_now(&self) -> Result<Demonstration, Refusal> {
         let parts = self.demonstration_parts()?;
-        Ok(Demonstration { people: parts.people.clone(), now: parts.clock.now() })
+        Ok(Demonstration {
+            people: parts.people.clone(),
+            now: parts.clock.now(),
+        })
     }
 
     pub(super) async fn become_person(
@@ -33,7 +36,11 @@ impl Backend {
     ) -> Result<NewSession, Refusal> {
         let parts = self.demonstration_parts()?;
         let email = address("email", email)?;
-        if !parts.people.iter().any(|person| person.email == email.as_str()) {
+        if !parts
+            .people
+            .iter()
+            .any(|person| person.email == email.as_str())
+        {
             return Err(Refusal::NotFound);
         }
         let (backend, by, agent) = (self.clone(), caller.clone(), agent.to_owned());
@@ -48,7 +55,11 @@ impl Backend {
     /// Sessions and sign-ins move along with the clock: nobody is thrown out by it.
     pub(super) async fn move_clock(&self, phase: Option<usize>) -> Result<(), Refusal> {
         let parts = self.demonstration_parts()?;
-        let newest = self.editions.newest(self.store.read()).await.map_err(Stop::from)?;
+        let newest = self
+            .editions
+            .newest(self.store.read())
+            .await
+            .map_err(Stop::from)?;
         let newest = newest.ok_or(Refusal::NotFound)?;
         let to = match phase {
             Some(place) => middle(&newest.edition, place),
@@ -86,8 +97,13 @@ fn after_ceremony(row: &EditionRow) -> Option<Moment> {
     let next = day.checked_add_days(Days::new(1))?.and_time(NaiveTime::MIN);
     // Where the clocks jump over midnight the day begins an hour later.
     let begins = next.and_local_timezone(zone).earliest().or_else(|| {
-        (next + chrono::TimeDelta::hours(1)).and_local_timezone(zone).earliest()
+        (next + chrono::TimeDelta::hours(1))
+            .and_local_timezone(zone)
+            .earliest()
     })?;
     let begins = Moment(begins.timestamp_micros());
-    Some(row.visible_from.map_or(begins, |visible| begins.max(visible.plus_seconds(60))))
+    Some(
+        row.visible_from
+            .map_or(begins, |visible| begins.max(visible.plus_seconds(60))),
+    )
 }

@@ -39,7 +39,11 @@ pub enum FoundingTrouble {
 }
 
 fn list(flaws: &[Flaw]) -> String {
-    flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+    flaws
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 /// Reads the definition of an edition, JSON or TOML, and looks it through.
@@ -76,7 +80,11 @@ fn leftovers(given: &Value, read: &Value, place: &str, unread: &mut Vec<String>)
     match (given, read) {
         (Value::Object(given), Value::Object(read)) => {
             for (name, value) in given {
-                let place = if place.is_empty() { name.clone() } else { format!("{place}.{name}") };
+                let place = if place.is_empty() {
+                    name.clone()
+                } else {
+                    format!("{place}.{name}")
+                };
                 match read.get(name) {
                     Some(read) => leftovers(value, read, &place, unread),
                     None => unread.push(place),
@@ -107,7 +115,11 @@ impl Backend {
     }
 
     /// Writes a definition that was looked through; `None` when there is an edition of the year.
-    pub(crate) async fn found(&self, tx: &Tx, edition: &Edition) -> Result<Option<EditionId>, Stop> {
+    pub(crate) async fn found(
+        &self,
+        tx: &Tx,
+        edition: &Edition,
+    ) -> Result<Option<EditionId>, Stop> {
         if self.editions.by_year(tx, edition.year).await?.is_some() {
             return Ok(None);
         }
@@ -120,7 +132,9 @@ impl Backend {
             definition: Set(definition),
             revision: Set(1),
         };
-        edition::Entity::insert(row).exec_without_returning(tx).await?;
+        edition::Entity::insert(row)
+            .exec_without_returning(tx)
+            .await?;
         let year = edition.year.to_string();
         log::note(tx, self.now(), None, Some(id), "edition-founded", &year, "").await?;
         Ok(Some(id))

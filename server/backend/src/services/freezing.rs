@@ -39,9 +39,14 @@ pub(super) async fn freeze(
     for round in &edition.edition.rounds {
         rounds.push(standings::compute(conn, edition, &round.code).await?);
     }
-    let everyone = rounds.first().map(|round| round.field.clone()).unwrap_or_default();
-    let finalists: BTreeSet<SubmissionId> =
-        rounds.last().map(|round| round.field.keys().copied().collect()).unwrap_or_default();
+    let everyone = rounds
+        .first()
+        .map(|round| round.field.clone())
+        .unwrap_or_default();
+    let finalists: BTreeSet<SubmissionId> = rounds
+        .last()
+        .map(|round| round.field.keys().copied().collect())
+        .unwrap_or_default();
     let mut entries = Vec::new();
     for (id, row) in &everyone {
         let award = decisions.iter().find(|decision| decision.submission == *id);
@@ -105,7 +110,9 @@ fn give_addresses(entries: &mut [PublishedEntry]) {
         if entry.slug.is_empty() || seen.get(&entry.slug).is_some_and(|count| *count > 1) {
             let id = entry.submission.0.simple().to_string();
             let end = id.get(24..).unwrap_or(&id);
-            entry.slug = format!("{}-{end}", entry.slug).trim_start_matches('-').to_owned();
+            entry.slug = format!("{}-{end}", entry.slug)
+                .trim_start_matches('-')
+                .to_owned();
         }
     }
     entries.sort_by(|a, b| a.slug.cmp(&b.slug));
@@ -113,9 +120,16 @@ fn give_addresses(entries: &mut [PublishedEntry]) {
 
 fn frozen_round(standing: &RoundStanding) -> FrozenRound {
     // Jurors become numbers in an order that says nothing: that of their (random) identifiers.
-    let jurors: BTreeSet<&String> = standing.ballots.iter().map(|ballot| &ballot.juror).collect();
+    let jurors: BTreeSet<&String> = standing
+        .ballots
+        .iter()
+        .map(|ballot| &ballot.juror)
+        .collect();
     let number = |juror: &String| {
-        let place = jurors.iter().position(|other| *other == juror).unwrap_or_default();
+        let place = jurors
+            .iter()
+            .position(|other| *other == juror)
+            .unwrap_or_default();
         u32::try_from(place).unwrap_or(u32::MAX)
     };
     let mut ballots: Vec<FrozenBallot> = standing

@@ -133,7 +133,10 @@ async fn conflict_lines(
         .collect();
     let mut counts: BTreeMap<uuid::Uuid, u32> = BTreeMap::new();
     let mut lines = Vec::new();
-    for row in rows.into_iter().filter(|row| !hidden.contains(&SubmissionId(row.submission))) {
+    for row in rows
+        .into_iter()
+        .filter(|row| !hidden.contains(&SubmissionId(row.submission)))
+    {
         *counts.entry(row.account).or_default() += 1;
         let (name, email) = names.get(&row.account).cloned().unwrap_or_default();
         lines.push(ConflictLine {
@@ -170,11 +173,15 @@ fn read(edition: &Edition, form: &JurorForm) -> Result<Appointment, Problems> {
     };
     let name = line("name", &form.name, true);
     let organisation = line("organisation", &form.organisation, false);
-    let email = EmailAddress::parse(&form.email).map_err(|code| problems.add("email", code)).ok();
+    let email = EmailAddress::parse(&form.email)
+        .map_err(|code| problems.add("email", code))
+        .ok();
     let listed = |given: &[String], known: &dyn Fn(&str) -> bool| given.iter().all(|c| known(c));
     if form.languages.is_empty() {
         problems.add("languages", ProblemCode::Missing);
-    } else if !listed(&form.languages, &|code| edition.entry_languages.iter().any(|l| l == code)) {
+    } else if !listed(&form.languages, &|code| {
+        edition.entry_languages.iter().any(|l| l == code)
+    }) {
         problems.add("languages", ProblemCode::NotAChoice);
     }
     if !listed(&form.categories, &|code| edition.category(code).is_some()) {
@@ -189,14 +196,22 @@ fn read(edition: &Edition, form: &JurorForm) -> Result<Appointment, Problems> {
     if !country.is_empty() && i18n::countries::name(Locale::DEFAULT, country).is_none() {
         problems.add("country", ProblemCode::NotAChoice);
     }
-    let max_load = form.max_load.trim().parse::<i64>().ok().filter(|load| (1..=1000).contains(load));
+    let max_load = form
+        .max_load
+        .trim()
+        .parse::<i64>()
+        .ok()
+        .filter(|load| (1..=1000).contains(load));
     if max_load.is_none() {
         problems.add("max_load", ProblemCode::NotANumber);
     }
     match (email, max_load) {
-        (Some(email), Some(max_load)) if problems.is_empty() => {
-            Ok(Appointment { name, email, organisation, max_load })
-        }
+        (Some(email), Some(max_load)) if problems.is_empty() => Ok(Appointment {
+            name,
+            email,
+            organisation,
+            max_load,
+        }),
         _ => Err(problems),
     }
 }
@@ -217,7 +232,10 @@ pub(super) async fn appoint(
         .one(tx)
         .await?;
     let (id, locale) = match known {
-        Some(row) => (row.id, Locale::from_code(&row.locale).unwrap_or(caller.locale)),
+        Some(row) => (
+            row.id,
+            Locale::from_code(&row.locale).unwrap_or(caller.locale),
+        ),
         None => {
             let id = backend.ids.account().0;
             let row = account::ActiveModel {
@@ -227,7 +245,9 @@ pub(super) async fn appoint(
                 locale: Set(caller.locale.code().to_owned()),
                 created: Set(now.micros()),
             };
-            account::Entity::insert(row).exec_without_returning(tx).await?;
+            account::Entity::insert(row)
+                .exec_without_returning(tx)
+                .await?;
             (id, caller.locale)
         }
     };
@@ -259,13 +279,26 @@ pub(super) async fn appoint(
         account: Set(id),
         role: Set(Role::Juror.code().to_owned()),
     };
-    let key = [role_grant::Column::Edition, role_grant::Column::Account, role_grant::Column::Role];
+    let key = [
+        role_grant::Column::Edition,
+        role_grant::Column::Account,
+        role_grant::Column::Role,
+    ];
     let fresh = role_grant::Entity::insert(grant)
         .on_conflict(OnConflict::columns(key).do_nothing().to_owned())
         .exec_without_returning(tx)
         .await?;
     let (who, of) = (Some(actor), Some(edition.id));
-    log::note(tx, now, who, of, "juror-appointed", read.email.as_str(), &read.name).await?;
+    log::note(
+        tx,
+        now,
+        who,
+        of,
+        "juror-appointed",
+        read.email.as_str(),
+        &read.name,
+    )
+    .await?;
     if fresh > 0 {
         let mail = NewMail {
             edition: Some(edition.id),
@@ -289,9 +322,13 @@ pub(super) async fn dismiss(
 ) -> Result<(), Stop> {
     let edition = backend.edition_of_year(tx, year).await?;
     let actor = authorise(tx, caller, &edition, Act::RunJury, Relation::None).await?;
-    let row = juror::Entity::find_by_id((edition.id.0, who.0)).one(tx).await?;
+    let row = juror::Entity::find_by_id((edition.id.0, who.0))
+        .one(tx)
+        .await?;
     row.ok_or(Refusal::NotFound)?;
-    juror::Entity::delete_by_id((edition.id.0, who.0)).exec(tx).await?;
+    juror::Entity::delete_by_id((edition.id.0, who.0))
+        .exec(tx)
+        .await?;
     let grant = (edition.id.0, who.0, Role::Juror.code().to_owned());
     role_grant::Entity::delete_by_id(grant).exec(tx).await?;
     // Assignments without a ballot handed in are free again; the others stay as its record.
@@ -311,8 +348,20 @@ pub(super) async fn dismiss(
             .await?;
     }
     let names = juries::names(tx, [who.0]).await?;
-    let email = names.get(&who.0).map(|(_, email)| email.clone()).unwrap_or_default();
+    let email = names
+        .get(&who.0)
+        .map(|(_, email)| email.clone())
+        .unwrap_or_default();
     let of = Some(edition.id);
-    log::note(tx, caller.received, Some(actor), of, "juror-dismissed", &email, "").await?;
+    log::note(
+        tx,
+        caller.received,
+        Some(actor),
+        of,
+        "juror-dismissed",
+        &email,
+        "",
+    )
+    .await?;
     Ok(())
 }

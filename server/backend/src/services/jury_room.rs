@@ -11,9 +11,7 @@ use domain::{
     moment::Moment,
     ports::{
         JuryRoom, Refusal,
-        jury_room::{
-            AssignedEntry, BallotSheet, BallotState, BallotText, MyEntries, SavedBallot,
-        },
+        jury_room::{AssignedEntry, BallotSheet, BallotState, BallotText, MyEntries, SavedBallot},
     },
     revision::Revision,
     scoring::{ballot::Marks, tally},
@@ -48,17 +46,28 @@ pub(super) fn current_round(edition: &Edition, stage: &Stage, now: Moment) -> Op
     if let Stage::Round { round } = stage {
         return edition.round(round).cloned();
     }
-    let closed = edition.timetable.0.iter().filter(|entry| entry.window.closes <= now);
+    let closed = edition
+        .timetable
+        .0
+        .iter()
+        .filter(|entry| entry.window.closes <= now);
     let rounds = closed.filter_map(|entry| match &entry.phase {
         Phase::Round { round } => Some((entry.window.closes, round)),
         _ => None,
     });
-    rounds.max_by_key(|(closes, _)| *closes).and_then(|(_, round)| edition.round(round).cloned())
+    rounds
+        .max_by_key(|(closes, _)| *closes)
+        .and_then(|(_, round)| edition.round(round).cloned())
 }
 
 fn closes(edition: &Edition, round: &Round) -> Moment {
-    let phase = Phase::Round { round: round.code.clone() };
-    edition.timetable.window(&phase).map_or(Moment(0), |window| window.closes)
+    let phase = Phase::Round {
+        round: round.code.clone(),
+    };
+    edition
+        .timetable
+        .window(&phase)
+        .map_or(Moment(0), |window| window.closes)
 }
 
 impl Backend {
@@ -67,7 +76,11 @@ impl Backend {
         conn: &impl ConnectionTrait,
         year: u16,
     ) -> Result<EditionRow, Stop> {
-        Ok(self.editions.by_year(conn, year).await?.ok_or(Refusal::NotFound)?)
+        Ok(self
+            .editions
+            .by_year(conn, year)
+            .await?
+            .ok_or(Refusal::NotFound)?)
     }
 
     /// Where the caller stands to a submission as a juror. Whatever is wrong looks the same: there
@@ -99,7 +112,11 @@ impl Backend {
         } else {
             Relation::None
         };
-        Ok(Place { row, relation, round })
+        Ok(Place {
+            row,
+            relation,
+            round,
+        })
     }
 }
 
@@ -115,7 +132,10 @@ pub(super) async fn answers_for(
         .all(conn)
         .await?;
     let mut visible = Answers::default();
-    for row in rows.iter().filter(|row| edition.section(&row.section).is_some()) {
+    for row in rows
+        .iter()
+        .filter(|row| edition.section(&row.section).is_some())
+    {
         let answers: Answers = serde_json::from_str(&row.answers)
             .map_err(|error| sea_orm::DbErr::Json(format!("answers of {id}: {error}")))?;
         let may_read = |question: &Question| question.readers >= circle;
@@ -163,7 +183,7 @@ impl JuryRoom for Backend {
         let unit = async move |tx: &Tx| {
             ballot_save::save(&backend, tx, &caller, year, id, seen, ballot, false).await
         };
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn hand_in(
@@ -178,7 +198,7 @@ impl JuryRoom for Backend {
         let unit = async move |tx: &Tx| {
             ballot_save::save(&backend, tx, &caller, year, id, seen, ballot, true).await
         };
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn declare_conflict(
@@ -208,13 +228,23 @@ impl JuryRoom for Backend {
                 reason: Set(reason),
                 at: Set(caller.received.micros()),
             };
-            conflict::Entity::insert(row).exec_without_returning(tx).await?;
-            let (now, who) = (caller.received, Some(account));
-            log::note(tx, now, who, Some(edition.id), "conflict", &place.row.title, kind.code())
+            conflict::Entity::insert(row)
+                .exec_without_returning(tx)
                 .await?;
+            let (now, who) = (caller.received, Some(account));
+            log::note(
+                tx,
+                now,
+                who,
+                Some(edition.id),
+                "conflict",
+                &place.row.title,
+                kind.code(),
+            )
+            .await?;
             Ok(())
         };
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 }
 
@@ -247,7 +277,10 @@ impl Backend {
         account: AccountId,
     ) -> Result<Vec<AssignedEntry>, Stop> {
         let assigned = juries::assignments_of(conn, edition.id, &round.code, account).await?;
-        let ids: Vec<_> = assigned.iter().map(|assignment| assignment.submission).collect();
+        let ids: Vec<_> = assigned
+            .iter()
+            .map(|assignment| assignment.submission)
+            .collect();
         let rows: BTreeMap<_, submission::Model> = submission::Entity::find()
             .filter(submission::Column::Id.is_in(ids))
             .filter(submission::Column::State.eq(State::Eligible.code()))
@@ -297,7 +330,10 @@ impl Backend {
             .filter(|entry| entry.state != BallotState::Recused)
             .map(|entry| entry.submission)
             .collect();
-        let position = order.iter().position(|other| *other == id).unwrap_or_default();
+        let position = order
+            .iter()
+            .position(|other| *other == id)
+            .unwrap_or_default();
         let neighbour = |place: Option<usize>| place.and_then(|place| order.get(place).copied());
         let row = ballots::find(conn, &round.code, id, account).await?;
         let marks = match &row {
@@ -313,8 +349,13 @@ impl Backend {
             submission: id,
             state: state_of(row.as_ref()),
             marks,
-            comment: row.as_ref().map(|row| row.comment.clone()).unwrap_or_default(),
-            revision: row.as_ref().map_or(Revision::NONE, |row| Revision(row.revision)),
+            comment: row
+                .as_ref()
+                .map(|row| row.comment.clone())
+                .unwrap_or_default(),
+            revision: row
+                .as_ref()
+                .map_or(Revision::NONE, |row| Revision(row.revision)),
             saved: row.as_ref().map(|row| Moment(row.saved)),
             handed_in: row.as_ref().and_then(|row| row.handed_in).map(Moment),
             previous: neighbour(position.checked_sub(1)),
@@ -325,7 +366,12 @@ impl Backend {
     }
 }
 
-fn entry(row: &submission::Model, state: BallotState, round: &Round, marks: Marks) -> AssignedEntry {
+fn entry(
+    row: &submission::Model,
+    state: BallotState,
+    round: &Round,
+    marks: Marks,
+) -> AssignedEntry {
     let words = u32::try_from(row.words).unwrap_or(0);
     AssignedEntry {
         submission: SubmissionId(row.id),

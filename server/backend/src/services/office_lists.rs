@@ -12,9 +12,7 @@ use domain::{
     },
     submission::State,
 };
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{
     authorisation::authorise,
@@ -53,7 +51,10 @@ pub(super) async fn visible(
         .order_by_asc(submission::Column::Id)
         .all(conn)
         .await?;
-    Ok(rows.into_iter().filter(|row| !hidden.contains(&SubmissionId(row.id))).collect())
+    Ok(rows
+        .into_iter()
+        .filter(|row| !hidden.contains(&SubmissionId(row.id)))
+        .collect())
 }
 
 pub(super) fn state(row: &submission::Model) -> State {
@@ -86,20 +87,40 @@ pub(super) async fn submissions(
             *list.categories.entry(row.category.clone()).or_default() += 1;
         }
     }
-    let countries: BTreeSet<&String> =
-        rows.iter().map(|row| &row.country).filter(|code| !code.is_empty()).collect();
+    let countries: BTreeSet<&String> = rows
+        .iter()
+        .map(|row| &row.country)
+        .filter(|code| !code.is_empty())
+        .collect();
     list.countries = countries.into_iter().cloned().collect();
     let wanted = search_key(&filter.text);
     let found: Vec<&submission::Model> = rows
         .iter()
         .filter(|row| filter.state.is_none_or(|wanted| state(row) == wanted))
-        .filter(|row| filter.category.as_ref().is_none_or(|code| row.category == *code))
-        .filter(|row| filter.country.as_ref().is_none_or(|code| row.country == *code))
+        .filter(|row| {
+            filter
+                .category
+                .as_ref()
+                .is_none_or(|code| row.category == *code)
+        })
+        .filter(|row| {
+            filter
+                .country
+                .as_ref()
+                .is_none_or(|code| row.country == *code)
+        })
         .filter(|row| wanted.is_empty() || row.search_text.contains(&wanted))
         .collect();
     list.found = u32::try_from(found.len()).unwrap_or(u32::MAX);
-    let skipped = usize::try_from(filter.page).unwrap_or(0).saturating_mul(LINES);
-    list.lines = found.into_iter().skip(skipped).take(LINES).map(line).collect();
+    let skipped = usize::try_from(filter.page)
+        .unwrap_or(0)
+        .saturating_mul(LINES);
+    list.lines = found
+        .into_iter()
+        .skip(skipped)
+        .take(LINES)
+        .map(line)
+        .collect();
     Ok(list)
 }
 
@@ -131,7 +152,10 @@ pub(super) async fn outbox(
         .limit(MAILS)
         .all(conn)
         .await?;
-    let lines = rows.into_iter().map(|row| mail_line(backend, &edition, row)).collect();
+    let lines = rows
+        .into_iter()
+        .map(|row| mail_line(backend, &edition, row))
+        .collect();
     Ok((office(&edition, caller), lines))
 }
 
@@ -140,10 +164,18 @@ fn mail_line(backend: &Backend, edition: &EditionRow, row: mail::Model) -> MailL
     let locale = Locale::from_code(&row.locale).unwrap_or(Locale::DEFAULT);
     let letter: Option<Letter> = serde_json::from_str(&row.payload).ok();
     let text = letter.and_then(|letter| {
-        message::text(&letter, locale, &backend.mail.base_url, Some(&edition.edition), None)
-            .ok()
+        message::text(
+            &letter,
+            locale,
+            &backend.mail.base_url,
+            Some(&edition.edition),
+            None,
+        )
+        .ok()
     });
-    let (subject, body) = text.map(|text| (text.subject, text.body)).unwrap_or_default();
+    let (subject, body) = text
+        .map(|text| (text.subject, text.body))
+        .unwrap_or_default();
     MailLine {
         id: MailId(row.id),
         kind: row.kind,
@@ -178,7 +210,11 @@ pub(super) async fn log_lines(
     Ok(rows
         .into_iter()
         .map(|row| {
-            let actor = row.actor.and_then(|id| names.get(&id)).cloned().unwrap_or_default();
+            let actor = row
+                .actor
+                .and_then(|id| names.get(&id))
+                .cloned()
+                .unwrap_or_default();
             LogLine {
                 seq: row.seq,
                 at: Moment(row.at),

@@ -31,7 +31,10 @@ pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Resu
     let account = authorise(conn, caller, &edition, Act::EnterOffice, Relation::None).await?;
     let roles = roles(conn, account, edition.id).await?;
     let stage = edition.stage(caller.received);
-    let person = domain::access::Person { signed_in: true, roles: &roles };
+    let person = domain::access::Person {
+        signed_in: true,
+        roles: &roles,
+    };
     let may = |act| domain::access::permits(act, person, Relation::None, &stage);
     let hidden = hidden_from(conn, &edition, account).await?;
     let mut states: BTreeMap<State, u32> = BTreeMap::new();
@@ -50,7 +53,10 @@ pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Resu
         let assigned = juries::assignments(conn, edition.id, &current.code).await?;
         let assigned = assigned.iter().filter(|row| shown(row.submission)).count();
         let done = ballots::of_round(conn, edition.id, &current.code).await?;
-        let done = done.iter().filter(|b| b.handed_in.is_some() && shown(b.submission)).count();
+        let done = done
+            .iter()
+            .filter(|b| b.handed_in.is_some() && shown(b.submission))
+            .count();
         let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
         round = Some((current.code, number(done), number(assigned)));
     }
@@ -83,8 +89,14 @@ pub(super) async fn participation(
 ) -> Result<(OfficeEdition, Vec<CountryCount>), Stop> {
     let conn = backend.store.read();
     let edition = backend.edition_of_year(conn, year).await?;
-    let account =
-        authorise(conn, caller, &edition, Act::ReadParticipation, Relation::None).await?;
+    let account = authorise(
+        conn,
+        caller,
+        &edition,
+        Act::ReadParticipation,
+        Relation::None,
+    )
+    .await?;
     let hidden = hidden_from(conn, &edition, account).await?;
     let mut counts: BTreeMap<String, (u32, u32)> = BTreeMap::new();
     for row in visible(conn, &edition, &hidden).await? {
@@ -98,7 +110,11 @@ pub(super) async fn participation(
     let mut counts: Vec<CountryCount> = counts
         .into_iter()
         .filter(|(country, _)| !country.is_empty())
-        .map(|(country, (submitted, drafts))| CountryCount { country, submitted, drafts })
+        .map(|(country, (submitted, drafts))| CountryCount {
+            country,
+            submitted,
+            drafts,
+        })
         .collect();
     counts.sort_by(|a, b| (b.submitted, &a.country).cmp(&(a.submitted, &b.country)));
     Ok((office(&edition, caller), counts))

@@ -2,7 +2,10 @@
 
 use domain::{
     moment::Moment,
-    ports::{Refusal, public_site::{PastAward, PastEdition}},
+    ports::{
+        Refusal,
+        public_site::{PastAward, PastEdition},
+    },
 };
 use sea_orm::ConnectionTrait;
 use serde::Deserialize;
@@ -109,7 +112,16 @@ pub(crate) async fn keep(
     for past in facts {
         past_editions::put(tx, past).await?;
     }
-    log::note(tx, now, None, None, "past-editions", "", &facts.len().to_string()).await?;
+    log::note(
+        tx,
+        now,
+        None,
+        None,
+        "past-editions",
+        "",
+        &facts.len().to_string(),
+    )
+    .await?;
     Ok(())
 }
 
@@ -120,7 +132,9 @@ impl Backend {
     /// It cannot be written.
     pub async fn learn_past_editions(&self) -> Result<(), Refusal> {
         let facts = facts().map_err(|error| {
-            Refusal::from(Stop::from(sea_orm::DbErr::Json(format!("past editions: {error}"))))
+            Refusal::from(Stop::from(sea_orm::DbErr::Json(format!(
+                "past editions: {error}"
+            ))))
         })?;
         let now = self.now();
         let unit = async move |tx: &Tx| keep(tx, &facts, now).await;
@@ -138,7 +152,11 @@ mod tests {
         for award in &facts.awards {
             assert!(!award.source.is_empty(), "{}", award.place);
         }
-        let told: usize = super::facts().unwrap().iter().map(|past| past.awards.len()).sum();
+        let told: usize = super::facts()
+            .unwrap()
+            .iter()
+            .map(|past| past.awards.len())
+            .sum();
         assert_eq!(told, facts.awards.len());
     }
 }

@@ -21,7 +21,10 @@ use sea_orm::DbErr;
 
 use crate::{
     Backend,
-    store::{past_editions, results::{self, Visible}},
+    store::{
+        past_editions,
+        results::{self, Visible},
+    },
 };
 
 /// What is kept. Clones are handles of the same memory.
@@ -57,7 +60,12 @@ impl Backend {
     /// instants there are, that is `now`: what is made now is then not used again.
     pub(super) fn next_public_change(&self, now: Moment) -> Option<Moment> {
         let version = self.public_version();
-        let kept = self.public.kept.instants.read().unwrap_or_else(PoisonError::into_inner);
+        let kept = self
+            .public
+            .kept
+            .instants
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
         match &*kept {
             Some((known, instants)) if *known == version => {
                 let next = instants.partition_point(|instant| *instant <= now);
@@ -72,7 +80,12 @@ impl Backend {
     pub(super) async fn learn_instants(&self) -> Result<(), DbErr> {
         let version = self.public_version();
         let known = {
-            let kept = self.public.kept.instants.read().unwrap_or_else(PoisonError::into_inner);
+            let kept = self
+                .public
+                .kept
+                .instants
+                .read()
+                .unwrap_or_else(PoisonError::into_inner);
             kept.as_ref().is_some_and(|(known, _)| *known == version)
         };
         if known {
@@ -86,7 +99,12 @@ impl Backend {
         }
         instants.sort_unstable();
         instants.dedup();
-        let mut kept = self.public.kept.instants.write().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self
+            .public
+            .kept
+            .instants
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         *kept = Some((version, instants.into()));
         Ok(())
     }
@@ -97,7 +115,12 @@ impl Backend {
         visible: Visible,
     ) -> Result<Option<Arc<FrozenResult>>, DbErr> {
         let known = {
-            let kept = self.public.kept.results.read().unwrap_or_else(PoisonError::into_inner);
+            let kept = self
+                .public
+                .kept
+                .results
+                .read()
+                .unwrap_or_else(PoisonError::into_inner);
             kept.get(&visible.edition).cloned()
         };
         if let Some((revision, result)) = known
@@ -109,7 +132,12 @@ impl Backend {
             return Ok(None);
         };
         let result = Arc::new(result);
-        let mut kept = self.public.kept.results.write().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self
+            .public
+            .kept
+            .results
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         kept.insert(visible.edition, (visible.revision, Arc::clone(&result)));
         Ok(Some(result))
     }
@@ -118,7 +146,12 @@ impl Backend {
     pub(super) async fn facts_of_the_past(&self) -> Result<Arc<Vec<PastEdition>>, DbErr> {
         let version = self.public_version();
         let known = {
-            let kept = self.public.kept.past.read().unwrap_or_else(PoisonError::into_inner);
+            let kept = self
+                .public
+                .kept
+                .past
+                .read()
+                .unwrap_or_else(PoisonError::into_inner);
             kept.clone()
         };
         if let Some((of, past)) = known
@@ -127,7 +160,12 @@ impl Backend {
             return Ok(past);
         }
         let past = Arc::new(past_editions::all(self.store.read()).await?);
-        let mut kept = self.public.kept.past.write().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self
+            .public
+            .kept
+            .past
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         *kept = Some((version, Arc::clone(&past)));
         Ok(past)
     }

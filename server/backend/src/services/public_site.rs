@@ -39,7 +39,10 @@ impl PublicSite for Backend {
 
     async fn edition(&self, caller: &Caller, year: u16) -> Result<PublicEdition, Refusal> {
         let row = self.public_row(caller, year).await?;
-        Ok(self.public_edition(caller, &row).await.map_err(Stop::from)?)
+        Ok(self
+            .public_edition(caller, &row)
+            .await
+            .map_err(Stop::from)?)
     }
 
     async fn finalists(
@@ -48,10 +51,16 @@ impl PublicSite for Backend {
         year: u16,
     ) -> Result<(PublicEdition, Vec<Finalist>), Refusal> {
         let row = self.public_row(caller, year).await?;
-        let through = self.announced_finalists(caller, &row).await.map_err(Stop::from)?;
+        let through = self
+            .announced_finalists(caller, &row)
+            .await
+            .map_err(Stop::from)?;
         let through = through.ok_or(Refusal::NotFound)?;
         let entries = results::entries(self.store.read(), row.id, &through).await;
-        let edition = self.public_edition(caller, &row).await.map_err(Stop::from)?;
+        let edition = self
+            .public_edition(caller, &row)
+            .await
+            .map_err(Stop::from)?;
         Ok((edition, by_title(entries.map_err(Stop::from)?)))
     }
 
@@ -66,7 +75,11 @@ impl PublicSite for Backend {
         slug: &str,
     ) -> Result<(PublicResult, PublishedEntry), Refusal> {
         let released = self.public_result(caller, year).await?;
-        let entry = released.result.entry(slug).cloned().ok_or(Refusal::NotFound)?;
+        let entry = released
+            .result
+            .entry(slug)
+            .cloned()
+            .ok_or(Refusal::NotFound)?;
         Ok((released, entry))
     }
 
@@ -134,9 +147,16 @@ impl Backend {
         let conn = self.store.read();
         let visible = results::visible(conn, year, caller.received).await?;
         let visible = visible.ok_or(Refusal::NotFound)?;
-        let row = self.editions.by_id(conn, visible.edition).await?.ok_or(Refusal::NotFound)?;
+        let row = self
+            .editions
+            .by_id(conn, visible.edition)
+            .await?
+            .ok_or(Refusal::NotFound)?;
         authorise_anyone(caller, &row, Act::ReadResult)?;
-        let result = self.frozen_result(visible).await?.ok_or(Refusal::NotFound)?;
+        let result = self
+            .frozen_result(visible)
+            .await?
+            .ok_or(Refusal::NotFound)?;
         Ok(PublicResult {
             edition: self.public_edition(caller, &row).await?,
             result,
@@ -148,7 +168,13 @@ impl Backend {
 /// The round whose cut-off makes the finalists: the one before the last, or the only one.
 fn finalists_round(edition: &Edition) -> Option<&str> {
     let last = edition.rounds.last()?;
-    Some(edition.round_before(&last.code).unwrap_or(last).code.as_str())
+    Some(
+        edition
+            .round_before(&last.code)
+            .unwrap_or(last)
+            .code
+            .as_str(),
+    )
 }
 
 fn by_title(mut rows: Vec<submission::Model>) -> Vec<Finalist> {

@@ -77,15 +77,23 @@ pub(super) async fn save(
 ) -> Result<(), Stop> {
     let (edition, account, mut outcome) =
         begin(backend, tx, caller, year, Act::Decide, Some(seen)).await?;
-    if !matches!(outcome.release.state, ReleaseState::Draft | ReleaseState::Retracted) {
+    if !matches!(
+        outcome.release.state,
+        ReleaseState::Draft | ReleaseState::Retracted
+    ) {
         return Err(Refusal::WrongState.into());
     }
     let last = last_round(tx, &edition).await?;
     check_decisions(&edition.edition, &candidates(&last), &decisions).into_result()?;
     // Whoever is in conflict with an entry does not decide about it.
     let conflicts = juries::conflicts(tx, edition.id).await?;
-    let changed = decisions.iter().filter(|decision| !outcome.decisions.contains(decision));
-    if changed.into_iter().any(|decision| conflicts.contains(&(decision.submission, account))) {
+    let changed = decisions
+        .iter()
+        .filter(|decision| !outcome.decisions.contains(decision));
+    if changed
+        .into_iter()
+        .any(|decision| conflicts.contains(&(decision.submission, account)))
+    {
         return Err(Refusal::SecondPersonNeeded.into());
     }
     outcome.decisions = decisions
@@ -109,7 +117,10 @@ pub(super) async fn propose(
 ) -> Result<(), Stop> {
     let (edition, account, mut outcome) =
         begin(backend, tx, caller, year, Act::Decide, Some(seen)).await?;
-    if !matches!(outcome.release.state, ReleaseState::Draft | ReleaseState::Retracted) {
+    if !matches!(
+        outcome.release.state,
+        ReleaseState::Draft | ReleaseState::Retracted
+    ) {
         return Err(Refusal::WrongState.into());
     }
     let last = last_round(tx, &edition).await?;
@@ -163,7 +174,10 @@ pub(super) async fn release(
     // a conflict that came after the proposal sends it back to the one who proposed.
     let again = freeze(tx, &edition, frozen.decisions.clone(), frozen.frozen_at).await?;
     if !frozen.recount().is_empty() || again != frozen {
-        return Err(Refusal::Stale { current: outcome.release.revision }.into());
+        return Err(Refusal::Stale {
+            current: outcome.release.revision,
+        }
+        .into());
     }
     let visible_from = outcome.release.visible_from.ok_or(Refusal::WrongState)?;
     outcome.release.state = ReleaseState::Released;
@@ -200,15 +214,28 @@ async fn tell_winners(
     visible_from: Moment,
 ) -> Result<(), Stop> {
     for decision in &frozen.decisions {
-        let row = submission::Entity::find_by_id(decision.submission.0).one(tx).await?;
+        let row = submission::Entity::find_by_id(decision.submission.0)
+            .one(tx)
+            .await?;
         let Some(row) = row else { continue };
-        let Some(owner) = account::Entity::find_by_id(row.owner).one(tx).await? else { continue };
-        let Ok(recipient) = EmailAddress::parse(&owner.email) else { continue };
+        let Some(owner) = account::Entity::find_by_id(row.owner).one(tx).await? else {
+            continue;
+        };
+        let Ok(recipient) = EmailAddress::parse(&owner.email) else {
+            continue;
+        };
         let letter = if decision.kind == MentionKind::WINNER {
-            Letter::Winner { title: row.title, government: row.government }
+            Letter::Winner {
+                title: row.title,
+                government: row.government,
+            }
         } else {
             let mention = decision.kind.clone();
-            Letter::Mention { title: row.title, government: row.government, mention }
+            Letter::Mention {
+                title: row.title,
+                government: row.government,
+                mention,
+            }
         };
         let mail = NewMail {
             edition: Some(edition.id),
@@ -239,11 +266,16 @@ async fn tell_secretariat(
     let ids = grants.iter().map(|grant| grant.account);
     let names = juries::names(tx, ids.chain(proposed_by.map(|id| id.0))).await?;
     let name = |id: Option<AccountId>| {
-        id.and_then(|id| names.get(&id.0)).map_or_else(String::new, |(name, _)| name.clone())
+        id.and_then(|id| names.get(&id.0))
+            .map_or_else(String::new, |(name, _)| name.clone())
     };
     for grant in &grants {
-        let Some(person) = account::Entity::find_by_id(grant.account).one(tx).await? else { continue };
-        let Ok(recipient) = EmailAddress::parse(&person.email) else { continue };
+        let Some(person) = account::Entity::find_by_id(grant.account).one(tx).await? else {
+            continue;
+        };
+        let Ok(recipient) = EmailAddress::parse(&person.email) else {
+            continue;
+        };
         let mail = NewMail {
             edition: Some(edition.id),
             slot: format!("{} {}", edition.id, caller.received.micros()),

@@ -52,7 +52,11 @@ pub(super) async fn hidden_from(
     account: AccountId,
 ) -> Result<BTreeSet<SubmissionId>, Stop> {
     let conflicts = juries::conflicts(conn, edition.id).await?;
-    Ok(conflicts.into_iter().filter(|(_, who)| *who == account).map(|(id, _)| id).collect())
+    Ok(conflicts
+        .into_iter()
+        .filter(|(_, who)| *who == account)
+        .map(|(id, _)| id)
+        .collect())
 }
 
 /// What may be awarded: the field of the last round with its places.
@@ -60,7 +64,15 @@ pub(super) fn candidates(last: &RoundStanding) -> BTreeMap<SubmissionId, Candida
     let place = |id: &SubmissionId| last.standings.of(id).and_then(|line| line.place);
     last.field
         .iter()
-        .map(|(id, row)| (*id, Candidate { category: row.category.clone(), place: place(id) }))
+        .map(|(id, row)| {
+            (
+                *id,
+                Candidate {
+                    category: row.category.clone(),
+                    place: place(id),
+                },
+            )
+        })
         .collect()
 }
 
@@ -69,7 +81,11 @@ pub(super) async fn last_round(
     conn: &impl ConnectionTrait,
     edition: &EditionRow,
 ) -> Result<RoundStanding, Stop> {
-    let code = edition.edition.rounds.last().map(|round| round.code.clone());
+    let code = edition
+        .edition
+        .rounds
+        .last()
+        .map(|round| round.code.clone());
     standings::compute(conn, edition, &code.ok_or(Refusal::NotFound)?).await
 }
 
@@ -98,16 +114,25 @@ impl ResultsOffice for Backend {
         let by_meeting: BTreeSet<SubmissionId> = by_meeting.iter().copied().collect();
         let unit = async move |tx: &Tx| -> Result<(), Stop> {
             let edition = backend.edition_of_year(tx, year).await?;
-            let account =
-                authorise(tx, &caller, &edition, Act::Shortlist, Relation::None).await?;
+            let account = authorise(tx, &caller, &edition, Act::Shortlist, Relation::None).await?;
             let standing = standings::compute(tx, &edition, &round).await?;
             if standing.snapshot()? != snapshot {
-                return Err(Refusal::Stale { current: edition.revision }.into());
+                return Err(Refusal::Stale {
+                    current: edition.revision,
+                }
+                .into());
             }
             // Once the next round has ballots its field does not change any more.
-            let next = edition.edition.rounds.iter().skip_while(|r| r.code != round).nth(1);
+            let next = edition
+                .edition
+                .rounds
+                .iter()
+                .skip_while(|r| r.code != round)
+                .nth(1);
             if let Some(next) = next
-                && !crate::store::ballots::of_round(tx, edition.id, &next.code).await?.is_empty()
+                && !crate::store::ballots::of_round(tx, edition.id, &next.code)
+                    .await?
+                    .is_empty()
             {
                 return Err(Refusal::WrongState.into());
             }
@@ -115,13 +140,26 @@ impl ResultsOffice for Backend {
             let mut through = standing.through();
             through.extend(by_meeting.into_iter().filter(|id| undecided.contains(id)));
             let count = through.len().to_string();
-            let list = Shortlist { decided: caller.received, announced: announce, through };
+            let list = Shortlist {
+                decided: caller.received,
+                announced: announce,
+                through,
+            };
             outcomes::fix_shortlist(tx, edition.id, &round, &list).await?;
             let (now, who) = (caller.received, Some(account));
-            log::note(tx, now, who, Some(edition.id), "shortlisted", &round, &count).await?;
+            log::note(
+                tx,
+                now,
+                who,
+                Some(edition.id),
+                "shortlisted",
+                &round,
+                &count,
+            )
+            .await?;
             Ok(())
         };
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn decisions(&self, caller: &Caller, year: u16) -> Result<DecisionSheet, Refusal> {
@@ -139,7 +177,7 @@ impl ResultsOffice for Backend {
         let unit = async move |tx: &Tx| {
             releasing::save(&backend, tx, &caller, year, seen, decisions).await
         };
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn propose_release(
@@ -153,7 +191,7 @@ impl ResultsOffice for Backend {
         let unit = async move |tx: &Tx| {
             releasing::propose(&backend, tx, &caller, year, seen, visible_from).await
         };
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn withdraw_proposal(
@@ -165,19 +203,19 @@ impl ResultsOffice for Backend {
         let (backend, caller) = (self.clone(), caller.clone());
         let unit =
             async move |tx: &Tx| releasing::withdraw(&backend, tx, &caller, year, seen).await;
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn release(&self, caller: &Caller, year: u16, seen: Revision) -> Result<(), Refusal> {
         let (backend, caller) = (self.clone(), caller.clone());
         let unit = async move |tx: &Tx| releasing::release(&backend, tx, &caller, year, seen).await;
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn retract(&self, caller: &Caller, year: u16) -> Result<(), Refusal> {
         let (backend, caller) = (self.clone(), caller.clone());
         let unit = async move |tx: &Tx| releasing::retract(&backend, tx, &caller, year).await;
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn preview(
@@ -227,7 +265,9 @@ impl Backend {
         let ids = [release.proposed_by, release.released_by];
         let names = juries::names(conn, ids.into_iter().flatten().map(|id| id.0)).await?;
         let name = |id: Option<AccountId>| {
-            names.get(&id?.0).map(|(name, email)| if name.is_empty() { email } else { name }.clone())
+            names
+                .get(&id?.0)
+                .map(|(name, email)| if name.is_empty() { email } else { name }.clone())
         };
         let problems = if outcome.decisions.is_empty() {
             Problems::default()

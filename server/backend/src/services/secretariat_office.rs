@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     Backend,
-    store::{Stop, Tx},
+    store::Tx,
 };
 
 #[async_trait]
@@ -62,7 +62,7 @@ impl SecretariatOffice for Backend {
         let unit = async move |tx: &Tx| {
             validation::judge(&backend, tx, &caller, year, id, seen, eligible, &reason).await
         };
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn translate_summary(
@@ -77,7 +77,7 @@ impl SecretariatOffice for Backend {
         let unit = async move |tx: &Tx| {
             validation::translate(&backend, tx, &caller, year, id, locale, &text).await
         };
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn jury(&self, caller: &Caller, year: u16, round: &str) -> Result<JuryView, Refusal> {
@@ -93,7 +93,7 @@ impl SecretariatOffice for Backend {
         let (backend, caller) = (self.clone(), caller.clone());
         let unit =
             async move |tx: &Tx| jury_office::appoint(&backend, tx, &caller, year, juror).await;
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn dismiss_juror(
@@ -105,7 +105,7 @@ impl SecretariatOffice for Backend {
         let (backend, caller) = (self.clone(), caller.clone());
         let unit =
             async move |tx: &Tx| jury_office::dismiss(&backend, tx, &caller, year, juror).await;
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn propose_assignment(
@@ -129,7 +129,7 @@ impl SecretariatOffice for Backend {
         let unit = async move |tx: &Tx| {
             assigning::apply(&backend, tx, &caller, year, &round, &snapshot).await
         };
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn save_timetable(
@@ -142,7 +142,7 @@ impl SecretariatOffice for Backend {
         let (backend, caller) = (self.clone(), caller.clone());
         let unit =
             async move |tx: &Tx| calendar::save(&backend, tx, &caller, year, seen, timetable).await;
-        Ok(self.store.write(unit).await.map_err(Stop::from)?)
+        Ok(self.store.write(unit).await?)
     }
 
     async fn outbox(

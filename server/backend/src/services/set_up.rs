@@ -63,7 +63,11 @@ impl Backend {
         email: &str,
     ) -> Result<(), Refusal> {
         self.limits.set_up(&caller.network)?;
-        let kept = self.setup.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let kept = self
+            .setup
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         let kept = kept.ok_or(Refusal::NotFound)?;
         let mut problems = Problems::default();
         if !secrets::same(&hash(code), &kept) {
@@ -102,7 +106,16 @@ impl Backend {
         let account = AccountId(account.id);
         for edition in editions {
             accounts::grant(tx, account, edition.id, Role::Secretariat).await?;
-            log::note(tx, now, None, Some(edition.id), APPOINTED, email.as_str(), "").await?;
+            log::note(
+                tx,
+                now,
+                None,
+                Some(edition.id),
+                APPOINTED,
+                email.as_str(),
+                "",
+            )
+            .await?;
         }
         let welcome = NewMail {
             edition: None,

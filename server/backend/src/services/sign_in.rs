@@ -78,7 +78,10 @@ impl Backend {
             Ok::<_, Stop>(())
         };
         self.store.write(ask).await?;
-        Ok(SignInAsked { browser_token, expires })
+        Ok(SignInAsked {
+            browser_token,
+            expires,
+        })
     }
 
     pub(super) async fn use_code(
@@ -91,7 +94,10 @@ impl Backend {
         let request = self.open_request(caller, browser_token).await?;
         self.limits.code(&request.email)?;
         let digits: String = code.chars().filter(char::is_ascii_digit).collect();
-        let right = secrets::same(&secrets::hash_code(browser_token, &digits), &request.code_hash);
+        let right = secrets::same(
+            &secrets::hash_code(browser_token, &digits),
+            &request.code_hash,
+        );
         let (backend, by, agent) = (self.clone(), caller.clone(), agent.to_owned());
         let unit = async move |tx: &Tx| {
             let Some(left) = sign_ins::count_try(tx, request.id).await? else {
@@ -100,7 +106,11 @@ impl Backend {
             if right {
                 backend.finish(tx, &by, request, &agent).await
             } else {
-                Ok(if left > 0 { Outcome::Wrong } else { Outcome::Spent })
+                Ok(if left > 0 {
+                    Outcome::Wrong
+                } else {
+                    Outcome::Spent
+                })
             }
         };
         answered(self.store.write::<_, _, Stop>(unit).await?)
@@ -114,7 +124,10 @@ impl Backend {
         agent: &str,
     ) -> Result<NewSession, Refusal> {
         let request = self.open_request(caller, browser_token).await?;
-        if !secrets::same(&secrets::hash(Purpose::Link, link_token), &request.link_hash) {
+        if !secrets::same(
+            &secrets::hash(Purpose::Link, link_token),
+            &request.link_hash,
+        ) {
             return Err(Refusal::Spent);
         }
         let (backend, by, agent) = (self.clone(), caller.clone(), agent.to_owned());
@@ -150,7 +163,9 @@ impl Backend {
         let new = self.ids.account();
         let account = accounts::found_or_made(tx, new, &email, caller.locale, now).await?;
         let next = request.next_path;
-        let session = self.begin_session(tx, caller, &account, agent, next).await?;
+        let session = self
+            .begin_session(tx, caller, &account, agent, next)
+            .await?;
         Ok(Outcome::SignedIn(session))
     }
 }
@@ -182,7 +197,9 @@ fn is_own_path(path: &str) -> bool {
     path.len() <= NEXT_LIMIT
         && path.starts_with('/')
         && !path.starts_with("//")
-        && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
+        && path
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && byte != b'\\')
 }
 
 #[cfg(test)]
@@ -196,8 +213,15 @@ mod tests {
         }
         let long = format!("/{}", "x".repeat(NEXT_LIMIT));
         for foreign in [
-            "", "//evil.example", "/\\evil.example", "https://evil.example", "ca", "/\t/evil.example",
-            "/a\r\nSet-Cookie: x", "/ü", &long,
+            "",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "ca",
+            "/\t/evil.example",
+            "/a\r\nSet-Cookie: x",
+            "/ü",
+            &long,
         ] {
             assert!(!is_own_path(foreign), "{foreign}");
         }

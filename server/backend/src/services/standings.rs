@@ -7,10 +7,7 @@ use domain::{
     edition::Round,
     id::SubmissionId,
     moment::Moment,
-    ports::{
-        Refusal,
-        results_office::StandingLine,
-    },
+    ports::{Refusal, results_office::StandingLine},
     ranking::{
         category::cut_by_category,
         cutoff::{self, Cut},
@@ -24,13 +21,7 @@ use domain::{
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 
-use crate::store::{
-    Stop, ballots,
-    editions::EditionRow,
-    entities::submission,
-    juries,
-    outcomes,
-};
+use crate::store::{Stop, ballots, editions::EditionRow, entities::submission, juries, outcomes};
 
 /// A round as it stands.
 pub(super) struct RoundStanding {
@@ -81,7 +72,11 @@ pub(super) async fn compute(
     edition: &EditionRow,
     round: &str,
 ) -> Result<RoundStanding, Stop> {
-    let round = edition.edition.round(round).cloned().ok_or(Refusal::NotFound)?;
+    let round = edition
+        .edition
+        .round(round)
+        .cloned()
+        .ok_or(Refusal::NotFound)?;
     let field = field(conn, edition, &round.code).await?;
     let ballots: Vec<_> = ballots::counted(conn, edition.id, &round.code)
         .await?
@@ -90,7 +85,9 @@ pub(super) async fn compute(
         .collect();
     let mut assigned: BTreeMap<SubmissionId, u32> = BTreeMap::new();
     for assignment in juries::assignments(conn, edition.id, &round.code).await? {
-        *assigned.entry(SubmissionId(assignment.submission)).or_default() += 1;
+        *assigned
+            .entry(SubmissionId(assignment.submission))
+            .or_default() += 1;
     }
     let entries: Vec<SubmissionId> = field.keys().copied().collect();
     let standings = standing::rank(&round.rubric, round.method, &entries, &ballots);
@@ -115,9 +112,16 @@ fn cuts(
     field: &BTreeMap<SubmissionId, submission::Model>,
 ) -> Vec<(Option<String>, Cut<SubmissionId>)> {
     if !round.cut_by_category {
-        return vec![(None, cutoff::cut(standings, &round.cut_off, &round.tie_rule))];
+        return vec![(
+            None,
+            cutoff::cut(standings, &round.cut_off, &round.tie_rule),
+        )];
     }
-    let category = |id: &SubmissionId| field.get(id).map_or_else(String::new, |row| row.category.clone());
+    let category = |id: &SubmissionId| {
+        field
+            .get(id)
+            .map_or_else(String::new, |row| row.category.clone())
+    };
     cut_by_category(standings, category, &round.cut_off, &round.tie_rule)
         .0
         .into_iter()
@@ -141,12 +145,18 @@ impl RoundStanding {
 
     /// Who goes on by the rule.
     pub(super) fn through(&self) -> BTreeSet<SubmissionId> {
-        self.cuts.iter().flat_map(|(_, cut)| cut.through.iter().copied()).collect()
+        self.cuts
+            .iter()
+            .flat_map(|(_, cut)| cut.through.iter().copied())
+            .collect()
     }
 
     /// Whom the rule leaves to the meeting.
     pub(super) fn undecided(&self) -> BTreeSet<SubmissionId> {
-        self.cuts.iter().flat_map(|(_, cut)| cut.undecided.iter().copied()).collect()
+        self.cuts
+            .iter()
+            .flat_map(|(_, cut)| cut.undecided.iter().copied())
+            .collect()
     }
 
     /// The lines, best first, without the entries that the caller is in conflict with.
@@ -181,7 +191,10 @@ impl RoundStanding {
                     tied: line.tied,
                     score: line.score,
                     totals,
-                    ballots: (line.ballots, self.assigned.get(&line.entry).copied().unwrap_or(0)),
+                    ballots: (
+                        line.ballots,
+                        self.assigned.get(&line.entry).copied().unwrap_or(0),
+                    ),
                     through: goes_on,
                 })
             })

@@ -48,8 +48,10 @@ impl Content {
         edition: &Edition,
         rows: Vec<submission_section::Model>,
     ) -> Result<Self, DbErr> {
-        let mut rows: BTreeMap<String, _> =
-            rows.into_iter().map(|row| (row.section.clone(), row)).collect();
+        let mut rows: BTreeMap<String, _> = rows
+            .into_iter()
+            .map(|row| (row.section.clone(), row))
+            .collect();
         let mut content = Self::default();
         if let Some(row) = rows.remove(Section::CONTACTS) {
             content.contacts = parsed(&row)?;
@@ -57,7 +59,10 @@ impl Content {
         }
         content.contacts_problems = check_contacts(&content.contacts);
         for section in &edition.sections {
-            let mut saved = SavedSection { code: section.code.clone(), ..SavedSection::default() };
+            let mut saved = SavedSection {
+                code: section.code.clone(),
+                ..SavedSection::default()
+            };
             if let Some(row) = rows.remove(&section.code) {
                 saved.answers = parsed(&row)?;
                 saved.revision = Revision(row.revision);
@@ -72,14 +77,28 @@ impl Content {
     /// Everything that stands in the way of handing it in.
     pub(crate) fn problems(&self) -> Problems {
         let of_sections = self.sections.iter().flat_map(|section| &section.problems.0);
-        Problems(self.contacts_problems.0.iter().chain(of_sections).cloned().collect())
+        Problems(
+            self.contacts_problems
+                .0
+                .iter()
+                .chain(of_sections)
+                .cloned()
+                .collect(),
+        )
     }
 
     /// What the submission's own row repeats.
     pub(crate) fn copied(&self, edition: &Edition) -> Copied {
         let one = |code: &str| {
-            let given = self.sections.iter().map(|section| section.answers.one(code));
-            given.into_iter().find(|value| !value.is_empty()).unwrap_or_default().to_owned()
+            let given = self
+                .sections
+                .iter()
+                .map(|section| section.answers.one(code));
+            given
+                .into_iter()
+                .find(|value| !value.is_empty())
+                .unwrap_or_default()
+                .to_owned()
         };
         let (title, government) = (one("title"), one("government"));
         Copied {
@@ -97,7 +116,10 @@ impl Content {
     fn words(&self, edition: &Edition) -> i64 {
         let texts = edition.questions().filter(|question| {
             question.readers >= Readers::Jury
-                && matches!(question.kind, QuestionKind::ShortText | QuestionKind::LongText)
+                && matches!(
+                    question.kind,
+                    QuestionKind::ShortText | QuestionKind::LongText
+                )
         });
         let words = texts
             .flat_map(|question| self.sections.iter().map(|s| s.answers.one(&question.code)))
@@ -124,7 +146,10 @@ impl Content {
                 role: &contact.role,
             })
             .collect();
-        let sections = self.sections.iter().map(|section| (section.code.as_str(), &section.answers));
+        let sections = self
+            .sections
+            .iter()
+            .map(|section| (section.code.as_str(), &section.answers));
         digest(&Sealed {
             contacts: digest(&contacts)?,
             edition: edition.year,
@@ -159,7 +184,11 @@ fn digest(value: &impl Serialize) -> Result<String, DbErr> {
 /// The faults of a section as at submission, unknown countries among them.
 pub(crate) fn problems(edition: &Edition, section: &Section, answers: &Answers) -> Problems {
     let mut problems = check_section(edition, section, answers);
-    for question in section.questions.iter().filter(|q| q.kind == QuestionKind::Country) {
+    for question in section
+        .questions
+        .iter()
+        .filter(|q| q.kind == QuestionKind::Country)
+    {
         let value = answers.one(&question.code);
         let faulty = problems.of(&question.code).next().is_some();
         if !value.is_empty() && !faulty && i18n::countries::name(Locale::DEFAULT, value).is_none() {
@@ -171,6 +200,9 @@ pub(crate) fn problems(edition: &Edition, section: &Section, answers: &Answers) 
 
 fn parsed<T: serde::de::DeserializeOwned>(row: &submission_section::Model) -> Result<T, DbErr> {
     serde_json::from_str(&row.answers).map_err(|error| {
-        DbErr::Json(format!("section {} of {}: {error}", row.section, row.submission))
+        DbErr::Json(format!(
+            "section {} of {}: {error}",
+            row.section, row.submission
+        ))
     })
 }

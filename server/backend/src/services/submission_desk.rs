@@ -21,10 +21,7 @@ use super::{
 use crate::{
     Backend,
     store::{
-        Stop, Tx,
-        editions::EditionRow,
-        entities::submission,
-        log, remember, remembered,
+        Stop, Tx, editions::EditionRow, entities::submission, log, remember, remembered,
         submissions,
     },
 };
@@ -50,15 +47,31 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
         id: SubmissionId,
     ) -> Result<Self, Stop> {
         let account = caller.account.ok_or(Refusal::SignInNeeded)?;
-        let row = submissions::owned(conn, id, account).await?.ok_or(Refusal::NotFound)?;
+        let row = submissions::owned(conn, id, account)
+            .await?
+            .ok_or(Refusal::NotFound)?;
         let edition = domain::id::EditionId(row.edition);
-        let edition = backend.editions.by_id(conn, edition).await?.ok_or(Refusal::NotFound)?;
-        Ok(Self { backend, conn, caller, account, edition, row, is_new: false })
+        let edition = backend
+            .editions
+            .by_id(conn, edition)
+            .await?
+            .ok_or(Refusal::NotFound)?;
+        Ok(Self {
+            backend,
+            conn,
+            caller,
+            account,
+            edition,
+            row,
+            is_new: false,
+        })
     }
 
     /// Whether the owner may, now.
     pub(crate) async fn authorise(&self, act: Act) -> Result<(), Stop> {
-        authorise(self.conn, self.caller, &self.edition, act, Relation::Owner).await.map(drop)
+        authorise(self.conn, self.caller, &self.edition, act, Relation::Owner)
+            .await
+            .map(drop)
     }
 
     /// Whether it was begun just now, and not by an earlier request with the same key.
@@ -111,7 +124,15 @@ impl<'a> Desk<'a, Tx> {
         remember(tx, &key, Some(account.0), &id.to_string(), now).await?;
         let (who, of) = (Some(account), Some(edition.id));
         log::note(tx, now, who, of, "submission-started", "", "").await?;
-        Ok(Self { backend, conn: tx, caller, account, edition, row, is_new: true })
+        Ok(Self {
+            backend,
+            conn: tx,
+            caller,
+            account,
+            edition,
+            row,
+            is_new: true,
+        })
     }
 
     /// Saves a section. Fields that were not sent stay as they are.
@@ -149,9 +170,14 @@ impl<'a> Desk<'a, Tx> {
         let given = input::contacts(given)?;
         let content = self.content().await?;
         let current = content.contacts_revision;
-        self.put(&content, Section::CONTACTS, current, seen, &given).await?;
+        self.put(&content, Section::CONTACTS, current, seen, &given)
+            .await?;
         let problems = check_contacts(&given);
-        Ok(Saved { revision: seen.next(), at: self.caller.received, problems })
+        Ok(Saved {
+            revision: seen.next(),
+            at: self.caller.received,
+            problems,
+        })
     }
 
     /// Writes everything into a draft that was only just begun, as saving section by section would.
@@ -163,7 +189,10 @@ impl<'a> Desk<'a, Tx> {
         let edition = self.edition.edition.clone();
         self.authorise(Act::WriteSubmission).await?;
         let (id, at) = (self.id(), self.caller.received);
-        let mut rows = vec![(Section::CONTACTS.to_owned(), stored(&input::contacts(contacts)?)?)];
+        let mut rows = vec![(
+            Section::CONTACTS.to_owned(),
+            stored(&input::contacts(contacts)?)?,
+        )];
         for (code, answers) in given {
             let section = edition.section(&code).ok_or(Refusal::NotFound)?;
             rows.push((code, stored(&input::answers(section, answers)?)?));
@@ -201,7 +230,10 @@ impl<'a> Desk<'a, Tx> {
             return Err(Refusal::WrongState.into());
         }
         if !submissions::put_section(self.conn, id, section, &text, seen, at).await? {
-            return Err(Refusal::Stale { current: seen.next() }.into());
+            return Err(Refusal::Stale {
+                current: seen.next(),
+            }
+            .into());
         }
         self.row.title = copied.title;
         self.row.changed = at.micros();
@@ -210,7 +242,16 @@ impl<'a> Desk<'a, Tx> {
 
     pub(super) async fn note(&self, kind: &str, detail: &str) -> Result<(), DbErr> {
         let (now, who) = (self.caller.received, Some(self.account));
-        log::note(self.conn, now, who, Some(self.edition.id), kind, &self.row.title, detail).await
+        log::note(
+            self.conn,
+            now,
+            who,
+            Some(self.edition.id),
+            kind,
+            &self.row.title,
+            detail,
+        )
+        .await
     }
 
     pub(super) fn now(&self) -> Moment {

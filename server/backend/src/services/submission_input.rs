@@ -16,7 +16,10 @@ const ADDRESS_LIMIT: usize = 500;
 pub(crate) fn answers(section: &Section, given: Answers) -> Result<Answers, Problems> {
     let (mut clean, mut problems) = (Answers::default(), Problems::default());
     for (code, values) in given.0 {
-        let question = section.questions.iter().find(|question| question.code == code);
+        let question = section
+            .questions
+            .iter()
+            .find(|question| question.code == code);
         match question.map(|question| cleaned(question, &values)) {
             None => problems.add(text::showable(&code), ProblemCode::UnknownField),
             Some(Err(fault)) => problems.add(code, fault),
@@ -45,12 +48,20 @@ fn cleaned(question: &Question, given: &[String]) -> Result<Vec<String>, Problem
         QuestionKind::Choices => question.option_codes().count(),
         _ => 1,
     };
-    if values.len() > most { Err(ProblemCode::NotAChoice) } else { Ok(values) }
+    if values.len() > most {
+        Err(ProblemCode::NotAChoice)
+    } else {
+        Ok(values)
+    }
 }
 
 fn address(raw: &str) -> Result<String, ProblemCode> {
     let clean = text::text(raw)?;
-    if clean.chars().count() > ADDRESS_LIMIT { Err(ProblemCode::TooLong) } else { Ok(clean) }
+    if clean.chars().count() > ADDRESS_LIMIT {
+        Err(ProblemCode::TooLong)
+    } else {
+        Ok(clean)
+    }
 }
 
 /// The contacts, ready to be kept.
@@ -62,7 +73,9 @@ pub(crate) fn contacts(given: Vec<Contact>) -> Result<Vec<Contact>, Problems> {
         .map(|(row, contact)| {
             let mut line = |detail: &str, raw: &str| {
                 let field = Contact::field(row, detail);
-                text::line(raw).map_err(|code| problems.add(field, code)).unwrap_or_default()
+                text::line(raw)
+                    .map_err(|code| problems.add(field, code))
+                    .unwrap_or_default()
             };
             Contact {
                 name: line("name", &contact.name),
@@ -73,7 +86,10 @@ pub(crate) fn contacts(given: Vec<Contact>) -> Result<Vec<Contact>, Problems> {
         })
         .collect();
     if given.len() > Contact::MOST {
-        problems.add(Contact::field(Contact::MOST, "name"), ProblemCode::UnknownField);
+        problems.add(
+            Contact::field(Contact::MOST, "name"),
+            ProblemCode::UnknownField,
+        );
     }
     problems.into_result()?;
     Ok(clean)
@@ -81,7 +97,10 @@ pub(crate) fn contacts(given: Vec<Contact>) -> Result<Vec<Contact>, Problems> {
 
 #[cfg(test)]
 mod tests {
-    use domain::{edition::{QuestionOption, Readers}, localized::Localized};
+    use domain::{
+        edition::{QuestionOption, Readers},
+        localized::Localized,
+    };
 
     use super::*;
 
@@ -117,7 +136,13 @@ mod tests {
     }
 
     fn given(code: &str, values: &[&str]) -> Answers {
-        Answers([(code.to_owned(), values.iter().map(|v| (*v).to_owned()).collect())].into())
+        Answers(
+            [(
+                code.to_owned(),
+                values.iter().map(|v| (*v).to_owned()).collect(),
+            )]
+            .into(),
+        )
     }
 
     fn fault(code: &str, values: &[&str]) -> Option<ProblemCode> {
@@ -128,24 +153,46 @@ mod tests {
     #[test]
     fn a17_fields_that_the_section_does_not_have_are_refused() {
         for forged in ["status", "owner", "edition_id", "Title", ""] {
-            assert_eq!(fault(forged, &["winner"]), Some(ProblemCode::UnknownField), "{forged}");
+            assert_eq!(
+                fault(forged, &["winner"]),
+                Some(ProblemCode::UnknownField),
+                "{forged}"
+            );
         }
     }
 
     #[test]
     fn i03_what_no_field_takes_is_refused_at_its_place() {
-        assert_eq!(fault("title", &["a\0b"]), Some(ProblemCode::ForbiddenCharacters));
-        assert_eq!(fault("story", &["a\u{202E}b"]), Some(ProblemCode::ForbiddenCharacters));
-        assert_eq!(fault("title", &["x".repeat(301).as_str()]), Some(ProblemCode::TooLong));
-        assert_eq!(fault("themes", &["x\u{7}"]), Some(ProblemCode::ForbiddenCharacters));
+        assert_eq!(
+            fault("title", &["a\0b"]),
+            Some(ProblemCode::ForbiddenCharacters)
+        );
+        assert_eq!(
+            fault("story", &["a\u{202E}b"]),
+            Some(ProblemCode::ForbiddenCharacters)
+        );
+        assert_eq!(
+            fault("title", &["x".repeat(301).as_str()]),
+            Some(ProblemCode::TooLong)
+        );
+        assert_eq!(
+            fault("themes", &["x\u{7}"]),
+            Some(ProblemCode::ForbiddenCharacters)
+        );
     }
 
     #[test]
     fn a_draft_may_be_wrong_but_not_ambiguous() {
         assert_eq!(fault("category", &["Z"]), None);
-        assert_eq!(fault("category", &["A", "B"]), Some(ProblemCode::NotAChoice));
+        assert_eq!(
+            fault("category", &["A", "B"]),
+            Some(ProblemCode::NotAChoice)
+        );
         assert_eq!(fault("category", &["", "A", "A"]), None);
-        assert_eq!(fault("themes", &["x", "y", "z"]), Some(ProblemCode::NotAChoice));
+        assert_eq!(
+            fault("themes", &["x", "y", "z"]),
+            Some(ProblemCode::NotAChoice)
+        );
         let kept = answers(&section(), given("title", &[" a \n b "])).unwrap();
         assert_eq!(kept, given("title", &["a b"]));
         let emptied = answers(&section(), given("themes", &[""])).unwrap();
@@ -154,7 +201,10 @@ mod tests {
 
     #[test]
     fn contacts_are_cleaned_by_row() {
-        let spoiled = Contact { phone: "1\u{0}".to_owned(), ..Contact::default() };
+        let spoiled = Contact {
+            phone: "1\u{0}".to_owned(),
+            ..Contact::default()
+        };
         let refused = contacts(vec![Contact::default(), spoiled]).unwrap_err();
         assert_eq!(refused.of("contact-1-phone").count(), 1);
         assert!(contacts(vec![Contact::default(); Contact::MOST + 1]).is_err());

@@ -56,11 +56,18 @@ impl Desk<'_, Tx> {
         self.authorise(Act::SubmitSubmission).await?;
         content.problems().into_result()?;
         let (fingerprint, now) = (content.fingerprint(&self.edition.edition)?, self.now());
-        let proof = Proof::Give { submitted: now, fingerprint: &fingerprint };
+        let proof = Proof::Give {
+            submitted: now,
+            fingerprint: &fingerprint,
+        };
         self.step(Step::Submit, proof).await?;
         self.row.submitted = Some(now.micros());
         self.row.fingerprint = Some(fingerprint.clone());
-        self.note("submission-submitted", fingerprint.get(..12).unwrap_or_default()).await?;
+        self.note(
+            "submission-submitted",
+            fingerprint.get(..12).unwrap_or_default(),
+        )
+        .await?;
         if letters == Letters::Send {
             let letter = Letter::SubmissionReceived {
                 submission: self.id(),
@@ -77,7 +84,7 @@ impl Desk<'_, Tx> {
     pub(crate) async fn withdraw(&mut self) -> Result<(), Stop> {
         let before = self.state()?;
         if before == State::Withdrawn {
-            return Ok(self.authorise(Act::ReadOwnSubmission).await?);
+            return self.authorise(Act::ReadOwnSubmission).await;
         }
         self.authorise(Act::WithdrawSubmission).await?;
         self.step(Step::Withdraw, Proof::Keep).await?;
@@ -85,7 +92,10 @@ impl Desk<'_, Tx> {
         // Nobody but its author knows of a draft.
         if before != State::Draft {
             let now = self.now();
-            let letter = Letter::SubmissionWithdrawn { title: self.row.title.clone(), at: now };
+            let letter = Letter::SubmissionWithdrawn {
+                title: self.row.title.clone(),
+                at: now,
+            };
             let contacts = self.content().await?.contacts;
             self.tell(&contacts, &letter, now).await?;
         }
@@ -123,12 +133,17 @@ impl Desk<'_, Tx> {
         letter: &Letter,
         occasion: Moment,
     ) -> Result<(), DbErr> {
-        let owner = account::Entity::find_by_id(self.account.0).one(self.conn).await?;
-        let locale = owner.as_ref().and_then(|owner| Locale::from_code(&owner.locale));
+        let owner = account::Entity::find_by_id(self.account.0)
+            .one(self.conn)
+            .await?;
+        let locale = owner
+            .as_ref()
+            .and_then(|owner| Locale::from_code(&owner.locale));
         let addresses = owner.iter().map(|owner| &owner.email);
         let addresses = addresses.chain(contacts.iter().map(|contact| &contact.email));
-        let addresses: BTreeSet<EmailAddress> =
-            addresses.filter_map(|address| EmailAddress::parse(address).ok()).collect();
+        let addresses: BTreeSet<EmailAddress> = addresses
+            .filter_map(|address| EmailAddress::parse(address).ok())
+            .collect();
         for recipient in addresses {
             let mail = NewMail {
                 edition: Some(self.edition.id),
@@ -138,7 +153,10 @@ impl Desk<'_, Tx> {
                 letter: letter.clone(),
                 not_before: occasion,
             };
-            self.backend.outbox.enqueue(self.conn, occasion, mail).await?;
+            self.backend
+                .outbox
+                .enqueue(self.conn, occasion, mail)
+                .await?;
         }
         Ok(())
     }

@@ -49,7 +49,11 @@ impl Submissions for Backend {
         }
         let (backend, caller, key) = (self.writing(caller)?, caller.clone(), key.to_owned());
         let unit = async move |tx: &Tx| {
-            let row = backend.editions.by_id(tx, edition).await?.ok_or(Refusal::NotFound)?;
+            let row = backend
+                .editions
+                .by_id(tx, edition)
+                .await?
+                .ok_or(Refusal::NotFound)?;
             let desk = Desk::start(&backend, tx, &caller, row, &key).await?;
             Ok::<_, Stop>(desk.id())
         };
@@ -95,7 +99,10 @@ impl Submissions for Backend {
     async fn submit(&self, caller: &Caller, id: SubmissionId) -> Result<Receipt, Refusal> {
         let (backend, caller) = (self.writing(caller)?, caller.clone());
         let unit = async move |tx: &Tx| {
-            Desk::open(&backend, tx, &caller, id).await?.submit(Letters::Send).await
+            Desk::open(&backend, tx, &caller, id)
+                .await?
+                .submit(Letters::Send)
+                .await
         };
         Ok(self.store.write(unit).await?)
     }
@@ -108,15 +115,18 @@ impl Submissions for Backend {
 
     async fn withdraw(&self, caller: &Caller, id: SubmissionId) -> Result<(), Refusal> {
         let (backend, caller) = (self.writing(caller)?, caller.clone());
-        let unit =
-            async move |tx: &Tx| Desk::open(&backend, tx, &caller, id).await?.withdraw().await;
+        let unit = async move |tx: &Tx| {
+            Desk::open(&backend, tx, &caller, id)
+                .await?
+                .withdraw()
+                .await
+        };
         Ok(self.store.write(unit).await?)
     }
 
     async fn reopen(&self, caller: &Caller, id: SubmissionId) -> Result<(), Refusal> {
         let (backend, caller) = (self.writing(caller)?, caller.clone());
-        let unit =
-            async move |tx: &Tx| Desk::open(&backend, tx, &caller, id).await?.reopen().await;
+        let unit = async move |tx: &Tx| Desk::open(&backend, tx, &caller, id).await?.reopen().await;
         Ok(self.store.write(unit).await?)
     }
 }
@@ -124,7 +134,8 @@ impl Submissions for Backend {
 impl Backend {
     /// Counts a write of the caller; a handle of this for the unit of work.
     fn writing(&self, caller: &Caller) -> Result<Self, Refusal> {
-        self.limits.write(caller.account.ok_or(Refusal::SignInNeeded)?)?;
+        self.limits
+            .write(caller.account.ok_or(Refusal::SignInNeeded)?)?;
         Ok(self.clone())
     }
 
@@ -134,15 +145,21 @@ impl Backend {
         let editions = self.editions.all(conn).await?;
         let rows = submissions::of_owner(conn, account).await?;
         let drafts = rows.iter().filter(|row| row.state == State::Draft.code());
-        let mut sections = submissions::sections_of(conn, drafts.map(|row| row.id).collect()).await?;
+        let mut sections =
+            submissions::sections_of(conn, drafts.map(|row| row.id).collect()).await?;
         let by_id: BTreeMap<_, &EditionRow> = editions.iter().map(|row| (row.id.0, row)).collect();
         let mut cards = Vec::with_capacity(rows.len());
         for row in rows {
-            let Some(edition) = by_id.get(&row.edition) else { continue };
+            let Some(edition) = by_id.get(&row.edition) else {
+                continue;
+            };
             let state = state(&row)?;
             let missing = if state == State::Draft {
                 let sections = sections.remove(&row.id).unwrap_or_default();
-                Content::read(&edition.edition, sections)?.problems().0.len()
+                Content::read(&edition.edition, sections)?
+                    .problems()
+                    .0
+                    .len()
             } else {
                 0
             };
@@ -155,14 +172,21 @@ impl Backend {
                 missing,
             });
         }
-        let somebody = Person { signed_in: true, roles: &[] };
+        let somebody = Person {
+            signed_in: true,
+            roles: &[],
+        };
         let is_open = |row: &&EditionRow| {
             let stage = row.stage(caller.received);
             permits(Act::StartSubmission, somebody, Relation::None, &stage)
         };
         let open = editions.iter().filter(is_open);
         let open = open.map(|row| (row.id, row.edition.clone())).collect();
-        Ok(MySubmissions { cards, open, now: caller.received })
+        Ok(MySubmissions {
+            cards,
+            open,
+            now: caller.received,
+        })
     }
 
     async fn sheet_of_owner(
@@ -187,7 +211,11 @@ impl Backend {
             submitted: desk.row.submitted.map(Moment),
             fingerprint: desk.row.fingerprint.clone(),
             // A reason that was given before the verdict was corrected is nobody's business.
-            reason: desk.row.reason.clone().filter(|_| state == State::Ineligible),
+            reason: desk
+                .row
+                .reason
+                .clone()
+                .filter(|_| state == State::Ineligible),
         })
     }
 }

@@ -16,7 +16,8 @@ use domain::{
     text,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
 
@@ -85,7 +86,9 @@ pub(super) async fn sheet(
             code: section.code.clone(),
             problems: check_section(&edition.edition, section, &answers),
             answers,
-            revision: row.as_ref().map_or(Revision::NONE, |row| Revision(row.revision)),
+            revision: row
+                .as_ref()
+                .map_or(Revision::NONE, |row| Revision(row.revision)),
             saved: row.map(|row| Moment(row.saved)),
         });
     }
@@ -108,11 +111,18 @@ pub(super) async fn sheet(
         fingerprint: row.fingerprint,
         reason: row.reason,
         summaries,
-        history: if row.title.is_empty() { Vec::new() } else { history },
+        history: if row.title.is_empty() {
+            Vec::new()
+        } else {
+            history
+        },
     })
 }
 
-#[expect(clippy::too_many_arguments, reason = "one intention with all that it needs")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one intention with all that it needs"
+)]
 pub(crate) async fn judge(
     backend: &Backend,
     tx: &Tx,
@@ -138,8 +148,14 @@ pub(crate) async fn judge(
     if current != seen {
         return Err(Refusal::Stale { current }.into());
     }
-    let step = if eligible { Step::FindEligible } else { Step::FindIneligible };
-    let next = office_lists::state(&row).after(step).ok_or(Refusal::WrongState)?;
+    let step = if eligible {
+        Step::FindEligible
+    } else {
+        Step::FindIneligible
+    };
+    let next = office_lists::state(&row)
+        .after(step)
+        .ok_or(Refusal::WrongState)?;
     let kept = (next == State::Ineligible).then(|| reason.clone());
     let changed = submission::Entity::update_many()
         .col_expr(submission::Column::State, Expr::value(next.code()))
@@ -153,14 +169,29 @@ pub(crate) async fn judge(
         return Err(Refusal::Stale { current }.into());
     }
     let (now, who, of) = (caller.received, Some(account), Some(edition.id));
-    let kind = if eligible { "submission-eligible" } else { "submission-ineligible" };
-    log::note(tx, now, who, of, kind, &row.title, &reason).await?;
-    let Some(owner) = account::Entity::find_by_id(row.owner).one(tx).await? else { return Ok(()) };
-    let Ok(recipient) = EmailAddress::parse(&owner.email) else { return Ok(()) };
-    let letter = if eligible {
-        Letter::SubmissionEligible { submission: id, title: row.title }
+    let kind = if eligible {
+        "submission-eligible"
     } else {
-        Letter::SubmissionIneligible { submission: id, title: row.title, reason }
+        "submission-ineligible"
+    };
+    log::note(tx, now, who, of, kind, &row.title, &reason).await?;
+    let Some(owner) = account::Entity::find_by_id(row.owner).one(tx).await? else {
+        return Ok(());
+    };
+    let Ok(recipient) = EmailAddress::parse(&owner.email) else {
+        return Ok(());
+    };
+    let letter = if eligible {
+        Letter::SubmissionEligible {
+            submission: id,
+            title: row.title,
+        }
+    } else {
+        Letter::SubmissionIneligible {
+            submission: id,
+            title: row.title,
+            reason,
+        }
     };
     let mail = NewMail {
         edition: Some(edition.id),
@@ -195,7 +226,10 @@ pub(super) async fn translate(
             .exec(tx)
             .await?;
     } else {
-        let key = [summary_translation::Column::Submission, summary_translation::Column::Locale];
+        let key = [
+            summary_translation::Column::Submission,
+            summary_translation::Column::Locale,
+        ];
         let translation = summary_translation::ActiveModel {
             submission: Set(id.0),
             locale: Set(locale.code().to_owned()),
@@ -211,6 +245,15 @@ pub(super) async fn translate(
             .await?;
     }
     let (now, who, of) = (caller.received, Some(account), Some(edition.id));
-    log::note(tx, now, who, of, "summary-translated", &row.title, locale.code()).await?;
+    log::note(
+        tx,
+        now,
+        who,
+        of,
+        "summary-translated",
+        &row.title,
+        locale.code(),
+    )
+    .await?;
     Ok(())
 }

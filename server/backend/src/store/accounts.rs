@@ -25,7 +25,10 @@ pub async fn by_email(
     conn: &impl ConnectionTrait,
     email: &EmailAddress,
 ) -> Result<Option<account::Model>, DbErr> {
-    account::Entity::find().filter(account::Column::Email.eq(email.as_str())).one(conn).await
+    account::Entity::find()
+        .filter(account::Column::Email.eq(email.as_str()))
+        .one(conn)
+        .await
 }
 
 /// The account of an address, made with `id` if there is none. What an existing account says about
@@ -48,7 +51,11 @@ pub async fn found_or_made(
         created: Set(now.micros()),
     };
     account::Entity::insert(row)
-        .on_conflict(OnConflict::column(account::Column::Email).do_nothing().to_owned())
+        .on_conflict(
+            OnConflict::column(account::Column::Email)
+                .do_nothing()
+                .to_owned(),
+        )
         .exec_without_returning(tx)
         .await?;
     let found = by_email(tx, email).await?;
@@ -86,7 +93,10 @@ pub async fn grants(conn: &impl ConnectionTrait, account: AccountId) -> Result<V
         .all(conn)
         .await?;
     let grant = |row: &role_grant::Model| {
-        Role::from_code(&row.role).map(|role| Grant { edition: EditionId(row.edition), role })
+        Role::from_code(&row.role).map(|role| Grant {
+            edition: EditionId(row.edition),
+            role,
+        })
     };
     Ok(rows.iter().filter_map(grant).collect())
 }
@@ -106,7 +116,11 @@ pub async fn grant(
         account: Set(account.0),
         role: Set(role.code().to_owned()),
     };
-    let key = [role_grant::Column::Edition, role_grant::Column::Account, role_grant::Column::Role];
+    let key = [
+        role_grant::Column::Edition,
+        role_grant::Column::Account,
+        role_grant::Column::Role,
+    ];
     role_grant::Entity::insert(row)
         .on_conflict(OnConflict::columns(key).do_nothing().to_owned())
         .exec_without_returning(tx)
@@ -119,7 +133,8 @@ pub async fn grant(
 /// # Errors
 /// The database cannot be read.
 pub async fn is_held(conn: &impl ConnectionTrait, role: Role) -> Result<bool, DbErr> {
-    let holder =
-        role_grant::Entity::find().filter(role_grant::Column::Role.eq(role.code())).one(conn);
+    let holder = role_grant::Entity::find()
+        .filter(role_grant::Column::Role.eq(role.code()))
+        .one(conn);
     Ok(holder.await?.is_some())
 }

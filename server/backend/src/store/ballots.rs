@@ -88,7 +88,10 @@ pub async fn of_juror(
 /// # Errors
 /// The database cannot be read.
 pub async fn marks(conn: &impl ConnectionTrait, ballot: Uuid) -> Result<Marks, DbErr> {
-    let rows = mark::Entity::find().filter(mark::Column::Ballot.eq(ballot)).all(conn).await?;
+    let rows = mark::Entity::find()
+        .filter(mark::Column::Ballot.eq(ballot))
+        .all(conn)
+        .await?;
     Ok(rows.into_iter().map(<(String, Judgement)>::from).collect())
 }
 
@@ -113,7 +116,11 @@ pub async fn marks_of_round(
     for row in query.all(conn).await? {
         let ballot = row.ballot;
         let (criterion, judgement) = row.into();
-        marks.entry(ballot).or_default().0.insert(criterion, judgement);
+        marks
+            .entry(ballot)
+            .or_default()
+            .0
+            .insert(criterion, judgement);
     }
     Ok(marks)
 }
@@ -151,7 +158,10 @@ pub async fn replace_marks(
     ballot: Uuid,
     marks: &Marks,
 ) -> Result<(), DbErr> {
-    mark::Entity::delete_many().filter(mark::Column::Ballot.eq(ballot)).exec(conn).await?;
+    mark::Entity::delete_many()
+        .filter(mark::Column::Ballot.eq(ballot))
+        .exec(conn)
+        .await?;
     let rows: Vec<mark::ActiveModel> = marks
         .0
         .iter()
@@ -164,5 +174,8 @@ pub async fn replace_marks(
     if rows.is_empty() {
         return Ok(());
     }
-    mark::Entity::insert_many(rows).exec_without_returning(conn).await.map(drop)
+    mark::Entity::insert_many(rows)
+        .exec_without_returning(conn)
+        .await
+        .map(drop)
 }

@@ -84,7 +84,10 @@ impl Editions {
     /// # Errors
     /// As [`Self::by_year`].
     pub async fn all(&self, conn: &impl ConnectionTrait) -> Result<Vec<EditionRow>, DbErr> {
-        let rows = edition::Entity::find().order_by_desc(edition::Column::Year).all(conn).await?;
+        let rows = edition::Entity::find()
+            .order_by_desc(edition::Column::Year)
+            .all(conn)
+            .await?;
         let mut editions = Vec::with_capacity(rows.len());
         for row in rows {
             editions.push(self.complete(conn, row).await?);
@@ -97,7 +100,9 @@ impl Editions {
     /// # Errors
     /// As [`Self::by_year`].
     pub async fn newest(&self, conn: &impl ConnectionTrait) -> Result<Option<EditionRow>, DbErr> {
-        let found = edition::Entity::find().order_by_desc(edition::Column::Year).limit(1);
+        let found = edition::Entity::find()
+            .order_by_desc(edition::Column::Year)
+            .limit(1);
         self.one(conn, found).await
     }
 
@@ -126,7 +131,12 @@ impl Editions {
     }
 
     fn parse(&self, id: Uuid, text: &str) -> Result<Arc<Edition>, DbErr> {
-        let known = self.parsed.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
+        let known = self
+            .parsed
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&id)
+            .cloned();
         if let Some(known) = known
             && *known.text == *text
         {
@@ -135,8 +145,14 @@ impl Editions {
         let edition: Edition = serde_json::from_str(text)
             .map_err(|error| DbErr::Json(format!("definition of edition {id}: {error}")))?;
         let edition = Arc::new(edition);
-        let kept = Parsed { text: Arc::from(text), edition: Arc::clone(&edition) };
-        self.parsed.write().unwrap_or_else(PoisonError::into_inner).insert(id, kept);
+        let kept = Parsed {
+            text: Arc::from(text),
+            edition: Arc::clone(&edition),
+        };
+        self.parsed
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(id, kept);
         Ok(edition)
     }
 }

@@ -35,21 +35,35 @@ pub struct JurorRow {
 /// A stored list of codes.
 #[must_use]
 pub fn codes(stored: &str) -> BTreeSet<String> {
-    stored.split(' ').filter(|code| !code.is_empty()).map(str::to_owned).collect()
+    stored
+        .split(' ')
+        .filter(|code| !code.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// A list of codes as it is stored. Codes have no spaces.
 #[must_use]
 pub fn stored_codes<'a>(codes: impl IntoIterator<Item = &'a String>) -> String {
-    codes.into_iter().map(String::as_str).collect::<Vec<_>>().join(" ")
+    codes
+        .into_iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// All jurors of an edition, by name.
 ///
 /// # Errors
 /// The database cannot be read.
-pub async fn jurors(conn: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<JurorRow>, DbErr> {
-    let rows = juror::Entity::find().filter(juror::Column::Edition.eq(edition.0)).all(conn).await?;
+pub async fn jurors(
+    conn: &impl ConnectionTrait,
+    edition: EditionId,
+) -> Result<Vec<JurorRow>, DbErr> {
+    let rows = juror::Entity::find()
+        .filter(juror::Column::Edition.eq(edition.0))
+        .all(conn)
+        .await?;
     let accounts = names(conn, rows.iter().map(|row| row.account)).await?;
     let mut jurors: Vec<JurorRow> = rows
         .into_iter()
@@ -81,9 +95,14 @@ pub async fn names(
     ids: impl IntoIterator<Item = uuid::Uuid>,
 ) -> Result<BTreeMap<uuid::Uuid, (String, String)>, DbErr> {
     let ids: BTreeSet<uuid::Uuid> = ids.into_iter().collect();
-    let rows: Vec<account::Model> =
-        account::Entity::find().filter(account::Column::Id.is_in(ids)).all(conn).await?;
-    Ok(rows.into_iter().map(|row| (row.id, (row.name, row.email))).collect())
+    let rows: Vec<account::Model> = account::Entity::find()
+        .filter(account::Column::Id.is_in(ids))
+        .all(conn)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.id, (row.name, row.email)))
+        .collect())
 }
 
 /// The assignments of a round: submission, juror, place in the juror's order.
@@ -167,6 +186,8 @@ pub async fn in_conflict(
     if row.owner == account.0 {
         return Ok(true);
     }
-    let declared = conflict::Entity::find_by_id((row.id, account.0)).one(conn).await?;
+    let declared = conflict::Entity::find_by_id((row.id, account.0))
+        .one(conn)
+        .await?;
     Ok(declared.is_some())
 }

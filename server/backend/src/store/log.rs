@@ -5,7 +5,8 @@ use domain::{
     moment::Moment,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, QuerySelect, Statement,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, QuerySelect,
+    Statement,
 };
 
 use super::entities::audit_log;
@@ -31,7 +32,8 @@ pub async fn note(
     // makes the next one wait for the number of this one, until it is committed or rolled back.
     if tx.get_database_backend() == DbBackend::Postgres {
         let lock = "SELECT pg_advisory_xact_lock(hashtext('palmares audit_log'))";
-        tx.execute_raw(Statement::from_string(DbBackend::Postgres, lock)).await?;
+        tx.execute_raw(Statement::from_string(DbBackend::Postgres, lock))
+            .await?;
     }
     let newest: Option<Option<i64>> = audit_log::Entity::find()
         .select_only()
@@ -48,5 +50,8 @@ pub async fn note(
         subject: Set(subject.to_owned()),
         detail: Set(detail.to_owned()),
     };
-    audit_log::Entity::insert(line).exec_without_returning(tx).await.map(drop)
+    audit_log::Entity::insert(line)
+        .exec_without_returning(tx)
+        .await
+        .map(drop)
 }

@@ -6,22 +6,22 @@
 
 pub mod accounts;
 mod backup;
+pub mod ballots;
 mod batch;
 mod checks;
 mod clock;
 mod connection;
 mod constraint;
-mod dump;
 pub mod deadlines;
+mod dump;
 pub mod editions;
-pub mod outcomes;
-pub mod juries;
-pub mod ballots;
 pub mod entities;
 mod idempotency;
+pub mod juries;
 mod lock;
 pub mod log;
 mod open;
+pub mod outcomes;
 pub mod past_editions;
 pub mod results;
 mod schema;

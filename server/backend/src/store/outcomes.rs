@@ -8,9 +8,7 @@ use domain::{
     result::{Decision, FrozenResult, Release, ReleaseState},
     revision::Revision,
 };
-use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, sea_query::OnConflict,
-};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, sea_query::OnConflict};
 
 use super::entities::{result, shortlist};
 
@@ -57,7 +55,9 @@ pub async fn shortlist(
     edition: EditionId,
     round: &str,
 ) -> Result<Option<Shortlist>, DbErr> {
-    let row = shortlist::Entity::find_by_id((edition.0, round.to_owned())).one(conn).await?;
+    let row = shortlist::Entity::find_by_id((edition.0, round.to_owned()))
+        .one(conn)
+        .await?;
     row.map(|row| {
         Ok(Shortlist {
             decided: Moment(row.decided),
@@ -86,8 +86,11 @@ pub async fn fix_shortlist(
         through: Set(stored(&list.through)?),
     };
     let key = [shortlist::Column::Edition, shortlist::Column::Round];
-    let values =
-        [shortlist::Column::Decided, shortlist::Column::Announced, shortlist::Column::Through];
+    let values = [
+        shortlist::Column::Decided,
+        shortlist::Column::Announced,
+        shortlist::Column::Through,
+    ];
     shortlist::Entity::insert(row)
         .on_conflict(OnConflict::columns(key).update_columns(values).to_owned())
         .exec_without_returning(conn)
@@ -109,7 +112,11 @@ pub async fn outcome(conn: &impl ConnectionTrait, edition: EditionId) -> Result<
             released_by: None,
             revision: Revision::NONE,
         };
-        return Ok(Outcome { release, decisions: Vec::new(), frozen: None });
+        return Ok(Outcome {
+            release,
+            decisions: Vec::new(),
+            frozen: None,
+        });
     };
     let state = ReleaseState::from_code(&row.state)
         .ok_or_else(|| DbErr::Custom(format!("unknown state of a result: {}", row.state)))?;
@@ -155,7 +162,11 @@ pub async fn keep(conn: &impl ConnectionTrait, outcome: &Outcome) -> Result<(), 
         Column::ReleasedBy,
     ];
     result::Entity::insert(row)
-        .on_conflict(OnConflict::column(Column::Edition).update_columns(values).to_owned())
+        .on_conflict(
+            OnConflict::column(Column::Edition)
+                .update_columns(values)
+                .to_owned(),
+        )
         .exec_without_returning(conn)
         .await
         .map(drop)
@@ -170,6 +181,9 @@ pub fn frozen(text: &str) -> Result<FrozenResult, DbErr> {
     if result.version == domain::result::frozen::VERSION {
         Ok(result)
     } else {
-        Err(DbErr::Custom(format!("frozen result of version {}", result.version)))
+        Err(DbErr::Custom(format!(
+            "frozen result of version {}",
+            result.version
+        )))
     }
 }

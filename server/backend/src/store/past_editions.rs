@@ -25,8 +25,10 @@ struct StoredAward {
 /// # Errors
 /// The database cannot be read, or what it holds is no list of awards.
 pub async fn all(conn: &impl ConnectionTrait) -> Result<Vec<PastEdition>, DbErr> {
-    let rows =
-        past_edition::Entity::find().order_by_desc(past_edition::Column::Number).all(conn).await?;
+    let rows = past_edition::Entity::find()
+        .order_by_desc(past_edition::Column::Number)
+        .all(conn)
+        .await?;
     rows.into_iter().map(read).collect()
 }
 
@@ -47,9 +49,19 @@ pub async fn put(tx: &impl ConnectionTrait, past: &PastEdition) -> Result<(), Db
         ceremony: Set(past.ceremony.clone()),
         awards: Set(awards),
     };
-    let rest = [Column::Year, Column::Entries, Column::Countries, Column::Ceremony, Column::Awards];
+    let rest = [
+        Column::Year,
+        Column::Entries,
+        Column::Countries,
+        Column::Ceremony,
+        Column::Awards,
+    ];
     past_edition::Entity::insert(row)
-        .on_conflict(OnConflict::column(Column::Number).update_columns(rest).to_owned())
+        .on_conflict(
+            OnConflict::column(Column::Number)
+                .update_columns(rest)
+                .to_owned(),
+        )
         .exec_without_returning(tx)
         .await
         .map(drop)
@@ -73,11 +85,39 @@ fn read(row: past_edition::Model) -> Result<PastEdition, DbErr> {
 }
 
 fn told(award: StoredAward) -> PastAward {
-    let StoredAward { winner, kind, place, country, practice, source } = award;
-    PastAward { winner, kind, place, country, practice, source }
+    let StoredAward {
+        winner,
+        kind,
+        place,
+        country,
+        practice,
+        source,
+    } = award;
+    PastAward {
+        winner,
+        kind,
+        place,
+        country,
+        practice,
+        source,
+    }
 }
 
 fn stored(award: PastAward) -> StoredAward {
-    let PastAward { winner, kind, place, country, practice, source } = award;
-    StoredAward { winner, kind, place, country, practice, source }
+    let PastAward {
+        winner,
+        kind,
+        place,
+        country,
+        practice,
+        source,
+    } = award;
+    StoredAward {
+        winner,
+        kind,
+        place,
+        country,
+        practice,
+        source,
+    }
 }

@@ -54,7 +54,11 @@ pub async fn visible(
         .await?;
     Ok(row.and_then(|(edition, revision, visible_from)| {
         let visible_from = Moment(visible_from?);
-        Some(Visible { edition: EditionId(edition), revision: Revision(revision), visible_from })
+        Some(Visible {
+            edition: EditionId(edition),
+            revision: Revision(revision),
+            visible_from,
+        })
     }))
 }
 
@@ -74,7 +78,9 @@ pub async fn frozen(
         .into_tuple()
         .one(conn)
         .await?;
-    let Some(text) = text.flatten() else { return Ok(None) };
+    let Some(text) = text.flatten() else {
+        return Ok(None);
+    };
     let broken = |what: String| DbErr::Json(format!("result of {}: {what}", visible.edition));
     let parsed: frozen::FrozenResult =
         serde_json::from_str(&text).map_err(|error| broken(error.to_string()))?;

@@ -7,9 +7,9 @@ use sea_orm::ConnectionTrait;
 
 use super::{
     Inner, OpenTrouble, backup,
+    batch::newest_seq,
     connection::{Engine, Role},
     lock::path_beside,
-    batch::newest_seq,
 };
 
 /// Two nodes that start at once migrate one after the other.

@@ -5,8 +5,8 @@ use domain::{
     moment::Moment,
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    sea_query::Expr,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    QueryOrder, sea_query::Expr,
 };
 
 use super::entities::{
@@ -32,9 +32,16 @@ pub async fn by_token(
     now: Moment,
 ) -> Result<Option<(Model, account::Model)>, DbErr> {
     let hash = secrets::hash(Purpose::Session, token);
-    let found = Entity::find().filter(Column::TokenHash.eq(hash)).filter(alive(now)).one(conn);
-    let Some(session) = found.await? else { return Ok(None) };
-    let account = account::Entity::find_by_id(session.account).one(conn).await?;
+    let found = Entity::find()
+        .filter(Column::TokenHash.eq(hash))
+        .filter(alive(now))
+        .one(conn);
+    let Some(session) = found.await? else {
+        return Ok(None);
+    };
+    let account = account::Entity::find_by_id(session.account)
+        .one(conn)
+        .await?;
     Ok(account.map(|account| (session, account)))
 }
 
@@ -43,7 +50,10 @@ pub async fn by_token(
 /// # Errors
 /// The row cannot be written.
 pub async fn begin(tx: &impl ConnectionTrait, session: ActiveModel) -> Result<(), DbErr> {
-    Entity::insert(session).exec_without_returning(tx).await.map(drop)
+    Entity::insert(session)
+        .exec_without_returning(tx)
+        .await
+        .map(drop)
 }
 
 /// Notes that a session is in use.
@@ -120,7 +130,11 @@ pub async fn end_all_but(
 /// # Errors
 /// The rows cannot be deleted.
 pub async fn forget(tx: &impl ConnectionTrait, now: Moment) -> Result<(), DbErr> {
-    Entity::delete_many().filter(alive(now).not()).exec(tx).await.map(drop)
+    Entity::delete_many()
+        .filter(alive(now).not())
+        .exec(tx)
+        .await
+        .map(drop)
 }
 
 /// Moves all sessions along with the clock of a demonstration.
@@ -129,9 +143,11 @@ pub async fn forget(tx: &impl ConnectionTrait, now: Moment) -> Result<(), DbErr>
 /// The rows cannot be written.
 pub async fn shift(tx: &impl ConnectionTrait, micros: i64) -> Result<(), DbErr> {
     let moved = [Column::Created, Column::Seen, Column::Expires];
-    let shifted = moved.into_iter().fold(Entity::update_many(), |update, column| {
-        update.col_expr(column, Expr::col(column).add(micros))
-    });
+    let shifted = moved
+        .into_iter()
+        .fold(Entity::update_many(), |update, column| {
+            update.col_expr(column, Expr::col(column).add(micros))
+        });
     shifted.exec(tx).await.map(drop)
 }
 

@@ -28,7 +28,10 @@ pub async fn ask(
         .filter(Column::Spent.is_null())
         .exec(tx)
         .await?;
-    Entity::insert(request).exec_without_returning(tx).await.map(drop)
+    Entity::insert(request)
+        .exec_without_returning(tx)
+        .await
+        .map(drop)
 }
 
 /// The request of a browser that can still be used.
@@ -107,7 +110,11 @@ pub async fn spend(tx: &impl ConnectionTrait, request: Uuid, now: Moment) -> Res
 /// # Errors
 /// The rows cannot be deleted.
 pub async fn forget(tx: &impl ConnectionTrait, before: Moment) -> Result<(), DbErr> {
-    Entity::delete_many().filter(Column::Expires.lt(before.micros())).exec(tx).await.map(drop)
+    Entity::delete_many()
+        .filter(Column::Expires.lt(before.micros()))
+        .exec(tx)
+        .await
+        .map(drop)
 }
 
 /// Moves all requests along with the clock of a demonstration.

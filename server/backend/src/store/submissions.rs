@@ -9,7 +9,8 @@ use domain::{
     submission::State,
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set,
+    ActiveModelTrait,
+    ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
     prelude::Uuid,
     sea_query::{Expr, ExprTrait, OnConflict},
@@ -148,7 +149,9 @@ pub async fn insert_draft(
         reason: None,
     };
     let model: submission::ActiveModel = row.clone().into();
-    submission::Entity::insert(model.reset_all()).exec_without_returning(tx).await?;
+    submission::Entity::insert(model.reset_all())
+        .exec_without_returning(tx)
+        .await?;
     Ok(row)
 }
 
@@ -243,7 +246,9 @@ pub async fn insert_sections(
         let model: submission_section::ActiveModel = row.into();
         model.reset_all()
     });
-    submission_section::Entity::insert_many(models).exec_without_returning(tx).await?;
+    submission_section::Entity::insert_many(models)
+        .exec_without_returning(tx)
+        .await?;
     Ok(rows)
 }
 
@@ -268,9 +273,10 @@ pub async fn change_state(
     let proof = match proof {
         Proof::Keep => None,
         Proof::Clear => Some((None, None)),
-        Proof::Give { submitted, fingerprint } => {
-            Some((Some(submitted.micros()), Some(fingerprint.to_owned())))
-        }
+        Proof::Give {
+            submitted,
+            fingerprint,
+        } => Some((Some(submitted.micros()), Some(fingerprint.to_owned()))),
     };
     if let Some((submitted, fingerprint)) = proof {
         update = update

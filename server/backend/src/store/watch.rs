@@ -8,7 +8,7 @@ use std::{
 
 use tokio::time::timeout;
 
-use super::{Inner, connection::Engine, lock::path_beside, batch::newest_seq};
+use super::{Inner, batch::newest_seq, connection::Engine, lock::path_beside};
 
 const EVERY: Duration = Duration::from_secs(1);
 /// A reader may be behind for a moment, but not for longer than this.

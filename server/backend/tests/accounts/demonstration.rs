@@ -46,10 +46,16 @@ async fn only_a_demonstration_lets_anybody_be_its_people() {
     for site in Site::all().await {
         site.insert(person(MAYA)).await;
         let caller = site.anybody();
-        assert_eq!(site.backend.demonstration(&caller).await.err(), Some(Refusal::NotFound));
+        assert_eq!(
+            site.backend.demonstration(&caller).await.err(),
+            Some(Refusal::NotFound)
+        );
         let signed_in = site.backend.sign_in_as(&caller, MAYA, "").await;
         assert_eq!(signed_in.err(), Some(Refusal::NotFound));
-        assert_eq!(site.backend.play_phase(&caller, Some(0)).await, Err(Refusal::NotFound));
+        assert_eq!(
+            site.backend.play_phase(&caller, Some(0)).await,
+            Err(Refusal::NotFound)
+        );
         site.clear().await;
     }
     for site in Site::all_with(Some(demonstration)).await {
@@ -58,11 +64,17 @@ async fn only_a_demonstration_lets_anybody_be_its_people() {
         let caller = site.anybody();
         let shown = site.backend.demonstration(&caller).await.unwrap();
         assert_eq!(shown.people.len(), 1);
-        let real = site.backend.sign_in_as(&caller, "real.person@example.org", "").await;
+        let real = site
+            .backend
+            .sign_in_as(&caller, "real.person@example.org", "")
+            .await;
         assert_eq!(real.err(), Some(Refusal::NotFound));
         let session = site.backend.sign_in_as(&caller, MAYA, "").await.unwrap();
         assert_eq!(session.locale, Locale::Es);
-        assert_eq!(site.visitor(&session.token).await.unwrap().email.as_str(), MAYA);
+        assert_eq!(
+            site.visitor(&session.token).await.unwrap().email.as_str(),
+            MAYA
+        );
         site.clear().await;
     }
 }
@@ -93,9 +105,16 @@ async fn the_clock_of_a_demonstration_moves_and_nobody_is_thrown_out() {
         site.backend.play_phase(&caller, Some(0)).await.unwrap();
         close_to(START.plus_seconds(5 * DAY));
         let visitor = site.visitor(&session.token).await.unwrap();
-        let lines = site.backend.sessions(&site.as_visitor(&visitor)).await.unwrap();
+        let lines = site
+            .backend
+            .sessions(&site.as_visitor(&visitor))
+            .await
+            .unwrap();
         assert!(lines.iter().all(|line| line.created <= site.backend.now()));
-        assert_eq!(site.backend.play_phase(&caller, Some(9)).await, Err(Refusal::NotFound));
+        assert_eq!(
+            site.backend.play_phase(&caller, Some(9)).await,
+            Err(Refusal::NotFound)
+        );
         site.clear().await;
     }
 }
@@ -104,5 +123,8 @@ async fn the_clock_of_a_demonstration_moves_and_nobody_is_thrown_out() {
 fn the_sample_clock_begins_at_noon() {
     assert_eq!(PlayedClock::at(START).now().seconds_since(START), 0);
     assert_eq!(i18n::moment::iso(START.micros()), "2026-03-01T12:00:00Z");
-    assert_eq!(i18n::moment::iso(1_790_028_000_000_000), "2026-09-21T22:00:00Z");
+    assert_eq!(
+        i18n::moment::iso(1_790_028_000_000_000),
+        "2026-09-21T22:00:00Z"
+    );
 }

@@ -1,5 +1,11 @@
 //! Signing in, sessions, set-up and the demonstration, through the port.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "clippy takes only test functions for tests; the steps they share fail the same way"
+)]
+
 #[path = "../support/site.rs"]
 mod site;
 
@@ -22,7 +28,10 @@ pub const DAY: i64 = 86_400;
 
 impl Site {
     pub async fn ask(&self, email: &str) -> SignInAsked {
-        self.backend.ask_to_sign_in(&self.anybody(), email, None).await.unwrap()
+        self.backend
+            .ask_to_sign_in(&self.anybody(), email, None)
+            .await
+            .unwrap()
     }
 
     /// Asks, and reads the mail that comes of it.
@@ -36,12 +45,16 @@ impl Site {
 
     pub async fn type_code(&self, asked: &SignInAsked, code: &str) -> Result<NewSession, Refusal> {
         let caller = self.anybody();
-        self.backend.sign_in_with_code(&caller, &asked.browser_token, code, "Browser").await
+        self.backend
+            .sign_in_with_code(&caller, &asked.browser_token, code, "Browser")
+            .await
     }
 
     pub async fn use_link(&self, asked: &SignInAsked, mail: &Mail) -> Result<NewSession, Refusal> {
         let (caller, token) = (self.anybody(), mail.link_token());
-        self.backend.sign_in_with_link(&caller, &asked.browser_token, &token, "Browser").await
+        self.backend
+            .sign_in_with_link(&caller, &asked.browser_token, &token, "Browser")
+            .await
     }
 
     pub async fn sign_in(&self, email: &str) -> (NewSession, Visitor) {
@@ -52,7 +65,10 @@ impl Site {
     }
 
     pub async fn visitor(&self, token: &str) -> Option<Visitor> {
-        self.backend.visitor(token, self.backend.now()).await.unwrap()
+        self.backend
+            .visitor(token, self.backend.now())
+            .await
+            .unwrap()
     }
 
     pub fn as_visitor(&self, visitor: &Visitor) -> Caller {

@@ -39,7 +39,10 @@ async fn s07_each_sign_in_begins_a_new_session_and_ends_the_one_before() {
 async fn s07_a_session_that_was_signed_out_is_gone() {
     for site in Site::all().await {
         let (session, visitor) = site.sign_in(MAYA).await;
-        site.backend.sign_out(&site.as_visitor(&visitor)).await.unwrap();
+        site.backend
+            .sign_out(&site.as_visitor(&visitor))
+            .await
+            .unwrap();
         assert_eq!(site.visitor(&session.token).await, None);
         assert_eq!(site.visitor("").await, None);
         let nobody = site.backend.sign_out(&site.anybody()).await;
@@ -60,7 +63,12 @@ async fn s07_roles_count_as_they_are_at_the_moment_of_asking() {
             role: Set("juror".to_owned()),
         })
         .await;
-        assert!(site.visitor(&session.token).await.unwrap().is(edition, Role::Juror));
+        assert!(
+            site.visitor(&session.token)
+                .await
+                .unwrap()
+                .is(edition, Role::Juror)
+        );
         site.clear().await;
     }
 }
@@ -73,7 +81,8 @@ async fn s14_a_session_ends_after_thirty_days_at_the_latest() {
             site.clock.set(START.plus_seconds(day * DAY));
             assert!(site.visitor(&session.token).await.is_some(), "day {day}");
         }
-        site.clock.set(Moment(START.plus_seconds(30 * DAY).micros() - 1));
+        site.clock
+            .set(Moment(START.plus_seconds(30 * DAY).micros() - 1));
         assert!(site.visitor(&session.token).await.is_some());
         site.clock.set(START.plus_seconds(30 * DAY));
         assert!(site.visitor(&session.token).await.is_none());
@@ -91,7 +100,13 @@ async fn s15_a_session_that_is_not_used_for_fourteen_days_ends() {
         assert!(site.visitor(&session.token).await.is_none());
         // What has run out is deleted when somebody signs in.
         site.sign_in("noor@example.org").await;
-        assert_eq!(session::Entity::find().count(site.store.read()).await.unwrap(), 1);
+        assert_eq!(
+            session::Entity::find()
+                .count(site.store.read())
+                .await
+                .unwrap(),
+            1
+        );
         site.clear().await;
     }
 }
@@ -101,7 +116,9 @@ async fn the_last_use_is_written_down_once_an_hour() {
     for site in Site::all().await {
         let (session, visitor) = site.sign_in(MAYA).await;
         let seen = async || {
-            let row = session::Entity::find_by_id(visitor.session.0).one(site.store.read()).await;
+            let row = session::Entity::find_by_id(visitor.session.0)
+                .one(site.store.read())
+                .await;
             Moment(row.unwrap().unwrap().seen)
         };
         site.clock.advance_seconds(3_599);
@@ -126,25 +143,43 @@ async fn s15_sessions_are_listed_and_ended_one_by_one_or_all_others() {
         let caller = site.as_visitor(me);
         let lines = site.backend.sessions(&caller).await.unwrap();
         assert_eq!(lines.len(), 4);
-        let current: Vec<SessionId> =
-            lines.iter().filter(|line| line.current).map(|line| line.id).collect();
+        let current: Vec<SessionId> = lines
+            .iter()
+            .filter(|line| line.current)
+            .map(|line| line.id)
+            .collect();
         assert_eq!(current, [me.session]);
-        assert!(lines.iter().all(|line| line.agent == "Browser" && line.created == START));
+        assert!(
+            lines
+                .iter()
+                .all(|line| line.agent == "Browser" && line.created == START)
+        );
 
         // Another person's session looks as if it did not exist, and goes on.
         let foreign = site.backend.end_session(&caller, stranger.session).await;
         assert_eq!(foreign, Err(Refusal::NotFound));
-        let theirs = site.backend.sessions(&site.as_visitor(&stranger)).await.unwrap();
+        let theirs = site
+            .backend
+            .sessions(&site.as_visitor(&stranger))
+            .await
+            .unwrap();
         assert_eq!(theirs.len(), 1);
 
-        site.backend.end_session(&caller, sessions[1].1.session).await.unwrap();
+        site.backend
+            .end_session(&caller, sessions[1].1.session)
+            .await
+            .unwrap();
         assert!(site.visitor(&sessions[1].0.token).await.is_none());
         assert!(site.visitor(&sessions[2].0.token).await.is_some());
         site.backend.end_other_sessions(&caller).await.unwrap();
         assert!(site.visitor(&sessions[2].0.token).await.is_none());
         assert!(site.visitor(&sessions[3].0.token).await.is_none());
         assert!(site.visitor(&here.token).await.is_some());
-        let theirs = site.backend.sessions(&site.as_visitor(&stranger)).await.unwrap();
+        let theirs = site
+            .backend
+            .sessions(&site.as_visitor(&stranger))
+            .await
+            .unwrap();
         assert_eq!(theirs.len(), 1);
         site.clear().await;
     }
@@ -155,14 +190,20 @@ async fn name_and_language_are_kept() {
     for site in Site::all().await {
         let (session, visitor) = site.sign_in(MAYA).await;
         let caller = site.as_visitor(&visitor);
-        site.backend.save_profile(&caller, "  Maya   Osei ", Locale::Fr).await.unwrap();
+        site.backend
+            .save_profile(&caller, "  Maya   Osei ", Locale::Fr)
+            .await
+            .unwrap();
         let now = site.visitor(&session.token).await.unwrap();
         assert_eq!((now.name.as_str(), now.locale), ("Maya Osei", Locale::Fr));
-        for (name, code) in
-            [(" ", ProblemCode::Missing), ("a\u{202E}b", ProblemCode::ForbiddenCharacters)]
-        {
+        for (name, code) in [
+            (" ", ProblemCode::Missing),
+            ("a\u{202E}b", ProblemCode::ForbiddenCharacters),
+        ] {
             let refused = site.backend.save_profile(&caller, name, Locale::Fr).await;
-            let Err(Refusal::Invalid(problems)) = refused else { panic!("{refused:?}") };
+            let Err(Refusal::Invalid(problems)) = refused else {
+                panic!("{refused:?}")
+            };
             assert_eq!(problems.of("name").next().unwrap().code, code);
         }
         // Asking from a page in another language does not change the person's language.

@@ -21,7 +21,10 @@ use crate::{
 
 impl Site {
     fn smtp(&self, server: &SmtpServer) -> Sender {
-        Sender::new(self.backend.clone(), Transport::smtp(&server.url()).unwrap())
+        Sender::new(
+            self.backend.clone(),
+            Transport::smtp(&server.url()).unwrap(),
+        )
     }
 }
 
@@ -33,7 +36,10 @@ async fn f16_a_mail_goes_over_smtp_and_is_sent_only_after_the_250() {
         site.enqueue(invitation(edition, 1)).await;
         assert_eq!(site.smtp(&server).send_due().await.unwrap(), 1);
         let row = site.rows().await.remove(0);
-        assert_eq!((row.sent, row.tries, row.failure), (Some(START.micros()), 1, None));
+        assert_eq!(
+            (row.sent, row.tries, row.failure),
+            (Some(START.micros()), 1, None)
+        );
         let received = server.received();
         assert_eq!(received.len(), 1);
         let mail = Mail::read(&received[0]);
@@ -56,14 +62,20 @@ async fn f16_a_server_that_says_later_is_asked_again_after_a_pause() {
         for (try_number, said) in [(1, "come back later"), (2, "who are you")] {
             assert_eq!(sender.send_due().await.unwrap(), 0);
             let row = site.rows().await.remove(0);
-            assert_eq!((row.sent, row.given_up, row.tries), (None, None, try_number));
+            assert_eq!(
+                (row.sent, row.given_up, row.tries),
+                (None, None, try_number)
+            );
             assert!(row.failure.as_ref().unwrap().contains(said), "{row:?}");
             assert!(row.lease > site.backend.now().micros());
             site.clock.set(Moment(row.lease));
         }
         assert_eq!(sender.send_due().await.unwrap(), 1);
         let row = site.rows().await.remove(0);
-        assert_eq!((row.sent.is_some(), row.failure, row.tries), (true, None, 3));
+        assert_eq!(
+            (row.sent.is_some(), row.failure, row.tries),
+            (true, None, 3)
+        );
         assert_eq!(server.received().len(), 1);
         site.clear().await;
     }
@@ -76,11 +88,21 @@ async fn f16_a_mailbox_that_does_not_exist_is_given_up_at_once() {
         let server = SmtpServer::start(&[Answer::Never]).await;
         site.enqueue(invitation(edition, 1)).await;
         site.enqueue(invitation(edition, 2)).await;
-        assert_eq!(site.smtp(&server).send_due().await.unwrap(), 1, "the other one goes");
+        assert_eq!(
+            site.smtp(&server).send_due().await.unwrap(),
+            1,
+            "the other one goes"
+        );
         let rows = site.rows().await;
         let given_up: Vec<_> = rows.iter().filter(|row| row.given_up.is_some()).collect();
         assert_eq!(given_up.len(), 1);
-        assert!(given_up[0].failure.as_ref().unwrap().contains("no such mailbox"));
+        assert!(
+            given_up[0]
+                .failure
+                .as_ref()
+                .unwrap()
+                .contains("no such mailbox")
+        );
         site.clock.advance_seconds(86_400);
         assert_eq!(site.smtp(&server).send_due().await.unwrap(), 0);
         site.clear().await;
@@ -121,7 +143,8 @@ async fn f16_a_server_that_is_down_loses_nothing() {
 }
 
 #[tokio::test]
-async fn f17_a_sender_killed_between_250_and_the_mark_sends_one_duplicate_with_the_same_message_id() {
+async fn f17_a_sender_killed_between_250_and_the_mark_sends_one_duplicate_with_the_same_message_id()
+{
     for site in Site::all().await {
         let edition = site.edition(2026).await;
         let server = SmtpServer::start(&[]).await;
@@ -142,7 +165,10 @@ async fn f17_a_sender_killed_between_250_and_the_mark_sends_one_duplicate_with_t
         site.clock.advance_seconds(LEASE_SECONDS);
         assert_eq!(restarted.send_due().await.unwrap(), 1);
         assert_eq!(restarted.send_due().await.unwrap(), 0);
-        assert_eq!((server.received().len(), message_ids(&server).len()), (2, 1));
+        assert_eq!(
+            (server.received().len(), message_ids(&server).len()),
+            (2, 1)
+        );
         site.clear().await;
     }
 }
@@ -159,7 +185,10 @@ async fn f17_of_several_senders_one_gets_each_mail() {
         let [one, two, three] = &senders;
         let (one, two, three) = tokio::join!(one.send_due(), two.send_due(), three.send_due());
         assert_eq!(one.unwrap() + two.unwrap() + three.unwrap(), 12);
-        assert_eq!((server.received().len(), message_ids(&server).len()), (12, 12));
+        assert_eq!(
+            (server.received().len(), message_ids(&server).len()),
+            (12, 12)
+        );
         site.clear().await;
     }
 }
@@ -173,7 +202,10 @@ async fn f18_sign_in_mails_go_before_all_others() {
             site.enqueue(invitation(edition, number)).await;
         }
         site.clock.advance_seconds(1);
-        site.backend.ask_to_sign_in(&site.anybody(), "maya@example.org", None).await.unwrap();
+        site.backend
+            .ask_to_sign_in(&site.anybody(), "maya@example.org", None)
+            .await
+            .unwrap();
         site.smtp(&server).send_due().await.unwrap();
         let received = server.received();
         assert_eq!(Mail::read(&received[0]).header("To"), "maya@example.org");
@@ -200,9 +232,16 @@ async fn f18_the_loop_keeps_the_pace_of_the_mail_server() {
             }
         };
         timeout(Duration::from_secs(10), all).await.unwrap();
-        assert!(began.elapsed() >= Duration::from_millis(400), "{:?}", began.elapsed());
+        assert!(
+            began.elapsed() >= Duration::from_millis(400),
+            "{:?}",
+            began.elapsed()
+        );
         drop(stop);
-        timeout(Duration::from_secs(5), loop_).await.unwrap().unwrap();
+        timeout(Duration::from_secs(5), loop_)
+            .await
+            .unwrap()
+            .unwrap();
         site.clear().await;
     }
 }
@@ -222,12 +261,24 @@ async fn the_loop_wakes_for_a_new_mail_and_stops_when_told() {
             }
         };
         timeout(Duration::from_secs(5), sent).await.unwrap();
-        assert!(began.elapsed() < Duration::from_millis(900), "{:?}", began.elapsed());
+        assert!(
+            began.elapsed() < Duration::from_millis(900),
+            "{:?}",
+            began.elapsed()
+        );
         drop(stop);
-        timeout(Duration::from_secs(5), loop_).await.unwrap().unwrap();
+        timeout(Duration::from_secs(5), loop_)
+            .await
+            .unwrap()
+            .unwrap();
         site.enqueue(invitation(edition, 2)).await;
         tokio::time::sleep(Duration::from_millis(200)).await;
-        let left = site.rows().await.iter().filter(|row| row.sent.is_none()).count();
+        let left = site
+            .rows()
+            .await
+            .iter()
+            .filter(|row| row.sent.is_none())
+            .count();
         assert_eq!(left, 1);
         site.clear().await;
     }
@@ -235,5 +286,8 @@ async fn the_loop_wakes_for_a_new_mail_and_stops_when_told() {
 
 fn message_ids(server: &SmtpServer) -> BTreeSet<String> {
     let received = server.received();
-    received.iter().map(|raw| Mail::read(raw).header("Message-ID").to_owned()).collect()
+    received
+        .iter()
+        .map(|raw| Mail::read(raw).header("Message-ID").to_owned())
+        .collect()
 }

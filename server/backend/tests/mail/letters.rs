@@ -29,12 +29,21 @@ fn every_letter_has_its_words_in_every_language() {
             let written = |secrets| message::text(&letter, locale, BASE, Some(&edition), secrets);
             let Text { subject, body } = written(Some(&secrets)).unwrap();
             let whole = format!("{subject}\n{body}");
-            assert!(!whole.contains('⟦') && !whole.contains("{ $"), "{locale:?} {whole}");
+            assert!(
+                !whole.contains('⟦') && !whole.contains("{ $"),
+                "{locale:?} {whole}"
+            );
             assert!(!subject.contains('\n') && !subject.is_empty());
-            assert!(subjects.insert(subject.clone()), "twice in {locale:?}: {subject}");
+            assert!(
+                subjects.insert(subject.clone()),
+                "twice in {locale:?}: {subject}"
+            );
             assert!(bodies.insert(body.clone()), "twice: {body}");
             for value in values(&letter, &secrets, &edition, locale) {
-                assert!(whole.contains(&value), "{value} is missing in {locale:?}:\n{whole}");
+                assert!(
+                    whole.contains(&value),
+                    "{value} is missing in {locale:?}:\n{whole}"
+                );
             }
             let hidden = written(None).unwrap();
             let shown = format!("{hidden:?}");
@@ -45,7 +54,10 @@ fn every_letter_has_its_words_in_every_language() {
 
 #[test]
 fn e15_the_notice_of_a_release_names_no_practice() {
-    let notice = letters().into_iter().find(|letter| letter.kind() == "release-notice").unwrap();
+    let notice = letters()
+        .into_iter()
+        .find(|letter| letter.kind() == "release-notice")
+        .unwrap();
     let text = message::text(&notice, Locale::En, BASE, Some(&sample(2026)), None).unwrap();
     assert!(!format!("{text:?}").contains("Water for all"));
 }
@@ -61,7 +73,13 @@ fn i14_a_title_cannot_add_a_header() {
     let id = MailId(Uuid::from_u128(1));
     let mail = message::envelope(id, "a@example.org", Locale::En, text, &settings).unwrap();
     let raw = String::from_utf8(mail.formatted()).unwrap();
-    assert!(!Mail::read(&raw).head.lines().any(|line| line.starts_with("Bcc")), "{raw}");
+    assert!(
+        !Mail::read(&raw)
+            .head
+            .lines()
+            .any(|line| line.starts_with("Bcc")),
+        "{raw}"
+    );
 }
 
 fn letters() -> Vec<Letter> {
@@ -69,7 +87,9 @@ fn letters() -> Vec<Letter> {
     let title = || "Water for all".to_owned();
     let government = || "Ríoseco".to_owned();
     vec![
-        Letter::SignIn { request: Uuid::from_u128(1) },
+        Letter::SignIn {
+            request: Uuid::from_u128(1),
+        },
         Letter::SecretariatWelcome,
         Letter::SubmissionReceived {
             submission,
@@ -77,16 +97,31 @@ fn letters() -> Vec<Letter> {
             submitted: START,
             fingerprint: "0123abcd".to_owned(),
         },
-        Letter::SubmissionWithdrawn { title: title(), at: START },
-        Letter::SubmissionEligible { submission, title: title() },
+        Letter::SubmissionWithdrawn {
+            title: title(),
+            at: START,
+        },
+        Letter::SubmissionEligible {
+            submission,
+            title: title(),
+        },
         Letter::SubmissionIneligible {
             submission,
             title: title(),
             reason: "The practice ended in 2012.".to_owned(),
         },
-        Letter::JurorInvitation { name: "Maya Osei".to_owned() },
-        Letter::BallotsReminder { name: "Maya Osei".to_owned(), open: 3, closes: START },
-        Letter::Winner { title: title(), government: government() },
+        Letter::JurorInvitation {
+            name: "Maya Osei".to_owned(),
+        },
+        Letter::BallotsReminder {
+            name: "Maya Osei".to_owned(),
+            open: 3,
+            closes: START,
+        },
+        Letter::Winner {
+            title: title(),
+            government: government(),
+        },
         Letter::Mention {
             title: title(),
             government: government(),
@@ -115,8 +150,12 @@ fn values(
             let link = format!("{BASE}/{code}/sign-in/link?token={}", secrets.link);
             return vec![link, secrets.code.clone(), "award.example.org".to_owned()];
         }
-        Letter::SecretariatWelcome => return vec![format!("{BASE}/{code}/sign-in?next=/{code}/desk")],
-        Letter::SubmissionReceived { title, fingerprint, .. } => vec![
+        Letter::SecretariatWelcome => {
+            return vec![format!("{BASE}/{code}/sign-in?next=/{code}/desk")];
+        }
+        Letter::SubmissionReceived {
+            title, fingerprint, ..
+        } => vec![
             title.clone(),
             fingerprint.clone(),
             time(),
@@ -127,10 +166,17 @@ fn values(
             vec![title.clone(), format!("{BASE}/{code}/submissions/{id}")]
         }
         Letter::SubmissionIneligible { title, reason, .. } => {
-            vec![title.clone(), reason.clone(), format!("{BASE}/{code}/submissions/{id}")]
+            vec![
+                title.clone(),
+                reason.clone(),
+                format!("{BASE}/{code}/submissions/{id}"),
+            ]
         }
         Letter::JurorInvitation { name } => {
-            vec![name.clone(), format!("{BASE}/{code}/sign-in?next=/{code}/jury/2026")]
+            vec![
+                name.clone(),
+                format!("{BASE}/{code}/sign-in?next=/{code}/jury/2026"),
+            ]
         }
         Letter::BallotsReminder { name, .. } => vec![
             name.clone(),
@@ -139,15 +185,32 @@ fn values(
             format!("{BASE}/{code}/sign-in?next=/{code}/jury/2026"),
         ],
         Letter::Winner { title, government } => {
-            vec![title.clone(), government.clone(), format!("{BASE}/{code}/2026/winners")]
+            vec![
+                title.clone(),
+                government.clone(),
+                format!("{BASE}/{code}/2026/winners"),
+            ]
         }
-        Letter::Mention { title, government, mention } => vec![
+        Letter::Mention {
+            title,
+            government,
+            mention,
+        } => vec![
             title.clone(),
             government.clone(),
-            edition.mention_kind(mention).unwrap().name.get(locale).to_owned(),
+            edition
+                .mention_kind(mention)
+                .unwrap()
+                .name
+                .get(locale)
+                .to_owned(),
             format!("{BASE}/{code}/2026/winners"),
         ],
-        Letter::ReleaseNotice { proposed_by, released_by, .. } => vec![
+        Letter::ReleaseNotice {
+            proposed_by,
+            released_by,
+            ..
+        } => vec![
             proposed_by.clone(),
             released_by.clone(),
             time(),
@@ -163,9 +226,16 @@ fn message_ids_belong_to_mail_and_instance() {
     let settings = |base| MailSettings::new(base, "Palmarès <award@example.org>", None).unwrap();
     let (here, copy) = (settings(BASE), settings("https://staging.example.org"));
     let (one, two) = (MailId(Uuid::from_u128(1)), MailId(Uuid::from_u128(2)));
-    let ids: BTreeSet<String> =
-        [(one, &here), (two, &here), (one, &copy)].map(|(id, s)| message::message_id(id, s)).into();
+    let ids: BTreeSet<String> = [(one, &here), (two, &here), (one, &copy)]
+        .map(|(id, s)| message::message_id(id, s))
+        .into();
     assert_eq!(ids.len(), 3);
-    assert!(ids.iter().all(|id| id.starts_with('<') && id.ends_with("@example.org>")));
-    assert_eq!(message::message_id(one, &here), message::message_id(one, &here));
+    assert!(
+        ids.iter()
+            .all(|id| id.starts_with('<') && id.ends_with("@example.org>"))
+    );
+    assert_eq!(
+        message::message_id(one, &here),
+        message::message_id(one, &here)
+    );
 }

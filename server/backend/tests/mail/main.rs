@@ -1,5 +1,11 @@
 //! The outbox and the sender, with files and with a real conversation over SMTP.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "clippy takes only test functions for tests; the steps they share fail the same way"
+)]
+
 #[path = "../support/site.rs"]
 mod site;
 #[path = "../support/smtp_server.rs"]
@@ -22,20 +28,23 @@ use domain::{
     moment::Moment,
     person::email::EmailAddress,
 };
-use sea_orm::{
-    ActiveValue::Set, EntityTrait, QueryOrder, prelude::Uuid, sea_query::OnConflict,
-};
+use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder, prelude::Uuid, sea_query::OnConflict};
 use site::{START, Site};
 
 impl Site {
     /// Writes a mail of the edition of 2026, or of none.
     pub async fn enqueue(&self, mail: NewMail) -> Option<MailId> {
         let (outbox, now) = (self.backend.outbox(), self.backend.now());
-        self.write(async move |tx: &Tx| Ok(outbox.enqueue(tx, now, mail).await?)).await
+        self.write(async move |tx: &Tx| Ok(outbox.enqueue(tx, now, mail).await?))
+            .await
     }
 
     pub async fn rows(&self) -> Vec<mail::Model> {
-        mail::Entity::find().order_by_asc(mail::Column::Id).all(self.store.read()).await.unwrap()
+        mail::Entity::find()
+            .order_by_asc(mail::Column::Id)
+            .all(self.store.read())
+            .await
+            .unwrap()
     }
 
     pub async fn set_result(&self, edition: EditionId, state: &str, visible_from: Moment) {
@@ -78,18 +87,29 @@ impl Site {
     }
 }
 
+/// An invitation in French that may leave at once.
 pub fn invitation(edition: EditionId, number: u32) -> NewMail {
     NewMail {
         edition: Some(edition),
         slot: format!("slot {number}"),
         recipient: EmailAddress::parse(&format!("juror{number}@example.org")).unwrap(),
         locale: Locale::Fr,
-        letter: Letter::JurorInvitation { name: format!("Juror {number}") },
+        letter: Letter::JurorInvitation {
+            name: format!("Juror {number}"),
+        },
         not_before: START,
     }
 }
 
+/// The letter to the winner.
 pub fn winner(edition: EditionId, not_before: Moment) -> NewMail {
-    let letter = Letter::Winner { title: "Water for all".to_owned(), government: "Ríoseco".to_owned() };
-    NewMail { letter, not_before, ..invitation(edition, 0) }
+    let letter = Letter::Winner {
+        title: "Water for all".to_owned(),
+        government: "Ríoseco".to_owned(),
+    };
+    NewMail {
+        letter,
+        not_before,
+        ..invitation(edition, 0)
+    }
 }

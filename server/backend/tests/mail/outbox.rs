@@ -55,12 +55,17 @@ async fn e11_a_held_mail_does_not_leave_early() {
     for site in Site::all().await {
         let edition = site.edition(2026).await;
         let later = START.plus_seconds(3_600);
-        let held = NewMail { not_before: later, ..invitation(edition, 1) };
+        let held = NewMail {
+            not_before: later,
+            ..invitation(edition, 1)
+        };
         site.enqueue(held).await;
         site.clock.set(Moment(later.micros() - 1));
         assert!(site.mails().await.is_empty());
         let now = site.backend.now();
-        let claimed = site.write(async move |tx: &Tx| Ok(outbox::claim(tx, now).await?)).await;
+        let claimed = site
+            .write(async move |tx: &Tx| Ok(outbox::claim(tx, now).await?))
+            .await;
         assert_eq!(claimed, None);
         site.clock.set(later);
         assert_eq!(site.mails().await.len(), 1);
@@ -102,11 +107,13 @@ async fn e17_letters_about_a_retracted_result_never_leave() {
 async fn e17_letters_can_be_called_back_before_they_leave() {
     for site in Site::all().await {
         let edition = site.edition(2026).await;
-        site.set_result(edition, "released", START.plus_seconds(60)).await;
+        site.set_result(edition, "released", START.plus_seconds(60))
+            .await;
         site.enqueue(winner(edition, START.plus_seconds(60))).await;
         site.enqueue(invitation(edition, 1)).await;
-        let called =
-            site.write(async move |tx: &Tx| Ok(outbox::call_back(tx, edition, START).await?)).await;
+        let called = site
+            .write(async move |tx: &Tx| Ok(outbox::call_back(tx, edition, START).await?))
+            .await;
         assert_eq!(called, 1);
         site.clock.advance_seconds(61);
         let mails = site.mails().await;
@@ -119,13 +126,19 @@ async fn e17_letters_can_be_called_back_before_they_leave() {
 #[tokio::test]
 async fn a_sign_in_mail_that_could_not_leave_before_a_restart_is_void() {
     for site in Site::all().await {
-        site.backend.ask_to_sign_in(&site.anybody(), "maya@example.org", None).await.unwrap();
+        site.backend
+            .ask_to_sign_in(&site.anybody(), "maya@example.org", None)
+            .await
+            .unwrap();
         let files = Transport::files(site.mail_folder());
         let restarted = Sender::new(site.restarted(), files);
         assert_eq!(restarted.send_due().await.unwrap(), 0);
         assert!(site.rows().await[0].given_up.is_some());
         // One that came too late is void as well.
-        site.backend.ask_to_sign_in(&site.anybody(), "noor@example.org", None).await.unwrap();
+        site.backend
+            .ask_to_sign_in(&site.anybody(), "noor@example.org", None)
+            .await
+            .unwrap();
         site.clock.advance_seconds(601);
         assert!(site.mails().await.is_empty());
         site.clear().await;
@@ -139,7 +152,10 @@ async fn p04_sign_in_mails_are_forgotten_after_a_week() {
         site.enqueue(invitation(edition, 1)).await;
         for day in 0..3 {
             site.clock.set(START.plus_seconds(day * 5 * 86_400));
-            site.backend.ask_to_sign_in(&site.anybody(), "maya@example.org", None).await.unwrap();
+            site.backend
+                .ask_to_sign_in(&site.anybody(), "maya@example.org", None)
+                .await
+                .unwrap();
         }
         let kinds: Vec<String> = site.rows().await.into_iter().map(|row| row.kind).collect();
         assert_eq!(kinds, ["juror-invitation", "sign-in", "sign-in"]);

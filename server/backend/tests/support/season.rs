@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use backend::{
     demonstration,
+    ids::Ids,
     store::entities::{account, role_grant, submission},
 };
 use domain::{
@@ -20,7 +21,7 @@ use domain::{
     revision::Revision,
     submission::{Answers, Contact},
 };
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveValue::Set, EntityTrait, prelude::Uuid};
 
 use crate::site::{START, Site};
 
@@ -45,7 +46,16 @@ impl Season {
         let edition = edition();
         let text = serde_json::to_string(&edition).unwrap();
         let id = site.backend.found_edition(&text).await.unwrap();
-        Self { site, id, edition: Arc::new(edition) }
+        Self {
+            site,
+            id,
+            edition: Arc::new(edition),
+        }
+    }
+
+    /// An identifier that nothing has yet.
+    pub fn fresh(&self) -> Uuid {
+        Ids::new(self.site.clock.clone()).uuid()
     }
 
     /// The deadline.
@@ -55,7 +65,7 @@ impl Season {
 
     /// A new account, signed in.
     pub async fn person(&self, name: &str) -> Caller {
-        let id = self.site.backend_id();
+        let id = self.fresh();
         let row = account::ActiveModel {
             id: Set(id),
             email: Set(format!("{name}@example.org")),
@@ -64,7 +74,11 @@ impl Season {
             created: Set(START.micros()),
         };
         self.site.insert(row).await;
-        Caller { account: Some(AccountId(id)), locale: Locale::Fr, ..self.site.anybody() }
+        Caller {
+            account: Some(AccountId(id)),
+            locale: Locale::Fr,
+            ..self.site.anybody()
+        }
     }
 
     /// Gives a person a role.
@@ -79,8 +93,12 @@ impl Season {
 
     /// An empty draft.
     pub async fn draft(&self, caller: &Caller) -> SubmissionId {
-        let key = self.site.backend_id().to_string();
-        self.site.backend.start(caller, self.id, &key).await.unwrap()
+        let key = self.fresh().to_string();
+        self.site
+            .backend
+            .start(caller, self.id, &key)
+            .await
+            .unwrap()
     }
 
     /// A draft to which nothing is missing.
@@ -88,10 +106,15 @@ impl Season {
         let id = self.draft(caller).await;
         let backend = &self.site.backend;
         let seen = Revision::NONE;
-        backend.save_contacts(caller, id, seen, vec![contact("who")]).await.unwrap();
+        backend
+            .save_contacts(caller, id, seen, vec![contact("who")])
+            .await
+            .unwrap();
         for section in &self.edition.sections {
             let answers = complete(&self.edition, &section.code);
-            let saved = backend.save_section(caller, id, &section.code, seen, answers).await;
+            let saved = backend
+                .save_section(caller, id, &section.code, seen, answers)
+                .await;
             assert_eq!(saved.unwrap().problems.0, [], "{}", section.code);
         }
         id
@@ -99,7 +122,9 @@ impl Season {
 
     /// The row of a submission.
     pub async fn row(&self, id: SubmissionId) -> submission::Model {
-        let found = submission::Entity::find_by_id(id.0).one(self.site.store.read()).await;
+        let found = submission::Entity::find_by_id(id.0)
+            .one(self.site.store.read())
+            .await;
         found.unwrap().unwrap()
     }
 
@@ -110,7 +135,10 @@ impl Season {
 
 /// The same person, whose request arrived at another moment.
 pub fn at(caller: &Caller, received: Moment) -> Caller {
-    Caller { received, ..caller.clone() }
+    Caller {
+        received,
+        ..caller.clone()
+    }
 }
 
 /// The demonstration's edition as it was while submissions were open.

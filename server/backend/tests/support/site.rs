@@ -65,18 +65,27 @@ impl Site {
     async fn on(server: Option<String>, demonstration: Option<fn() -> DemonstrationParts>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (url, server) = match server {
-            None => (format!("sqlite:{}", folder.path().join("award.db").display()), None),
+            None => (
+                format!("sqlite:{}", folder.path().join("award.db").display()),
+                None,
+            ),
             Some(server) => {
                 let number = NEXT.fetch_add(1, Ordering::Relaxed);
                 let name = format!("palmares_site_{}_{number}", std::process::id());
                 let admin = Database::connect(&server).await.unwrap();
-                admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
+                admin
+                    .execute_unprepared(&format!("CREATE DATABASE {name}"))
+                    .await
+                    .unwrap();
                 admin.close().await.unwrap();
                 let (base, _) = server.rsplit_once('/').unwrap();
                 (format!("{base}/{name}"), Some((server, name)))
             }
         };
-        let settings = StoreSettings { create: true, ..StoreSettings::new(url.parse().unwrap()) };
+        let settings = StoreSettings {
+            create: true,
+            ..StoreSettings::new(url.parse().unwrap())
+        };
         let store = Store::open(&settings).await.unwrap();
         store.migrate().await.unwrap();
         let clock = Arc::new(TestClock::at(START));
@@ -87,7 +96,13 @@ impl Site {
             mail: MailSettings::new(BASE, "Palmarès <award@example.org>", None).unwrap(),
             demonstration: demonstration.map(|parts| parts()),
         });
-        Self { backend, store, clock, folder, server }
+        Self {
+            backend,
+            store,
+            clock,
+            folder,
+            server,
+        }
     }
 
     /// The same database behind a process that begins anew, with the usual limits.
@@ -128,11 +143,20 @@ impl Site {
         let day = |number: i64| START.plus_seconds(number * 86_400);
         let phase = |phase, opens, closes| PhaseWindow {
             phase,
-            window: Window { opens: day(opens), closes: day(closes) },
+            window: Window {
+                opens: day(opens),
+                closes: day(closes),
+            },
         };
         edition.timetable = Timetable(vec![
             phase(Phase::Submission, 0, 10),
-            phase(Phase::Round { round: "jury1".to_owned() }, 10, 20),
+            phase(
+                Phase::Round {
+                    round: "jury1".to_owned(),
+                },
+                10,
+                20,
+            ),
         ]);
         let id = Uuid::from_u128(u128::from(year));
         let row = edition::ActiveModel {
@@ -142,7 +166,9 @@ impl Site {
             revision: Set(1),
         };
         self.write(async move |tx: &Tx| {
-            edition::Entity::insert(row).exec_without_returning(tx).await?;
+            edition::Entity::insert(row)
+                .exec_without_returning(tx)
+                .await?;
             Ok(())
         })
         .await;
@@ -154,7 +180,9 @@ impl Site {
         A: ActiveModelTrait + Send + 'static,
     {
         self.write(async move |tx: &Tx| {
-            <A::Entity as EntityTrait>::insert(row).exec_without_returning(tx).await?;
+            <A::Entity as EntityTrait>::insert(row)
+                .exec_without_returning(tx)
+                .await?;
             Ok(())
         })
         .await;
@@ -173,7 +201,11 @@ impl Site {
 
     /// Somebody who is signed in.
     pub fn signed_in(&self, account: AccountId, session: SessionId) -> Caller {
-        Caller { account: Some(account), session: Some(session), ..self.anybody() }
+        Caller {
+            account: Some(account),
+            session: Some(session),
+            ..self.anybody()
+        }
     }
 
     pub fn mail_folder(&self) -> PathBuf {
@@ -188,11 +220,17 @@ impl Site {
     /// Sends what is due and gives the mails that left since the last call.
     pub async fn mails(&self) -> Vec<Mail> {
         self.sender().send_due().await.unwrap();
-        let Ok(folder) = std::fs::read_dir(self.mail_folder()) else { return Vec::new() };
+        let Ok(folder) = std::fs::read_dir(self.mail_folder()) else {
+            return Vec::new();
+        };
         let files: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
-        let mails = files.iter().map(|file| Mail::read(&std::fs::read_to_string(file).unwrap()));
+        let mails = files
+            .iter()
+            .map(|file| Mail::read(&std::fs::read_to_string(file).unwrap()));
         let mails = mails.collect();
-        files.iter().for_each(|file| std::fs::remove_file(file).unwrap());
+        files
+            .iter()
+            .for_each(|file| std::fs::remove_file(file).unwrap());
         mails
     }
 }
@@ -201,7 +239,13 @@ impl Site {
 pub fn sample(year: u16) -> Edition {
     let words = |text: &str| {
         let of = |language: &str| format!("{text} ({language})");
-        Localized { ca: of("ca"), en: of("en"), es: of("es"), fr: of("fr"), pt: of("pt") }
+        Localized {
+            ca: of("ca"),
+            en: of("en"),
+            es: of("es"),
+            fr: of("fr"),
+            pt: of("pt"),
+        }
     };
     let kind = |code: &str, category: Option<&str>| MentionKind {
         code: code.to_owned(),
@@ -237,7 +281,10 @@ pub fn sample(year: u16) -> Edition {
 }
 
 fn no_limits() -> Limits {
-    let pace = Pace { burst: 1_000_000, seconds: 1 };
+    let pace = Pace {
+        burst: 1_000_000,
+        seconds: 1,
+    };
     Limits::new(Paces {
         mails_from_network: pace,
         mails_to_address: pace,
@@ -270,23 +317,38 @@ impl Mail {
         } else {
             body.to_owned()
         };
-        Self { head, body: body.replace("\r\n", "\n") }
+        Self {
+            head,
+            body: body.replace("\r\n", "\n"),
+        }
     }
 
     pub fn header(&self, name: &str) -> &str {
-        let line = self.head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+        let line = self
+            .head
+            .lines()
+            .find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
         line.unwrap_or_else(|| panic!("no {name} in {}", self.head))
     }
 
     /// The six digits that stand on a line of their own.
     pub fn code(&self) -> String {
         let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit());
-        self.body.lines().map(str::trim).find(is_code).unwrap().to_owned()
+        self.body
+            .lines()
+            .map(str::trim)
+            .find(is_code)
+            .unwrap()
+            .to_owned()
     }
 
     /// The first address that stands on a line of its own.
     pub fn link(&self) -> String {
-        self.body.lines().find(|line| line.starts_with("http")).unwrap().to_owned()
+        self.body
+            .lines()
+            .find(|line| line.starts_with("http"))
+            .unwrap()
+            .to_owned()
     }
 
     /// The secret of the link.

@@ -63,7 +63,11 @@ impl SmtpServer {
     }
 
     fn next_answer(&self) -> Answer {
-        self.answers.lock().unwrap().pop_front().unwrap_or(Answer::Taken)
+        self.answers
+            .lock()
+            .unwrap()
+            .pop_front()
+            .unwrap_or(Answer::Taken)
     }
 
     async fn talk(&self, stream: TcpStream) -> std::io::Result<()> {
@@ -80,7 +84,11 @@ impl SmtpServer {
                 "EHLO" => "250-scripted\r\n250-8BITMIME\r\n250 SMTPUTF8",
                 "MAIL" => {
                     answer = self.next_answer();
-                    if answer == Answer::WrongPassword { "530 5.7.0 who are you" } else { "250 ok" }
+                    if answer == Answer::WrongPassword {
+                        "530 5.7.0 who are you"
+                    } else {
+                        "250 ok"
+                    }
                 }
                 "RCPT" if answer == Answer::Later => "451 4.7.1 come back later",
                 "RCPT" if answer == Answer::Never => "550 5.1.1 no such mailbox",

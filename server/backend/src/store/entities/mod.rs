@@ -1,6 +1,9 @@
 //! One file a table, in the order of the migrations. A test compares them with the migrated schema.
 
-#![allow(missing_docs, reason = "the derive macros write public items without documentation")]
+#![allow(
+    missing_docs,
+    reason = "the derive macros write public items without documentation"
+)]
 
 pub mod account;
 pub mod answered_request;
