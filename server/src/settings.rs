@@ -49,6 +49,8 @@ pub struct Settings {
     pub mail: MailRoute,
     /// Sender of mails.
     pub mail_from: String,
+    /// Where answers to mails go, if not to the sender.
+    pub mail_reply_to: Option<String>,
     /// Number of proxies in front whose `X-Forwarded-For` is believed.
     pub trusted_proxies: u8,
     /// What is logged.
@@ -155,6 +157,10 @@ impl Settings {
         if !mail_from.contains('@') {
             problems.push(problem("mail_from", "expected Name <address@example.org>"));
         }
+        let mail_reply_to = get("mail_reply_to").filter(|address| !address.is_empty());
+        if mail_reply_to.as_ref().is_some_and(|address| !address.contains('@')) {
+            problems.push(problem("mail_reply_to", "expected Name <address@example.org>"));
+        }
         let trusted_proxies = get("trusted_proxies").map_or(Ok(0), |text| text.parse());
         let trusted_proxies = trusted_proxies.unwrap_or_else(|_| {
             problems.push(problem(
@@ -170,6 +176,7 @@ impl Settings {
             database_url: database_url.map(Secret),
             mail,
             mail_from,
+            mail_reply_to,
             trusted_proxies,
             log: get("log").unwrap_or_else(|| "info,sqlx=warn,sea_orm_migration=warn".to_owned()),
         }

@@ -9,6 +9,7 @@
 
 mod bad_input;
 mod headers;
+mod oracle;
 mod permissions;
 mod public;
 mod two_worlds;

@@ -10,10 +10,9 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result, bail};
-use sha2::{Digest, Sha256};
+use anyhow::{Context, Result};
 
-use crate::{debian, place, process};
+use crate::{debian, place, process, standard_library};
 
 /// What the browser's half is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -105,7 +104,8 @@ fn own_has_target() -> bool {
     process::output(&mut ask).is_ok_and(|folder| has_std(Path::new(folder.trim())))
 }
 
-fn has_std(folder: &Path) -> bool {
+/// Whether a standard library lies in this folder.
+pub fn has_std(folder: &Path) -> bool {
     fs::read_dir(folder).is_ok_and(|files| {
         files
             .flatten()
@@ -144,7 +144,7 @@ fn debians_own() -> Result<Compiler> {
         debian::install(&[&linker])?;
     }
     Ok(Compiler::Debian {
-        sysroot: standard_library(&version)?,
+        sysroot: standard_library::ready(&version)?,
     })
 }
 
@@ -157,7 +157,8 @@ fn linker_package(version: &str) -> Option<String> {
     Some(format!("lld-{}", llvm.split('.').next()?))
 }
 
-fn debians(program: &str) -> Command {
+/// One of Debian's own tools, whatever stands before it on the search path.
+pub fn debians(program: &str) -> Command {
     let mut command = Command::new(Path::new("/usr/bin").join(program));
     command.current_dir(place::root());
     place::forget_outer_cargo(&mut command);
@@ -166,76 +167,6 @@ fn debians(program: &str) -> Command {
         .env_remove("LD_LIBRARY_PATH")
         .env_remove("RUSTUP_TOOLCHAIN");
     command
-}
-
-/// Flags with which the standard library is built: link-time optimisation needs its bitcode.
-const STD_FLAGS: &str = "-C embed-bitcode=yes";
-
-/// The standard library for the browser, built from the compiler's own sources where it is not
-/// there yet. Its folder is named after compiler and flags: code that was compiled against another
-/// one cannot use it, and cargo sees that by the name only.
-fn standard_library(version: &str) -> Result<PathBuf> {
-    let digest = Sha256::new()
-        .chain_update(version)
-        .chain_update(STD_FLAGS)
-        .finalize();
-    let name: String = digest
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let sysroot = place::at("target/wasm-std").join(name);
-    let libraries = sysroot.join("lib/rustlib").join(TARGET).join("lib");
-    if has_std(&libraries) {
-        return Ok(sysroot);
-    }
-    println!("  building the standard library for the browser (once, about a minute)");
-    let work = place::at("target/wasm-std/build");
-    fs::create_dir_all(&work)?;
-    fs::write(
-        work.join("Cargo.toml"),
-        "[package]\nname = \"nothing\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-         [lib]\npath = \"lib.rs\"\n[profile.release]\npanic = \"abort\"\n[workspace]\n",
-    )?;
-    fs::write(work.join("lib.rs"), "")?;
-    let mut build = debians("cargo");
-    build
-        .args([
-            "build",
-            "--release",
-            "-Z",
-            "build-std=std,panic_abort",
-            "--target",
-            TARGET,
-        ])
-        .arg("--target-dir")
-        .arg(work.join("target"))
-        .current_dir(&work)
-        .env("RUSTC", "/usr/bin/rustc")
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("RUSTFLAGS", STD_FLAGS);
-    process::output(&mut build)?;
-    let half_way = sysroot.with_extension("part");
-    let _ = fs::remove_dir_all(&half_way);
-    let folder = half_way.join("lib/rustlib").join(TARGET).join("lib");
-    fs::create_dir_all(&folder)?;
-    for file in fs::read_dir(work.join("target").join(TARGET).join("release/deps"))? {
-        let path = file?.path();
-        let name = path.file_name().unwrap_or_default().to_os_string();
-        let is_library = path
-            .extension()
-            .is_some_and(|extension| extension == "rlib");
-        if is_library && !name.to_string_lossy().starts_with("libnothing") {
-            fs::copy(&path, folder.join(name))?;
-        }
-    }
-    // Only a complete one gets its name.
-    fs::rename(&half_way, &sysroot)?;
-    fs::remove_dir_all(&work)?;
-    if !has_std(&libraries) {
-        bail!("the build of the standard library for {TARGET} left none");
-    }
-    Ok(sysroot)
 }
 
 #[cfg(test)]

@@ -157,9 +157,9 @@ fn is_edit(kind: &EventKind) -> bool {
 
 /// Not what editors put beside the file that they have open.
 fn is_source(path: &Path) -> bool {
-    const KINDS: [&str; 14] = [
+    const KINDS: [&str; 15] = [
         "css", "csv", "ftl", "html", "js", "json", "jsonl", "lock", "png", "rs", "sql", "svg",
-        "toml", "woff2",
+        "toml", "txt", "woff2",
     ];
     let hidden = path
         .file_name()

@@ -22,6 +22,7 @@ mod place;
 mod postgres;
 mod process;
 mod serve;
+mod standard_library;
 mod suite;
 mod tally;
 mod unused;

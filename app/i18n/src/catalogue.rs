@@ -47,7 +47,7 @@ macro_rules! file {
 
 /// All files: name, then the prefixes of its keys.
 pub const FILES: &[File] = &[
-    file!("site": "site" "state" "phase" "practice" "role"),
+    file!("site": "site" "state" "phase" "practice" "role" "call" "winners" "questions" "finalists" "method" "editions" "privacy"),
     file!("account": "account"),
     file!("applicant": "applicant"),
     file!("jury": "jury" "ballot" "conflict"),

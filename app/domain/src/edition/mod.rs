@@ -2,12 +2,14 @@
 
 pub mod consistency;
 pub mod definition;
+pub mod flaw;
 pub mod form;
 pub mod phase;
 pub mod round;
 
-pub use consistency::{Flaw, FlawKind, flaws};
+pub use consistency::flaws;
 pub use definition::{Category, Ceremony, Edition, MentionKind, PracticePeriod, SizeClass};
+pub use flaw::{Flaw, FlawKind};
 pub use form::{Question, QuestionKind, QuestionOption, Readers, Section};
 pub use phase::{Phase, PhaseWindow, Stage, Timetable, TimetableProblem};
 pub use round::{PanelRule, Round};

@@ -175,7 +175,7 @@ impl<'a> Filler<'a> {
                     filling.otherwise.0.clone()
                 });
                 for code in codes {
-                    if !chosen.contains(&code) {
+                    if !chosen.contains(&code) && !(filling.first && !chosen.is_empty()) {
                         chosen.push(code);
                     }
                 }

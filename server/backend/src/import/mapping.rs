@@ -24,6 +24,7 @@
 //! separator = ","              # one cell, several labels
 //! glued = true                 # labels that stand one after the other without a separator
 //! labels = { "DIVERS" = ["all"], "URBANISME" = ["urban-management", "housing"], "-" = [] }
+//! first = false                # whether only the first of several choices counts
 //! default = ["other"]          # where there is no label at all
 //! otherwise = ["other"]        # where a label means nothing; it is told all the same
 //! ```
@@ -115,6 +116,9 @@ pub struct Filling {
     /// Whether labels may follow each other without a separator.
     #[serde(default)]
     pub glued: bool,
+    /// Whether only the first of several choices counts.
+    #[serde(default)]
+    pub first: bool,
     /// Label → choices. Case, accents and punctuation of labels do not count. The codes of the
     /// choices and their names in all languages need not be listed.
     #[serde(default)]
@@ -207,7 +211,7 @@ impl Filling {
             ));
         }
         let closed = matches!(question.kind, QuestionKind::Choice | QuestionKind::Choices);
-        let listed = !self.labels.is_empty() || !self.otherwise.0.is_empty() || self.glued;
+        let listed = !self.labels.is_empty() || !self.otherwise.0.is_empty() || self.glued || self.first;
         if listed && !closed && question.kind != QuestionKind::Country {
             faults.push(format!("{code}: labels are for closed lists"));
         }

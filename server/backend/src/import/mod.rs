@@ -45,7 +45,7 @@ use crate::{
 };
 
 /// Most rows of one file: all of them are one unit of work, for which everybody else waits.
-pub const MOST_ROWS: usize = 2_000;
+pub const MOST_ROWS: usize = 1_000;
 
 /// How a run is to be done.
 #[derive(Clone, Debug)]
@@ -191,17 +191,18 @@ impl Backend {
         };
         let (mut taken, mut known) = (Vec::new(), Vec::new());
         for row in rows {
-            let key = row
-                .key
-                .clone()
-                .unwrap_or_else(|| self.ids.uuid().to_string());
-            let key = format!("import/{key}");
-            let mut desk = Desk::start(self, tx, &caller, edition.clone(), &key).await?;
-            if !desk.is_new() {
+            let key = row.key.as_ref().map(|key| format!("import/{key}"));
+            if let Some(key) = &key
+                && Desk::started(tx, &caller, &edition, key).await?.is_some()
+            {
                 known.push(row.line);
                 continue;
             }
             let (line, title) = (row.line, row.title());
+            let mut desk = Desk::begin(self, tx, &caller, edition.clone()).await?;
+            if let Some(key) = &key {
+                desk.remember(key).await?;
+            }
             let content = desk.fill(row.contacts, row.sections).await?;
             if row.submit {
                 desk.hand_in(&content, Letters::None).await?;

@@ -71,6 +71,11 @@ fn closes(edition: &Edition, round: &Round) -> Moment {
 }
 
 impl Backend {
+    /// Counts a write of the caller's account against its limit.
+    pub(super) fn pace(&self, caller: &Caller) -> Result<(), Refusal> {
+        caller.account.map_or(Ok(()), |account| self.limits.write(account))
+    }
+
     pub(super) async fn edition_of_year(
         &self,
         conn: &impl ConnectionTrait,
@@ -179,6 +184,7 @@ impl JuryRoom for Backend {
         seen: Revision,
         ballot: BallotText,
     ) -> Result<SavedBallot, Refusal> {
+        self.pace(caller)?;
         let (backend, caller) = (self.clone(), caller.clone());
         let unit = async move |tx: &Tx| {
             ballot_save::save(&backend, tx, &caller, year, id, seen, ballot, false).await
@@ -194,6 +200,7 @@ impl JuryRoom for Backend {
         seen: Revision,
         ballot: BallotText,
     ) -> Result<SavedBallot, Refusal> {
+        self.pace(caller)?;
         let (backend, caller) = (self.clone(), caller.clone());
         let unit = async move |tx: &Tx| {
             ballot_save::save(&backend, tx, &caller, year, id, seen, ballot, true).await

@@ -34,8 +34,6 @@ pub(crate) struct Desk<'a, C> {
     pub(crate) account: AccountId,
     pub(crate) edition: EditionRow,
     pub(crate) row: submission::Model,
-    /// Whether it was begun in this unit of work.
-    is_new: bool,
 }
 
 impl<'a, C: ConnectionTrait> Desk<'a, C> {
@@ -63,7 +61,6 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
             account,
             edition,
             row,
-            is_new: false,
         })
     }
 
@@ -72,11 +69,6 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
         authorise(self.conn, self.caller, &self.edition, act, Relation::Owner)
             .await
             .map(drop)
-    }
-
-    /// Whether it was begun just now, and not by an earlier request with the same key.
-    pub(crate) fn is_new(&self) -> bool {
-        self.is_new
     }
 
     pub(crate) fn id(&self) -> SubmissionId {
@@ -90,6 +82,11 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
     pub(crate) async fn content(&self) -> Result<Content, DbErr> {
         Content::load(self.conn, &self.edition.edition, self.id()).await
     }
+}
+
+/// The request to begin a submission, among all requests that are remembered.
+fn request(edition: &EditionRow, key: &str) -> String {
+    format!("submissions/start/{}/{key}", edition.id)
 }
 
 fn stored(answers: &impl Serialize) -> Result<String, DbErr> {
@@ -112,27 +109,45 @@ impl<'a> Desk<'a, Tx> {
         edition: EditionRow,
         key: &str,
     ) -> Result<Self, Stop> {
-        let account = caller.account.ok_or(Refusal::SignInNeeded)?;
-        let key = format!("submissions/start/{}/{key}", edition.id);
-        if let Some(answer) = remembered(tx, &key, Some(account.0)).await? {
-            let id = SubmissionId::parse(&answer).ok_or(Refusal::NotFound)?;
+        if let Some(id) = Self::started(tx, caller, &edition, key).await? {
             return Self::open(backend, tx, caller, id).await;
         }
-        authorise(tx, caller, &edition, Act::StartSubmission, Relation::None).await?;
+        let desk = Self::begin(backend, tx, caller, edition).await?;
+        desk.remember(key).await?;
+        desk.note("submission-started", "").await?;
+        Ok(desk)
+    }
+
+    /// The submission that the caller began with a key.
+    pub(crate) async fn started(
+        tx: &Tx,
+        caller: &Caller,
+        edition: &EditionRow,
+        key: &str,
+    ) -> Result<Option<SubmissionId>, Stop> {
+        let account = caller.account.ok_or(Refusal::SignInNeeded)?;
+        let answer = remembered(tx, &request(edition, key), Some(account.0)).await?;
+        Ok(answer.and_then(|answer| SubmissionId::parse(&answer)))
+    }
+
+    /// An empty draft.
+    pub(crate) async fn begin(
+        backend: &'a Backend,
+        tx: &'a Tx,
+        caller: &'a Caller,
+        edition: EditionRow,
+    ) -> Result<Self, Stop> {
+        let account =
+            authorise(tx, caller, &edition, Act::StartSubmission, Relation::None).await?;
         let (id, now) = (backend.ids.submission(), caller.received);
         let row = submissions::insert_draft(tx, id, edition.id, account, now).await?;
-        remember(tx, &key, Some(account.0), &id.to_string(), now).await?;
-        let (who, of) = (Some(account), Some(edition.id));
-        log::note(tx, now, who, of, "submission-started", "", "").await?;
-        Ok(Self {
-            backend,
-            conn: tx,
-            caller,
-            account,
-            edition,
-            row,
-            is_new: true,
-        })
+        Ok(Self { backend, conn: tx, caller, account, edition, row })
+    }
+
+    /// Keeps the key with which it was begun.
+    pub(crate) async fn remember(&self, key: &str) -> Result<(), DbErr> {
+        let (request, answer) = (request(&self.edition, key), self.id().to_string());
+        remember(self.conn, &request, Some(self.account.0), &answer, self.caller.received).await
     }
 
     /// Saves a section. Fields that were not sent stay as they are.

@@ -1,6 +1,8 @@
 //! What is public, and how long a page that shows it holds.
 
-use backend::store::{Tx, entities::result, log};
+use std::time::{Duration, Instant};
+
+use backend::store::{Stop, Store, StoreSettings, Tx, entities::result, log};
 use domain::{
     edition::Stage,
     moment::Moment,
@@ -8,7 +10,7 @@ use domain::{
     ports::{PublicSite, Refusal, SecretariatOffice, Submissions},
     revision::Revision,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{ColumnTrait, ConnectionTrait, Database, EntityTrait, QueryFilter, sea_query::Expr};
 
 use crate::season::{Season, at, one};
 
@@ -132,4 +134,36 @@ async fn e06_the_instant_of_a_release_ends_the_pages_before_it() {
         assert_eq!(site.next_change(instant), None);
         season.clear().await;
     }
+}
+
+/// Two processes, as far as a test can have them: two stores on one database of a server.
+#[tokio::test]
+async fn e10_another_process_on_the_same_server_is_heard_of() {
+    let Ok(server) = std::env::var("PALMARES_TEST_DATABASE_URL") else {
+        eprintln!("skipped: PALMARES_TEST_DATABASE_URL names no server");
+        return;
+    };
+    let admin = Database::connect(&server).await.unwrap();
+    let name = format!("palmares_two_{}", std::process::id());
+    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
+    let (base, _) = server.rsplit_once('/').unwrap();
+    let settings = StoreSettings::new(format!("{base}/{name}").parse().unwrap());
+    let first = Store::open(&settings).await.unwrap();
+    first.migrate().await.unwrap();
+    let second = Store::open(&settings).await.unwrap();
+    let noted = async move |tx: &Tx| -> Result<(), Stop> {
+        log::note(tx, Moment(0), None, None, "retracted", "", "").await?;
+        Ok(())
+    };
+    assert_eq!(second.newest_logged(), None);
+    first.write(noted).await.unwrap();
+    assert_eq!(first.newest_logged(), Some(1));
+    let begun = Instant::now();
+    while second.newest_logged() != Some(1) {
+        assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", second.newest_logged());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    first.close().await;
+    second.close().await;
+    admin.execute_unprepared(&format!("DROP DATABASE {name} WITH (FORCE)")).await.unwrap();
 }

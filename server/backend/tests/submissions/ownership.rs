@@ -230,3 +230,22 @@ async fn a17_forged_fields_are_refused_and_nothing_is_saved() {
         season.clear().await;
     }
 }
+
+#[tokio::test]
+async fn a_flood_of_writes_by_one_account_is_slowed_down() {
+    for season in Season::all().await {
+        let (flooding, other) = (season.person("flooding").await, season.person("other").await);
+        let nothing = SubmissionId(season.fresh());
+        let backend = season.site.restarted();
+        let mut said = Ok(());
+        for _ in 0..2_000 {
+            said = backend.withdraw(&flooding, nothing).await;
+            if said != Err(Refusal::NotFound) {
+                break;
+            }
+        }
+        assert!(matches!(said, Err(Refusal::TooMany { .. })), "{said:?}");
+        assert_eq!(backend.withdraw(&other, nothing).await, Err(Refusal::NotFound));
+        season.clear().await;
+    }
+}

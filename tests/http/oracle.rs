@@ -1,0 +1,164 @@
+//! Who may do what and when, written down by hand from what the award is, not from the code.
+
+/// One address, and who may use it.
+pub struct Rule {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// The pattern below the language, or the whole path of a plain address.
+    pub pattern: &'static str,
+    /// What is sent: harmless, and enough to come past the reading of the form.
+    pub body: &'static str,
+    /// People × times that are let through. People: `n`obody, `o`wner, other a`p`plicant,
+    /// `a`ssigned, `u`nassigned, `c`onflicted, `d`ismissed juror, `s`ecretariat, `r`egional office,
+    /// audi`t`or. Times: `S`ubmission, `V`alidation, `J`ury 1, `B`etween, `D`eliberation,
+    /// `E`mbargoed, `P`ublished.
+    pub may: &'static [(&'static str, &'static str)],
+}
+
+const ALWAYS: &str = "SVJBDEP";
+const ALL: &[(&str, &str)] = &[("nopaucdsrt", ALWAYS)];
+const SIGNED_IN: &[(&str, &str)] = &[("opaucdsrt", ALWAYS)];
+const NEVER: &[(&str, &str)] = &[];
+const RESULT: &[(&str, &str)] = &[("nopaucdsrt", "P")];
+const OWN: &[(&str, &str)] = &[("o", ALWAYS)];
+const OWN_WHILE_OPEN: &[(&str, &str)] = &[("o", "S")];
+const JURORS: &[(&str, &str)] = &[("auc", "VJBDE")];
+const ASSIGNED_READS: &[(&str, &str)] = &[("a", "JD")];
+const ASSIGNED_WRITES: &[(&str, &str)] = &[("a", "J")];
+const OFFICE: &[(&str, &str)] = &[("srt", ALWAYS)];
+const SECRETARIAT: &[(&str, &str)] = &[("s", ALWAYS)];
+const RUNS_JURY: &[(&str, &str)] = &[("s", "SVJBDE")];
+const STANDINGS: &[(&str, &str)] = &[("st", "JBDEP")];
+const PROGRESS: &[(&str, &str)] = &[("s", ALWAYS), ("t", "JBDEP")];
+const DECIDES: &[(&str, &str)] = &[("s", "BDE")];
+
+const fn get(pattern: &'static str, may: &'static [(&'static str, &'static str)]) -> Rule {
+    Rule {
+        method: "GET",
+        pattern,
+        body: "",
+        may,
+    }
+}
+
+const fn post(
+    pattern: &'static str,
+    body: &'static str,
+    may: &'static [(&'static str, &'static str)],
+) -> Rule {
+    Rule {
+        method: "POST",
+        pattern,
+        body,
+        may,
+    }
+}
+
+/// The oracle.
+pub const ORACLE: &[Rule] = &[
+    // --- public ---
+    get("", ALL),
+    get("/editions", ALL),
+    get("/privacy", ALL),
+    get("/{year}", ALL),
+    get("/{year}/questions", ALL),
+    get("/{year}/method", ALL),
+    get("/{year}/finalists", &[("nopaucdsrt", "BDEP")]),
+    get("/{year}/winners", RESULT),
+    get("/{year}/practices/{slug}", RESULT),
+    get("/results/{year}.json", RESULT),
+    get("/robots.txt", ALL),
+    get("/sitemap.xml", ALL),
+    get("/health", ALL),
+    get("/dev/stamp", NEVER),
+    // --- signing in; nothing here tells who has an account ---
+    get("/sign-in", ALL),
+    post("/sign-in", "", ALL),
+    get("/sign-in/code", ALL),
+    post("/sign-in/code", "", ALL),
+    get("/sign-in/link", ALL),
+    post("/sign-in/link", "", ALL),
+    get("/set-up", ALL),
+    post("/set-up", "", ALL),
+    get("/demonstration", ALL),
+    post("/demonstration", "person=neus.fontrodones@example.org", ALL),
+    // --- own account ---
+    get("/desk", SIGNED_IN),
+    get("/account", SIGNED_IN),
+    post("/account", "", SIGNED_IN),
+    post("/sign-out", "", SIGNED_IN),
+    // --- applicants ---
+    get("/submissions", SIGNED_IN),
+    post(
+        "/submissions/start/{edition}",
+        "key=matrix",
+        &[("opaucdsrt", "S")],
+    ),
+    get("/submissions/{id}", OWN),
+    get("/submissions/{id}/sections/{section}", OWN),
+    post(
+        "/submissions/{id}/sections/{section}",
+        "revision=99",
+        OWN_WHILE_OPEN,
+    ),
+    post("/api/submissions/save-section", "", OWN_WHILE_OPEN),
+    get("/submissions/{id}/review", OWN),
+    post("/submissions/{id}/review", "", OWN_WHILE_OPEN),
+    get("/submissions/{id}/receipt", OWN),
+    post("/submissions/{id}/withdraw", "", &[("o", "SVJB")]),
+    post("/submissions/{id}/reopen", "", OWN_WHILE_OPEN),
+    // --- jurors ---
+    get("/jury/{year}", JURORS),
+    get("/jury/{year}/entries/{id}", ASSIGNED_READS),
+    post("/jury/{year}/entries/{id}", "revision=99", ASSIGNED_WRITES),
+    post("/api/jury/save-ballot", "", ASSIGNED_WRITES),
+    post(
+        "/jury/{year}/entries/{id}/hand-in",
+        "revision=99",
+        ASSIGNED_WRITES,
+    ),
+    get("/jury/{year}/entries/{id}/conflict", ASSIGNED_READS),
+    post("/jury/{year}/entries/{id}/conflict", "", ASSIGNED_READS),
+    // --- secretariat and those who look on ---
+    get("/office/{year}", OFFICE),
+    get("/office/{year}/submissions", SECRETARIAT),
+    get("/office/{year}/submissions/{id}", SECRETARIAT),
+    post(
+        "/office/{year}/submissions/{id}",
+        "revision=99",
+        &[("s", "SVBE")],
+    ),
+    post(
+        "/office/{year}/submissions/{id}/summary",
+        "locale=en",
+        SECRETARIAT,
+    ),
+    get("/office/{year}/rounds/{round}/jury", PROGRESS),
+    post("/office/{year}/rounds/{round}/jury", "", RUNS_JURY),
+    post(
+        "/office/{year}/rounds/{round}/dismiss",
+        "juror={spare}",
+        RUNS_JURY,
+    ),
+    get("/office/{year}/rounds/{round}/assignment", RUNS_JURY),
+    post("/office/{year}/rounds/{round}/assignment", "", RUNS_JURY),
+    get("/office/{year}/rounds/{round}/standings", STANDINGS),
+    post(
+        "/office/{year}/rounds/{round}/standings",
+        "",
+        &[("s", "JBDE")],
+    ),
+    // The secretariat comes back to the decisions of a published edition to take it down.
+    get("/office/{year}/decisions", SECRETARIAT),
+    post("/office/{year}/decisions", "revision=99", DECIDES),
+    post("/office/{year}/release", "step=propose&revision=99", DECIDES),
+    post("/office/{year}/release", "step=withdraw&revision=99", DECIDES),
+    post("/office/{year}/release", "step=release&revision=99", DECIDES),
+    // There is nothing to look at before a result is frozen.
+    get("/office/{year}/preview", &[("s", "E")]),
+    get("/office/{year}/timetable", SECRETARIAT),
+    post("/office/{year}/timetable", "", SECRETARIAT),
+    get("/office/{year}/mails", SECRETARIAT),
+    get("/office/{year}/log", &[("st", ALWAYS)]),
+    get("/office/{year}/participation", OFFICE),
+];
