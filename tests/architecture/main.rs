@@ -1,4 +1,4 @@
-//! Whole ways through the product, as people walk them.
+//! What must hold of the sources themselves.
 
 #![allow(
     clippy::unwrap_used,
@@ -6,3 +6,9 @@
     clippy::panic,
     reason = "a test ends where something unexpected happens"
 )]
+
+mod crates;
+mod entities;
+mod sources;
+mod texts;
+mod tree;

@@ -79,7 +79,8 @@ pub const ORACLE: &[Rule] = &[
     get("/sign-in/link", ALL),
     post("/sign-in/link", "", ALL),
     get("/set-up", ALL),
-    post("/set-up", "", ALL),
+    // Somebody runs the award already.
+    post("/set-up", "", NEVER),
     get("/demonstration", ALL),
     post("/demonstration", "person=neus.fontrodones@example.org", ALL),
     // --- own account ---
@@ -91,7 +92,7 @@ pub const ORACLE: &[Rule] = &[
     get("/submissions", SIGNED_IN),
     post(
         "/submissions/start/{edition}",
-        "key=matrix",
+        "key=matrix-{time}",
         &[("opaucdsrt", "S")],
     ),
     get("/submissions/{id}", OWN),
@@ -105,7 +106,8 @@ pub const ORACLE: &[Rule] = &[
     get("/submissions/{id}/review", OWN),
     post("/submissions/{id}/review", "", OWN_WHILE_OPEN),
     get("/submissions/{id}/receipt", OWN),
-    post("/submissions/{id}/withdraw", "", &[("o", "SVJB")]),
+    // After the deliberation the calendar stands between two windows again.
+    post("/submissions/{id}/withdraw", "", &[("o", "SVJBE")]),
     post("/submissions/{id}/reopen", "", OWN_WHILE_OPEN),
     // --- jurors ---
     get("/jury/{year}", JURORS),
@@ -151,7 +153,8 @@ pub const ORACLE: &[Rule] = &[
     // The secretariat comes back to the decisions of a published edition to take it down.
     get("/office/{year}/decisions", SECRETARIAT),
     post("/office/{year}/decisions", "revision=99", DECIDES),
-    post("/office/{year}/release", "step=propose&revision=99", DECIDES),
+    post("/office/{year}/release", "step=propose&revision=99&visible_from=2027-01-01T10:00",
+        DECIDES),
     post("/office/{year}/release", "step=withdraw&revision=99", DECIDES),
     post("/office/{year}/release", "step=release&revision=99", DECIDES),
     // There is nothing to look at before a result is frozen.

@@ -3,7 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{id::SubmissionId, person::role::Role};
+use domain::{
+    id::SubmissionId,
+    person::role::Role,
+    ports::{
+        ResultsOffice, SecretariatOffice, Submissions, jury_room::BallotState,
+        secretariat_office::JurorForm,
+    },
+};
 use testkit::{
     Answer, TestSite, Visitor,
     season::{FIRST, SECOND, Time, YEAR},
@@ -43,6 +50,8 @@ struct Cast {
     /// A juror who is dismissed by the matrix itself.
     spare: String,
     own: SubmissionId,
+    /// A draft for each time, to be taken back.
+    to_withdraw: Vec<SubmissionId>,
     /// A submission of the owner that was handed in.
     sent: SubmissionId,
     entry: SubmissionId,
@@ -74,7 +83,7 @@ async fn a01_a13_a14_a24_a25_every_cell_of_the_matrix_is_as_the_oracle_says() {
             let visitor = signed_in(&site, &cast, who).await;
             for rule in ORACLE {
                 cells += 1;
-                let answer = ask(&site, &cast, &visitor, who, rule).await;
+                let answer = ask(&site, &cast, &visitor, (who, time), rule).await;
                 let expected = rule
                     .may
                     .iter()
@@ -129,14 +138,15 @@ async fn cast(site: &TestSite) -> Cast {
     let second = site.edition().await;
     assert_eq!(second.rounds.len(), 2);
     let jurors = site.people_with(Some(Role::Juror)).await;
-    let mut assigned: Vec<(String, Vec<SubmissionId>)> = Vec::new();
+    let mut assigned: Vec<(String, Vec<(SubmissionId, BallotState)>)> = Vec::new();
     for juror in &jurors {
         assigned.push((juror.email.clone(), site.entries_of(&juror.email).await));
     }
     let (first_secretary, _) = site.secretaries().await;
     let caller = site.acting(&first_secretary.email).await;
     let office = &site.backend;
-    let view = domain::ports::SecretariatOffice::jury(office, &caller, YEAR, FIRST)
+    let view = office
+        .jury(&caller, YEAR, FIRST)
         .await
         .expect("the jury");
     let on_both: BTreeSet<String> = view
@@ -145,7 +155,8 @@ async fn cast(site: &TestSite) -> Cast {
         .filter(|juror| juror.rounds.iter().any(|round| round == SECOND))
         .map(|juror| juror.email.clone())
         .collect();
-    let standings = domain::ports::ResultsOffice::standings(office, &caller, YEAR, FIRST)
+    let standings = office
+        .standings(&caller, YEAR, FIRST)
         .await
         .expect("standings");
     let (entry, judge, conflicted) = standings
@@ -153,28 +164,22 @@ async fn cast(site: &TestSite) -> Cast {
         .iter()
         .filter(|line| line.through == Some(true))
         .find_map(|line| {
-            let has = |email: &&String| {
-                assigned
-                    .iter()
-                    .any(|(juror, entries)| juror == *email && entries.contains(&line.submission))
-            };
-            let all: Vec<&String> = assigned.iter().map(|(email, _)| email).collect();
-            let judge = all
+            let judges: Vec<(&String, BallotState)> = assigned
                 .iter()
-                .copied()
-                .filter(has)
-                .find(|email| on_both.contains(*email))?;
-            let other = all
-                .iter()
-                .copied()
-                .filter(has)
-                .find(|email| !on_both.contains(*email))?;
-            Some((line.submission, judge.clone(), other.clone()))
+                .flat_map(|(email, entries)| entries.iter().map(move |entry| (email, entry)))
+                .filter(|(_, (entry, _))| *entry == line.submission)
+                .map(|(email, (_, state))| (email, *state))
+                .collect();
+            let (judge, _) = judges.iter().find(|(email, state)| {
+                on_both.contains(*email) && *state != BallotState::HandedIn
+            })?;
+            let (other, _) = judges.iter().find(|(email, _)| !on_both.contains(*email))?;
+            Some((line.submission, (*judge).clone(), (*other).clone()))
         })
         .expect("an entry with two jurors, one of them on both panels");
     let mut free = assigned
         .iter()
-        .filter(|(email, entries)| !entries.contains(&entry) && !on_both.contains(email))
+        .filter(|(email, entries)| entries.iter().all(|(own, _)| *own != entry) && !on_both.contains(email))
         .map(|(email, _)| email.clone());
     let (unassigned, dismissed, spare) = (
         free.next().expect("an unassigned juror"),
@@ -183,7 +188,7 @@ async fn cast(site: &TestSite) -> Cast {
     );
     declare(site, &conflicted, entry).await;
     dismiss(site, &first_secretary.email, &dismissed).await;
-    let (owner, other, own, sent) = owners(site).await;
+    let (owner, other, mut drafts, sent) = owners(site).await;
     let first = async |role| site.people_with(Some(role)).await.remove(0).email;
     let emails = BTreeMap::from([
         ('o', owner),
@@ -199,7 +204,8 @@ async fn cast(site: &TestSite) -> Cast {
     Cast {
         emails,
         spare,
-        own,
+        own: drafts.remove(0),
+        to_withdraw: drafts,
         sent,
         entry,
         edition: site.edition_id().await.to_string(),
@@ -225,24 +231,41 @@ async fn dismiss(site: &TestSite, secretary: &str, juror: &str) {
     assert_eq!(answer.status, 303);
 }
 
-/// Two applicants, a draft of the first one, and what the first one handed in.
-async fn owners(site: &TestSite) -> (String, String, SubmissionId, SubmissionId) {
+/// Two applicants, drafts of the first one, and what the first one handed in.
+async fn owners(site: &TestSite) -> (String, String, Vec<SubmissionId>, SubmissionId) {
     let applicants = site.people_with(None).await;
     let (owner, other) = (applicants[0].email.clone(), applicants[1].email.clone());
     let sent = site.submissions_of(&owner).await.remove(0);
     site.go_to(Time::Submission).await;
     let caller = site.acting(&owner).await;
     let edition = site.edition_id().await;
-    let own = domain::ports::Submissions::start(&site.backend, &caller, edition, "matrix").await;
+    let mut drafts = Vec::new();
+    for number in 0..=Time::ALL.len() {
+        let draft = site.backend.start(&caller, edition, &number.to_string()).await;
+        drafts.push(draft.expect("a draft"));
+    }
     site.go_to(Time::FirstRound).await;
-    (owner, other, own.expect("a draft"), sent)
+    (owner, other, drafts, sent)
 }
 
 /// Moves the clock and does what happens in between.
 async fn prepare(site: &TestSite, cast: &mut Cast, time: Time) {
+    site.go_to(Time::FirstRound).await;
+    let secretary = site.acting(&cast.emails[&'s']).await;
+    let spare = JurorForm {
+        name: "Spare".to_owned(),
+        email: cast.spare.clone(),
+        languages: vec!["en".to_owned()],
+        max_load: "1".to_owned(),
+        rounds: vec![FIRST.to_owned()],
+        ..JurorForm::default()
+    };
+    if time != Time::Published {
+        let appointed = site.backend.appoint_juror(&secretary, YEAR, spare).await;
+        appointed.expect("the juror who is dismissed anew");
+    }
     match time {
         Time::Between => {
-            site.go_to(Time::FirstRound).await;
             site.judge_all().await;
             site.go_to(Time::Between).await;
             site.shortlist().await;
@@ -253,6 +276,7 @@ async fn prepare(site: &TestSite, cast: &mut Cast, time: Time) {
             site.decide(0).await;
         }
         Time::Embargoed => {
+            site.go_to(Time::Deliberation).await;
             site.release().await;
             site.go_to(Time::Embargoed).await;
         }
@@ -275,7 +299,13 @@ async fn signed_in(site: &TestSite, cast: &Cast, who: char) -> Visitor {
 }
 
 /// One cell. What an answer changes about the browser is thrown away with the copy of it.
-async fn ask(site: &TestSite, cast: &Cast, visitor: &Visitor, who: char, rule: &Rule) -> Answer {
+async fn ask(
+    site: &TestSite,
+    cast: &Cast,
+    visitor: &Visitor,
+    (who, time): (char, Time),
+    rule: &Rule,
+) -> Answer {
     let mut visitor = visitor.clone();
     if matches!(rule.pattern, "/sign-out" | "/demonstration") && rule.method == "POST" {
         // These two end the session that asks.
@@ -283,6 +313,9 @@ async fn ask(site: &TestSite, cast: &Cast, visitor: &Visitor, who: char, rule: &
     }
     let id = match rule.pattern {
         "/submissions/{id}/receipt" => cast.sent,
+        "/submissions/{id}/withdraw" | "/submissions/{id}/reopen" => {
+            cast.to_withdraw[Time::ALL.iter().position(|t| *t == time).expect("a time")]
+        }
         pattern if pattern.starts_with("/submissions") => cast.own,
         _ => cast.entry,
     };
@@ -314,8 +347,7 @@ async fn ask(site: &TestSite, cast: &Cast, visitor: &Visitor, who: char, rule: &
     }
     let spare = site.acting(&cast.spare).await.account.expect("an account");
     let body = rule.body.replace("{spare}", &spare.to_string());
-    let own = cast.emails.get(&who).cloned().unwrap_or_default();
-    let body = body.replace("{self}", &own);
+    let body = body.replace("{time}", &letter(time).to_string());
     let fields: Vec<(&str, &str)> = body
         .split('&')
         .filter_map(|pair| pair.split_once('='))

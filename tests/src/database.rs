@@ -31,6 +31,14 @@ impl TestDatabase {
         Self { url, data }
     }
 
+    /// An empty file, whatever server there is.
+    #[must_use]
+    pub fn sqlite() -> Self {
+        let data = tempfile::tempdir().expect("a directory");
+        let url = DatabaseUrl::Sqlite(data.path().join("palmares.db"));
+        Self { url, data }
+    }
+
     /// The path of the data directory.
     #[must_use]
     pub fn path(&self) -> &Path {

@@ -270,14 +270,14 @@ impl TestSite {
     }
 
     /// The entries in a juror's list now, without those that the juror is recused from.
-    pub async fn entries_of(&self, email: &str) -> Vec<SubmissionId> {
+    pub async fn entries_of(&self, email: &str) -> Vec<(SubmissionId, BallotState)> {
         let caller = self.acting(email).await;
         match self.backend.my_entries(&caller, YEAR).await {
             Ok(mine) => mine
                 .entries
                 .iter()
                 .filter(|entry| entry.state != BallotState::Recused)
-                .map(|entry| entry.submission)
+                .map(|entry| (entry.submission, entry.state))
                 .collect(),
             Err(_) => Vec::new(),
         }

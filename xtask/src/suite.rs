@@ -11,7 +11,11 @@ use anyhow::{Context, Result, bail};
 
 mod steps;
 
-use crate::{arguments::Choice, place, process, tally::Tally};
+use crate::{
+    arguments::Choice,
+    place, process,
+    tally::{Runner, Tally},
+};
 use steps::STEPS;
 
 /// One part of the suite.
@@ -209,7 +213,7 @@ fn conclude(lines: &[Line]) -> Result<()> {
 }
 
 /// Runs a runner of tests and counts what it says.
-fn counted(command: &mut Command) -> Result<Done> {
+fn counted(command: &mut Command, runner: Runner) -> Result<Done> {
     if std::io::stdout().is_terminal() {
         command
             .env("CARGO_TERM_COLOR", "always")
@@ -219,7 +223,7 @@ fn counted(command: &mut Command) -> Result<Done> {
     let sum = Arc::clone(&tally);
     let success = process::watched(command, move |line| {
         if let Ok(mut sum) = sum.lock() {
-            sum.add(Tally::of_line(line));
+            sum.add(Tally::of_line(runner, line));
         }
     })?;
     let tally = *tally.lock().ok().context("lost the count")?;

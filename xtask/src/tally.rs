@@ -14,23 +14,29 @@ impl Tally {
         self.failed += other.failed;
     }
 
-    /// Reads the closing line of a runner: `cargo nextest`, `cargo test` or `node --test`.
-    /// Any other line counts nothing.
-    pub fn of_line(line: &str) -> Self {
+    /// Reads a closing line of a runner. Any other line counts nothing.
+    pub fn of_line(runner: Runner, line: &str) -> Self {
         let line = without_colour(line);
         let line = line.trim();
-        if let Some(counts) = line.strip_prefix("test result: ") {
-            return number_first(counts);
-        }
-        if line.starts_with("Summary [") {
-            return line
+        let counts = match runner {
+            Runner::Nextest if line.starts_with("Summary [") => line
                 .split_once("run:")
-                .map(|(_, counts)| number_first(counts))
-                .unwrap_or_default();
-        }
-        let node = line.strip_prefix("ℹ ").or_else(|| line.strip_prefix("# "));
-        node.map(word_first).unwrap_or_default()
+                .map(|(_, counts)| number_first(counts)),
+            Runner::CargoTest => line.strip_prefix("test result: ").map(number_first),
+            Runner::Node => line.strip_prefix("ℹ ").map(word_first),
+            Runner::Nextest => None,
+        };
+        counts.unwrap_or_default()
     }
+}
+
+/// What runs tests. Each is read in its own language only: where a test fails, nextest shows what
+/// that test printed, and in that stands a closing line of another runner.
+#[derive(Clone, Copy)]
+pub enum Runner {
+    Nextest,
+    CargoTest,
+    Node,
 }
 
 /// `3 passed (1 slow), 1 failed, 1 timed out`: what stands in brackets is a part of what it follows.
@@ -81,10 +87,10 @@ fn without_colour(line: &str) -> String {
 mod tests {
     use super::*;
 
-    fn counted(lines: &[&str]) -> (u32, u32) {
+    fn counted(runner: Runner, lines: &[&str]) -> (u32, u32) {
         let mut tally = Tally::default();
         for line in lines {
-            tally.add(Tally::of_line(line));
+            tally.add(Tally::of_line(runner, line));
         }
         (tally.passed, tally.failed)
     }
@@ -93,19 +99,28 @@ mod tests {
     fn nextest() {
         let all = "     Summary [   1.204s] 318 tests run: 318 passed (2 slow), 4 skipped";
         let bad = "Summary [ 9s] 8/9 tests run: 4 passed (1 slow, 1 flaky), 2 failed, 1 timed out, 1 exec failed, 0 skipped";
-        assert_eq!(counted(&[all]), (318, 0));
-        assert_eq!(counted(&[bad]), (4, 4));
+        assert_eq!(counted(Runner::Nextest, &[all]), (318, 0));
+        assert_eq!(
+            counted(
+                Runner::Nextest,
+                &[bad, "test result: FAILED. 0 passed; 1 failed;"]
+            ),
+            (4, 4)
+        );
         let coloured = "\u{1b}[32;1m     Summary\u{1b}[0m [   0.1s] \u{1b}[1m2\u{1b}[0m tests run: \u{1b}[1m2\u{1b}[0m \u{1b}[32;1mpassed\u{1b}[0m, 0 skipped";
-        assert_eq!(counted(&[coloured]), (2, 0));
+        assert_eq!(counted(Runner::Nextest, &[coloured]), (2, 0));
     }
 
     #[test]
     fn cargo_test() {
         assert_eq!(
-            counted(&[
-                "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.01s",
-                "test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out",
-            ]),
+            counted(
+                Runner::CargoTest,
+                &[
+                    "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.01s",
+                    "test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out",
+                ]
+            ),
             (14, 1)
         );
     }
@@ -113,16 +128,25 @@ mod tests {
     #[test]
     fn node() {
         assert_eq!(
-            counted(&["ℹ tests 9", "ℹ pass 7", "# fail 1", "ℹ cancelled 1"]),
+            counted(
+                Runner::Node,
+                &["ℹ tests 9", "ℹ pass 7", "ℹ fail 1", "ℹ cancelled 1"]
+            ),
             (7, 2)
         );
     }
 
     #[test]
     fn nothing_else_counts() {
-        assert_eq!(
-            counted(&["3 passed, 1 failed", "pass 5", "ℹ duration_ms 200", ""]),
-            (0, 0)
-        );
+        let lines = [
+            "3 passed, 1 failed",
+            "pass 5",
+            "ℹ duration_ms 200",
+            "# pass 5",
+            "",
+        ];
+        for runner in [Runner::Nextest, Runner::CargoTest, Runner::Node] {
+            assert_eq!(counted(runner, &lines), (0, 0));
+        }
     }
 }

@@ -56,7 +56,7 @@ call-categories = Categories
 call-judged = What is judged
 call-how = How it works
 # Before the closing time of a phase in UTC.
-call-utc = Closes, in universal time:
+call-closes = Closes on
 call-deadline-changes = Changes to the deadline
 call-deadline-change = Decided on { $decided }: the deadline moves from { $from } to { $to }.
 

@@ -1,4 +1,164 @@
-### Public pages, header and footer; the states of a submission (state-).
+### Public pages, header and footer; the words that all areas share: states (state-), phases (phase-), roles (role-).
+
+site-name = Palmarès
+site-skip = Aller au contenu
+site-nav = Menu principal
+site-nav-home = Accueil
+site-nav-editions = Toutes les éditions
+site-nav-privacy = Confidentialité
+# For screen readers, before the name of the language.
+site-language = Langue :
+site-my-desk = Mon espace
+site-sign-out = Se déconnecter
+site-breadcrumbs = Vous êtes ici
+site-desk-applicant = Mes candidatures
+site-desk-jury = L’espace du jury
+site-desk-office = Le bureau du secrétariat technique
+site-footer-about = Palmarès accompagne la distinction « Bonne pratique en participation citoyenne », de l’appel à candidatures à la publication des résultats.
+site-footer-nav = Autres pages
+site-footer-small = Palmarès est un logiciel libre, sous licence Apache-2.0.
+site-demo-title = Démonstration
+site-demo-text = Regardez et essayez tout : les personnes, les candidatures et les notes sont inventées, et aucun e-mail ne part d’ici.
+site-demo-link = Choisir une personne et une date
+site-home-title = Bonne pratique en participation citoyenne
+site-home-lede = À chaque édition, des gouvernements locaux et régionaux montrent comment ils décident avec les habitants. Un jury lit et compare ; chacun peut voir comment naît le résultat.
+site-home-to-call = Lire l’appel à candidatures
+site-home-winners = Les candidatures lauréates jusqu’ici
+site-home-all = Toutes les éditions
+
+call-kicker = { $number ->
+    [1] { $number }ʳᵉ édition · { $year }
+   *[other] { $number }ᵉ édition · { $year }
+}
+call-take-part = Présenter une pratique
+call-read-questions = Lire les questions
+# These three stand before a date.
+call-opens = Ouverture le
+call-open-until = Ouvert jusqu’au
+call-closed-since = Clos depuis le
+call-to-winners = Voir le palmarès
+call-to-finalists = Voir les finalistes
+call-to-method = Comment naît le résultat
+call-fact-languages = Langues des candidatures
+call-fact-period = Période des pratiques
+call-fact-ceremony = Cérémonie de remise
+call-who = Qui peut participer
+call-calendar = Calendrier
+call-categories = Catégories
+call-judged = Ce qui est évalué
+call-how = Comment cela se passe
+# Before the closing time of a phase in UTC.
+call-closes = Clôture le
+call-deadline-changes = Modifications de la date limite
+call-deadline-change = Décision du { $decided } : la date limite passe du { $from } au { $to }.
+
+phase-now = En cours
+phase-submission = Appel ouvert
+phase-submission-text = Les entités candidates rédigent et déposent leur candidature. Jusqu’à la date limite, elles peuvent encore la modifier ou la retirer.
+phase-validation = Validation technique
+phase-validation-text = Le secrétariat technique vérifie que chaque candidature remplit les conditions de l’appel. Il n’en juge pas la qualité.
+phase-round-text = Les membres du jury lisent les candidatures qui leur sont attribuées et notent chaque critère. En cas de conflit d’intérêts, ils se déportent.
+phase-deliberation = Délibération
+phase-deliberation-text = Le jury débat des candidatures finalistes, puis désigne la candidature lauréate et les mentions spéciales. Un procès-verbal en garde les raisons.
+phase-ceremony = Cérémonie de remise
+
+questions-title = Les questions du formulaire
+questions-lede = Tout ce que le formulaire demande, à lire, à imprimer et à discuter avant de commencer. À côté de chaque question figure qui lira la réponse.
+questions-required = Obligatoire
+questions-words = { $limit ->
+    [one] { $limit } mot au plus
+   *[other] { $limit } mots au plus
+}
+
+finalists-title = Les candidatures finalistes
+finalists-lede = { $count ->
+    [0] Il n’y a pas encore de candidature finaliste à montrer.
+    [one] Une candidature est finaliste.
+   *[other] { $count } candidatures sont finalistes. Dans chaque catégorie, elles suivent l’ordre des titres ; cet ordre ne dit rien de leur rang.
+}
+
+winners-title = Palmarès { $year }
+winners-kicker = { $number ->
+    [1] { $number }ʳᵉ édition · { $year }
+   *[other] { $number }ᵉ édition · { $year }
+}
+winners-none = Le jury n’a pas désigné de candidature lauréate pour cette édition.
+winners-mentions = Mentions spéciales
+winners-finalists = Candidatures finalistes
+winners-others = Toutes les autres candidatures
+winners-method = Comment ce résultat est né
+winners-method-text = Candidatures : { $entries }. Tours du jury : { $rounds }. Les règles étaient fixées avant le début des travaux du jury, et chacun peut recalculer le résultat.
+# Before a date.
+winners-since = Publié le
+
+editions-title = Toutes les éditions
+editions-lede = Les candidatures lauréates et les mentions spéciales depuis le début. Pour les éditions anciennes, nous n’indiquons que ce qu’une source publique confirme.
+editions-unknown = Candidature lauréate non documentée
+editions-entries = { $count ->
+    [one] { $count } candidature
+   *[other] { $count } candidatures
+}
+editions-countries = { $count ->
+    [one] { $count } pays
+   *[other] { $count } pays
+}
+# Before a list of places.
+editions-mentions = Mentions spéciales :
+editions-source = Source
+
+practice-facts = La pratique en bref
+practice-cite = Citer cette pratique
+practice-translated = Ce résumé est une traduction. Langue de la candidature : { $language }.
+
+method-title = Comment naît le résultat
+method-lede = Des notes du jury à la candidature lauréate, pas à pas : ce qui est compté, qui décide et comment chacun peut le vérifier.
+method-panel-by-category = { $count ->
+    [one] Chaque candidature est confiée à un groupe du jury, selon sa catégorie. Un membre du jury l’évalue.
+   *[other] Chaque candidature est confiée à un groupe du jury, selon sa catégorie. { $count } membres du jury l’évaluent, chacun de son côté.
+}
+method-panel-everyone = Tous les membres du jury évaluent toutes les candidatures, chacun de son côté. En cas de conflit d’intérêts, ils se déportent.
+method-scale = Chaque critère reçoit une note de { $low } à { $high }, par pas de { $step }.
+method-weighted-mean = Les notes d’un membre du jury forment un total dans lequel chaque critère compte selon son poids. Le score d’une candidature est la moyenne de ces totaux. Il est calculé en fractions exactes ; seul l’affichage est arrondi.
+method-trimmed-mean = Pour chaque critère, la note la plus haute et la note la plus basse sont écartées, afin qu’un avis isolé ne fasse pas basculer le résultat. La moyenne des autres est arrondie au centième, puis les critères s’additionnent selon leur poids.
+method-median = Les notes d’un membre du jury forment un total, selon le poids des critères. Le score est la médiane de ces totaux : celui du milieu quand on les range par ordre, ou la moyenne des deux du milieu. À médiane égale, la moyenne des totaux départage.
+method-weights = Les critères et leur poids
+method-criterion = Critère
+method-weight = Poids
+method-cut-top = { $count ->
+    [one] La meilleure candidature passe à la suite.
+   *[other] Les { $count } meilleures candidatures passent à la suite.
+}
+method-cut-share = Les meilleures candidatures, soit { $percent } % d’entre elles, passent à la suite ; une demi-candidature compte pour une entière.
+method-cut-share-most = Les meilleures candidatures, soit { $percent } % d’entre elles et { $most } au plus au total, passent à la suite ; une demi-candidature compte pour une entière.
+method-cut-threshold = Toutes les candidatures dont le score atteint au moins { $score } passent à la suite.
+method-cut-all = Toutes les candidatures passent à la suite ; ce tour ne sélectionne pas.
+# These two stand after one of the sentences above.
+method-within-category = Cette règle vaut au sein de chaque catégorie.
+method-over-all = Cette règle vaut pour toutes les catégories ensemble.
+method-tie-all = Si des candidatures sont à égalité au seuil de sélection, toutes passent à la suite.
+method-tie-keys = Si des candidatures sont à égalité au seuil de sélection, d’autres comparaisons, fixées d’avance, les départagent l’une après l’autre. S’il reste une égalité, le jury tranche en réunion.
+method-tie-meeting = Si des candidatures sont à égalité au seuil de sélection, le jury tranche en réunion.
+method-release = Décision et publication
+method-release-text = Le jury décide lors de sa délibération, et un procès-verbal consigne la décision. Deux personnes doivent publier le résultat : nul ne peut le faire seul. Dès lors, il est figé ; toute modification ultérieure se verrait. Le fichier de données publié avec le résultat contient tout ce qu’il faut pour le calcul : avec la commande « palmares verify », chacun peut le refaire sur son propre ordinateur.
+
+privacy-title = Confidentialité
+privacy-lede = Nous gardons ce dont la distinction a besoin, nous montrons ce qui aide les autres à apprendre, et nous ne transmettons rien.
+privacy-contacts-title = Coordonnées
+privacy-contacts-text = Les noms, adresses e-mail et numéros de téléphone des personnes de contact ne sont jamais publiés. Ils servent uniquement à vous joindre au sujet de votre candidature.
+privacy-jurors-title = Le jury
+privacy-jurors-text = Le résultat publié contient des notes, mais aucun nom de membre du jury ne leur est associé.
+privacy-cookies-title = Cookies
+privacy-cookies-text = Ce site utilise trois cookies, tous techniques : l’un maintient votre session, un autre sécurise la connexion, le troisième retient votre langue. Il n’y a ni tiers, ni statistiques, ni publicité.
+privacy-mails-title = E-mails
+privacy-mails-text = Vous ne recevez que des e-mails qui vous concernent : votre connexion, votre candidature, ou votre travail pour le jury ou le secrétariat technique.
+privacy-rights-title = Vos droits
+privacy-rights-text = Vous pouvez consulter les données que nous gardons sur vous, les faire corriger et les faire effacer. Écrivez au secrétariat technique.
+
+role-applicant = Entité candidate
+role-juror = Membre du jury
+role-secretariat = Secrétariat technique
+role-regional-office = Bureau régional
+role-auditor = Personne chargée de l’audit
 
 state-draft = Brouillon
 state-submitted = Déposée

@@ -1,4 +1,158 @@
-### Public pages, header and footer; the states of a submission (state-).
+### Public pages, header and footer; the words that all areas share: states (state-), phases (phase-), roles (role-).
+
+site-name = Palmarès
+site-skip = Ir para o conteúdo
+site-nav = Menu principal
+site-nav-home = Início
+site-nav-editions = Todas as edições
+site-nav-privacy = Privacidade
+# For screen readers, before the name of the language.
+site-language = Idioma:
+site-my-desk = Meu espaço
+site-sign-out = Terminar sessão
+site-breadcrumbs = Localização no site
+site-desk-applicant = Minhas candidaturas
+site-desk-jury = O espaço do júri
+site-desk-office = O escritório da secretaria técnica
+site-footer-about = Palmarès acompanha a distinção “Boa Prática em Participação Cidadã”, da convocatória à publicação dos resultados.
+site-footer-nav = Outras páginas
+site-footer-small = Palmarès é software livre, sob a licença Apache-2.0.
+site-demo-title = Demonstração
+site-demo-text = Explore e experimente tudo: as pessoas, as candidaturas e as notas são inventadas, e nenhum e-mail sai daqui.
+site-demo-link = Escolher uma pessoa e uma data
+site-home-title = Boa Prática em Participação Cidadã
+site-home-lede = A cada edição, governos locais e regionais mostram como decidem com quem lá vive. Um júri lê e compara; qualquer pessoa pode ver como se chega ao resultado.
+site-home-to-call = Ler a convocatória
+site-home-winners = As candidaturas vencedoras até hoje
+site-home-all = Todas as edições
+
+call-kicker = { $number }.ª edição · { $year }
+call-take-part = Apresentar uma prática
+call-read-questions = Ler as perguntas
+# These three stand before a date.
+call-opens = Abre em
+call-open-until = Aberta até
+call-closed-since = Encerrada desde
+call-to-winners = Ver as candidaturas vencedoras
+call-to-finalists = Ver as candidaturas finalistas
+call-to-method = Como se chega ao resultado
+call-fact-languages = Idiomas das candidaturas
+call-fact-period = Período das práticas
+call-fact-ceremony = Cerimônia de entrega
+call-who = Quem pode participar
+call-calendar = Calendário
+call-categories = Categorias
+call-judged = O que se avalia
+call-how = Como funciona
+# Before the closing time of a phase in UTC.
+call-closes = Encerra em
+call-deadline-changes = Alterações do prazo
+call-deadline-change = Decisão de { $decided }: o prazo passa de { $from } para { $to }.
+
+phase-now = Em curso
+phase-submission = Convocatória aberta
+phase-submission-text = As entidades candidatas redigem e apresentam a candidatura. Até o fim do prazo, podem alterá-la ou retirá-la.
+phase-validation = Validação técnica
+phase-validation-text = A secretaria técnica verifica se cada candidatura cumpre as condições da convocatória. Não julga a qualidade.
+phase-round-text = Cada membro do júri lê as candidaturas que lhe foram atribuídas e dá uma nota a cada critério. Se há um conflito de interesses, declara-se impedido.
+phase-deliberation = Deliberação
+phase-deliberation-text = O júri debate as candidaturas finalistas e decide a candidatura vencedora e as menções especiais. A ata contém os motivos.
+phase-ceremony = Cerimônia de entrega
+
+questions-title = As perguntas do formulário
+questions-lede = Tudo o que o formulário pede, para ler, imprimir e debater antes de começar. Junto de cada pergunta está indicado quem lerá a resposta.
+questions-required = Obrigatória
+questions-words = { $limit ->
+    [one] { $limit } palavra no máximo
+   *[other] { $limit } palavras no máximo
+}
+
+finalists-title = As candidaturas finalistas
+finalists-lede = { $count ->
+    [0] Ainda não há candidaturas finalistas para mostrar.
+    [one] Uma candidatura chegou à final.
+   *[other] { $count } candidaturas chegaram à final. Em cada categoria seguem a ordem dos títulos, que nada diz da posição.
+}
+
+winners-title = Palmarés { $year }
+winners-kicker = { $number }.ª edição · { $year }
+winners-none = O júri não designou nenhuma candidatura vencedora nesta edição.
+winners-mentions = Menções especiais
+winners-finalists = Candidaturas finalistas
+winners-others = Todas as outras candidaturas
+winners-method = Como se chegou a este resultado
+winners-method-text = Candidaturas: { $entries }. Etapas do júri: { $rounds }. As regras foram fixadas antes de o júri começar, e qualquer pessoa pode recalcular o resultado.
+# Before a date.
+winners-since = Publicado em
+
+editions-title = Todas as edições
+editions-lede = As candidaturas vencedoras e as menções especiais desde o começo. Das edições anteriores indicamos apenas o que uma fonte pública confirma.
+editions-unknown = Candidatura vencedora não documentada
+editions-entries = { $count ->
+    [one] { $count } candidatura
+   *[other] { $count } candidaturas
+}
+editions-countries = { $count ->
+    [one] { $count } país
+   *[other] { $count } países
+}
+# Before a list of places.
+editions-mentions = Menções especiais:
+editions-source = Fonte
+
+practice-facts = A prática em resumo
+practice-cite = Como citar esta prática
+practice-translated = Este resumo é uma tradução. Idioma da candidatura: { $language }.
+
+method-title = Como se chega ao resultado
+method-lede = Das notas do júri à candidatura vencedora, passo a passo: o que se conta, quem decide e como qualquer pessoa pode verificar.
+method-panel-by-category = { $count ->
+    [one] Cada candidatura vai para um grupo do júri, conforme a categoria. Um membro do júri avalia-a.
+   *[other] Cada candidatura vai para um grupo do júri, conforme a categoria. É avaliada por { $count } membros do júri, cada um por si.
+}
+method-panel-everyone = Todo o júri avalia todas as candidaturas, cada membro por si. Se há um conflito de interesses, declara-se impedido.
+method-scale = Cada critério recebe uma nota de { $low } a { $high }, em passos de { $step }.
+method-weighted-mean = As notas de cada membro do júri formam um total em que cada critério conta conforme o peso que tem. A pontuação de uma candidatura é a média desses totais. Calcula-se com frações exatas; só se arredonda o que é mostrado.
+method-trimmed-mean = Em cada critério ficam de fora a nota mais alta e a mais baixa, para que uma só opinião não decida o resultado. A média das restantes é arredondada às centésimas, e depois os critérios são somados conforme o peso.
+method-median = As notas de cada membro do júri formam um total, conforme o peso dos critérios. A pontuação é a mediana desses totais: o que fica no meio quando são ordenados, ou a média dos dois do meio. Se as medianas são iguais, a média dos totais desempata.
+method-weights = Os critérios e o respectivo peso
+method-criterion = Critério
+method-weight = Peso
+method-cut-top = { $count ->
+    [one] Passa a melhor candidatura.
+   *[other] Passam as { $count } melhores candidaturas.
+}
+method-cut-share = Passam { $percent }% das candidaturas, as melhores; uma metade conta como uma inteira.
+method-cut-share-most = Passam { $percent }% das candidaturas, as melhores, com um máximo de { $most } no total; uma metade conta como uma inteira.
+method-cut-threshold = Passam todas as candidaturas com pontuação de { $score } ou mais.
+method-cut-all = Passam todas as candidaturas; esta etapa não seleciona.
+# These two stand after one of the sentences above.
+method-within-category = Isto vale dentro de cada categoria.
+method-over-all = Isto vale para todas as categorias em conjunto.
+method-tie-all = Se há candidaturas empatadas no corte, passam todas.
+method-tie-keys = Se há candidaturas empatadas no corte, decidem, uma após a outra, as comparações fixadas de antemão. Se o empate continua, o júri decide em reunião.
+method-tie-meeting = Se há candidaturas empatadas no corte, o júri decide em reunião.
+method-release = Decisão e publicação
+method-release-text = O júri decide na deliberação, e a ata contém a decisão. Duas pessoas devem publicar o resultado, para que ninguém possa fazê-lo a sós. A partir daí fica congelado: qualquer alteração posterior seria notada. O arquivo de dados publicado com o resultado contém tudo o que é preciso para o cálculo; com o comando “palmares verify”, qualquer pessoa pode repeti-lo no próprio equipamento.
+
+privacy-title = Privacidade
+privacy-lede = Guardamos aquilo de que a distinção precisa, mostramos o que ajuda outros a aprender e não cedemos nada.
+privacy-contacts-title = Dados de contato
+privacy-contacts-text = Os nomes, endereços de e-mail e telefones das pessoas de contato nunca são publicados. Servem apenas para comunicações sobre a candidatura.
+privacy-jurors-title = O júri
+privacy-jurors-text = O resultado publicado contém notas, mas nenhuma traz o nome de quem a deu.
+privacy-cookies-title = Cookies
+privacy-cookies-text = Este site usa três cookies, todos técnicos: um mantém a sessão, outro protege o início da sessão e o terceiro recorda o idioma. Não há terceiros, nem estatísticas, nem publicidade.
+privacy-mails-title = E-mails
+privacy-mails-text = Os e-mails tratam apenas de assuntos próprios de quem os recebe: o início da sessão, a candidatura, ou o trabalho para o júri ou a secretaria técnica.
+privacy-rights-title = Direitos
+privacy-rights-text = É possível consultar os dados pessoais que guardamos, pedir que sejam corrigidos e pedir que sejam apagados. Escreva à secretaria técnica.
+
+role-applicant = Entidade candidata
+role-juror = Membro do júri
+role-secretariat = Secretaria técnica
+role-regional-office = Escritório regional
+role-auditor = Pessoa auditora
 
 state-draft = Rascunho
 state-submitted = Apresentada

@@ -1,6 +1,12 @@
 //! A secret result costs what no result costs: the same statements, and so no time by which it
 //! could be told. By itself in its file, because it listens to all statements of the process.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "clippy takes only test functions for tests; the steps they share fail the same way"
+)]
+
 #[path = "support/season.rs"]
 mod season;
 #[path = "support/site.rs"]

@@ -16,7 +16,7 @@ use crate::{
     node, place,
     postgres::Cluster,
     process,
-    tally::Tally,
+    tally::{Runner, Tally},
     unused,
 };
 
@@ -141,7 +141,10 @@ fn workshop() -> Result<Done> {
         "-D",
         "warnings",
     ]))?;
-    counted(place::cargo("test").args(["--package", "xtask"]))
+    counted(
+        place::cargo("test").args(["--package", "xtask"]),
+        Runner::CargoTest,
+    )
 }
 
 /// The crates that are tested natively, as they are in `tests`: cargo then shares what both need.
@@ -173,12 +176,16 @@ fn build() -> Result<Done> {
 }
 
 fn tests() -> Result<Done> {
-    counted(runner(&[]).env_remove(DATABASE))
+    let (mut command, runner) = runner(&[]);
+    counted(command.env_remove(DATABASE), runner)
 }
 
 /// There need not be any.
 fn doc_tests() -> Result<Done> {
-    let done = counted(place::cargo("test").args(["--doc", "--package", "domain"]))?;
+    let done = counted(
+        place::cargo("test").args(["--doc", "--package", "domain"]),
+        Runner::CargoTest,
+    )?;
     Ok(match done {
         Done::Tested {
             tally: Tally {
@@ -192,7 +199,10 @@ fn doc_tests() -> Result<Done> {
 }
 
 fn architecture() -> Result<Done> {
-    counted(place::cargo("test").args(["--test", "architecture"]))
+    counted(
+        place::cargo("test").args(["--test", "architecture"]),
+        Runner::CargoTest,
+    )
 }
 
 fn on_postgres() -> Result<Done> {
@@ -201,14 +211,15 @@ fn on_postgres() -> Result<Done> {
         Err(error) => return missing(error),
     };
     let packages = ["backend", "migration", "server", "testkit"];
-    counted(runner(&packages).env(DATABASE, &cluster.url))
+    let (mut command, runner) = runner(&packages);
+    counted(command.env(DATABASE, &cluster.url), runner)
 }
 
 /// The faster runner where it is installed. Some packages are chosen by a filter and not by
 /// `--package`: with that, cargo would choose other features of our dependencies and compile all
 /// of them again.
-fn runner(packages: &[&str]) -> Command {
-    let mut command = if process::find("cargo-nextest").is_some() {
+fn runner(packages: &[&str]) -> (Command, Runner) {
+    let (mut command, runner) = if process::find("cargo-nextest").is_some() {
         let mut command = place::cargo("nextest");
         command.arg("run");
         if !packages.is_empty() {
@@ -218,16 +229,17 @@ fn runner(packages: &[&str]) -> Command {
                 .collect();
             command.args(["--filterset", &filter.join(" + ")]);
         }
-        command
+        (command, Runner::Nextest)
     } else {
         let mut command = place::cargo("test");
         command.args(["--no-fail-fast", "--lib", "--bins", "--tests"]);
-        command
+        (command, Runner::CargoTest)
     };
+
     command
         .env("PALMARES_BIN", place::palmares(false))
         .env_remove("DATABASE_URL");
-    command
+    (command, runner)
 }
 
 fn in_browser() -> Result<Done> {
@@ -245,7 +257,7 @@ fn in_browser() -> Result<Done> {
         .current_dir(node::folder())
         .env("CHROMIUM", chromium)
         .env("PALMARES_BIN", place::palmares(false));
-    counted(&mut command)
+    counted(&mut command, Runner::Node)
 }
 
 /// Everything named `….test.js` or `….test.mjs`.

@@ -1,8 +1,10 @@
 //! The calendar of the edition.
 
 use domain::{
+    access::{Act, Person, Relation, permits},
     edition::{PhaseWindow, Timetable, TimetableProblem},
     moment::{Moment, Window},
+    person::role::Role,
     ports::{Refusal, secretariat_office::OfficeEdition},
     problem::{ProblemCode, Problems},
     revision::Revision,
@@ -62,13 +64,25 @@ pub async fn save(request: Request) -> Answer {
     }
 }
 
+/// The edition, for those who may change its calendar.
 async fn office(request: &Request) -> Result<OfficeEdition, Refusal> {
     let today = request
         .ports()
         .office
         .today(&request.caller, request.year()?)
         .await?;
-    Ok(today.office)
+    let office = today.office;
+    let roles: Vec<Role> = request
+        .visitor
+        .iter()
+        .flat_map(|visitor| visitor.roles_in(office.id))
+        .collect();
+    let person = Person {
+        signed_in: request.visitor.is_some(),
+        roles: &roles,
+    };
+    let may = permits(Act::EditTimetable, person, Relation::None, &office.stage);
+    may.then_some(office).ok_or(Refusal::NotFound)
 }
 
 fn field_name(place: usize, end: &str) -> String {

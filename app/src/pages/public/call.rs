@@ -12,7 +12,7 @@ use crate::{
         answers::{language, paragraphs},
         badge::{badge, category_class},
         icon::Icon,
-        moment::{date_time_zone, until},
+        moment::{date, date_time_zone, until},
     },
     paths,
     reply::{Answer, Page, Reply},
@@ -225,15 +225,14 @@ fn phase(texts: Texts, current: &PublicEdition, entry: &PhaseWindow) -> AnyView 
     view! {
         <li class=class>
             <p class="phase-when">
-                {date_time_zone(texts, window.opens, zone)} " – "
-                {date_time_zone(texts, window.closes, zone)}
+                {date(texts, window.opens, zone)} " – " {date(texts, window.closes, zone)}
             </p>
             <div class="phase-what">
                 <h3 class="phase-name">{name} " " {mark}</h3>
                 <p>{texts.text(explained)}</p>
                 <p class="note">
-                    {texts.text("call-utc")} " "
-                    {i18n::moment::date_time(texts.locale(), window.closes.micros(), "UTC")} " UTC"
+                    {texts.text("call-closes")} " " {date_time_zone(texts, window.closes, zone)} " · "
+                    {date_time_zone(texts, window.closes, "UTC")}
                 </p>
             </div>
         </li>

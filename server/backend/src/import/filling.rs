@@ -175,7 +175,8 @@ impl<'a> Filler<'a> {
                     filling.otherwise.0.clone()
                 });
                 for code in codes {
-                    if !chosen.contains(&code) && !(filling.first && !chosen.is_empty()) {
+                    let full = filling.first && !chosen.is_empty();
+                    if !full && !chosen.contains(&code) {
                         chosen.push(code);
                     }
                 }

@@ -211,7 +211,8 @@ impl Filling {
             ));
         }
         let closed = matches!(question.kind, QuestionKind::Choice | QuestionKind::Choices);
-        let listed = !self.labels.is_empty() || !self.otherwise.0.is_empty() || self.glued || self.first;
+        let listed =
+            !self.labels.is_empty() || !self.otherwise.0.is_empty() || self.glued || self.first;
         if listed && !closed && question.kind != QuestionKind::Country {
             faults.push(format!("{code}: labels are for closed lists"));
         }

@@ -71,12 +71,25 @@ pub(super) fn read(
     }
 }
 
-fn csv(reader: impl Read, delimiter: u8) -> Result<Table, std::io::Error> {
+fn csv(mut reader: impl Read, delimiter: u8) -> Result<Table, std::io::Error> {
+    let mut text = Vec::new();
+    reader.read_to_end(&mut text)?;
+    // The parser leaves the second half of `\r\n` to the next record, whose line is then one short.
+    let mut before = b' ';
+    text.retain(|byte| {
+        let half = *byte == b'\n' && before == b'\r';
+        before = *byte;
+        !half
+    });
+    let text: Vec<u8> = text
+        .into_iter()
+        .map(|byte| if byte == b'\r' { b'\n' } else { byte })
+        .collect();
     let mut reader = ::csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .flexible(true)
         .trim(::csv::Trim::All)
-        .from_reader(reader);
+        .from_reader(text.as_slice());
     let header: Vec<String> = reader
         .headers()?
         .iter()

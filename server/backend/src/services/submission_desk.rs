@@ -137,17 +137,30 @@ impl<'a> Desk<'a, Tx> {
         caller: &'a Caller,
         edition: EditionRow,
     ) -> Result<Self, Stop> {
-        let account =
-            authorise(tx, caller, &edition, Act::StartSubmission, Relation::None).await?;
+        let account = authorise(tx, caller, &edition, Act::StartSubmission, Relation::None).await?;
         let (id, now) = (backend.ids.submission(), caller.received);
         let row = submissions::insert_draft(tx, id, edition.id, account, now).await?;
-        Ok(Self { backend, conn: tx, caller, account, edition, row })
+        Ok(Self {
+            backend,
+            conn: tx,
+            caller,
+            account,
+            edition,
+            row,
+        })
     }
 
     /// Keeps the key with which it was begun.
     pub(crate) async fn remember(&self, key: &str) -> Result<(), DbErr> {
         let (request, answer) = (request(&self.edition, key), self.id().to_string());
-        remember(self.conn, &request, Some(self.account.0), &answer, self.caller.received).await
+        remember(
+            self.conn,
+            &request,
+            Some(self.account.0),
+            &answer,
+            self.caller.received,
+        )
+        .await
     }
 
     /// Saves a section. Fields that were not sent stay as they are.

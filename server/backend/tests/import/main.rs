@@ -1,5 +1,11 @@
 //! Bringing in submissions from files.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "clippy takes only test functions for tests; the steps they share fail the same way"
+)]
+
 #[path = "../support/season.rs"]
 mod season;
 #[path = "../support/site.rs"]
@@ -32,6 +38,13 @@ impl Season {
         mapping: &str,
     ) -> Result<Report, ImportTrouble> {
         let mapping = Mapping::read(mapping).unwrap();
-        import::run(&self.site.backend, options, format, text.as_bytes(), &mapping).await
+        import::run(
+            &self.site.backend,
+            options,
+            format,
+            text.as_bytes(),
+            &mapping,
+        )
+        .await
     }
 }

@@ -3,7 +3,10 @@
 use std::{collections::BTreeSet, path::PathBuf};
 
 use backend::{
-    import::{Format, Report, report::{Fate, Reason}},
+    import::{
+        Format, Report,
+        report::{Fate, Reason},
+    },
     store::entities::submission,
 };
 use domain::{problem::ProblemCode, submission::State};
@@ -24,25 +27,38 @@ fn file(name: &str) -> Option<String> {
 }
 
 async fn rows(season: &Season) -> Vec<submission::Model> {
-    submission::Entity::find().all(season.site.store.read()).await.unwrap()
+    submission::Entity::find()
+        .all(season.site.store.read())
+        .await
+        .unwrap()
 }
 
 fn unmapped(report: &Report, question: &str) -> Vec<(String, u32)> {
     let of = report.unmapped.iter().filter(|((of, _), _)| of == question);
-    of.map(|((_, label), times)| (label.clone(), *times)).collect()
+    of.map(|((_, label), times)| (label.clone(), *times))
+        .collect()
 }
 
 #[tokio::test]
 async fn all_french_laureates_are_handed_in_whatever_their_labels_are_called() {
-    let Some(text) = file("practices_fr.jsonl") else { return };
+    let Some(text) = file("practices_fr.jsonl") else {
+        return;
+    };
     for season in Season::all().await {
         let mapping = include_str!("practices_fr.toml");
         let options = season.options();
-        let report =
-            season.import(&options, Format::JsonLines, &text, mapping).await.unwrap();
+        let report = season
+            .import(&options, Format::JsonLines, &text, mapping)
+            .await
+            .unwrap();
         assert!(report.kept && report.refused.is_empty(), "{report}");
         assert_eq!((report.rows, report.taken.len()), (61, 61));
-        assert!(report.taken.iter().all(|row| row.submitted && row.submission.is_some()));
+        assert!(
+            report
+                .taken
+                .iter()
+                .all(|row| row.submitted && row.submission.is_some())
+        );
         assert_eq!(report.unused_columns, Vec::<String>::new());
         assert!(report.over_long.is_empty(), "{report}");
         let classes = unmapped(&report, "size_class");
@@ -53,8 +69,14 @@ async fn all_french_laureates_are_handed_in_whatever_their_labels_are_called() {
         assert!(rows.iter().all(|row| row.state == State::Submitted.code()));
         let of = |category: &str| rows.iter().filter(|row| row.category == category).count();
         assert_eq!((of("A"), of("B"), of("D")), (34, 20, 7));
-        assert!(rows.iter().all(|row| row.country == "FR" && row.language == "fr"));
-        let again = season.import(&options, Format::JsonLines, &text, mapping).await.unwrap();
+        assert!(
+            rows.iter()
+                .all(|row| row.country == "FR" && row.language == "fr")
+        );
+        let again = season
+            .import(&options, Format::JsonLines, &text, mapping)
+            .await
+            .unwrap();
         assert_eq!((again.taken.len(), again.known.len()), (0, 61));
         assert_eq!(crate::real::rows(&season).await.len(), 61);
         season.clear().await;
@@ -63,18 +85,34 @@ async fn all_french_laureates_are_handed_in_whatever_their_labels_are_called() {
 
 #[tokio::test]
 async fn cases_of_any_length_in_many_languages_are_cut_or_refused_and_each_is_told() {
-    let Some(text) = file("practices_multilang.jsonl") else { return };
+    let Some(text) = file("practices_multilang.jsonl") else {
+        return;
+    };
     for season in Season::all().await {
         let mapping = include_str!("practices_multilang.toml");
         let mut options = season.options();
-        let report =
-            season.import(&options, Format::JsonLines, &text, mapping).await.unwrap();
-        assert!(!report.kept && rows(&season).await.is_empty(), "one bad row keeps all out");
+        let report = season
+            .import(&options, Format::JsonLines, &text, mapping)
+            .await
+            .unwrap();
+        assert!(
+            !report.kept && rows(&season).await.is_empty(),
+            "one bad row keeps all out"
+        );
         options.partial = true;
-        let report =
-            season.import(&options, Format::JsonLines, &text, mapping).await.unwrap();
-        eprintln!("{} taken, {} refused", report.taken.len(), report.refused.len());
-        assert_eq!((report.rows, report.taken.len() + report.refused.len()), (109, 109));
+        let report = season
+            .import(&options, Format::JsonLines, &text, mapping)
+            .await
+            .unwrap();
+        eprintln!(
+            "{} taken, {} refused",
+            report.taken.len(),
+            report.refused.len()
+        );
+        assert_eq!(
+            (report.rows, report.taken.len() + report.refused.len()),
+            (109, 109)
+        );
         assert!(report.taken.len() >= 60, "{report}");
         assert_eq!(rows(&season).await.len(), report.taken.len());
         assert!(report.taken.iter().all(|row| row.submitted));
@@ -90,8 +128,15 @@ async fn cases_of_any_length_in_many_languages_are_cut_or_refused_and_each_is_to
             })
             .collect();
         let fields: BTreeSet<&str> = reasons.iter().map(|(field, _)| *field).collect();
-        assert!(fields.contains("country") && fields.contains("language"), "{reasons:?}");
-        let cut: Vec<_> = report.over_long.iter().filter(|text| text.fate == Fate::Cut).collect();
+        assert!(
+            fields.contains("country") && fields.contains("language"),
+            "{reasons:?}"
+        );
+        let cut: Vec<_> = report
+            .over_long
+            .iter()
+            .filter(|text| text.fate == Fate::Cut)
+            .collect();
         assert!(cut.len() > 300 && cut.iter().all(|text| text.given > text.limit as usize));
         season.clear().await;
     }

@@ -25,13 +25,23 @@ fn mapping(season: &Season, head: &str, extra: &[(&str, &str)]) -> String {
     );
     for question in season.edition.questions() {
         let code = question.code.as_str();
-        let filling = extra.iter().find(|(of, _)| *of == code).map(|(_, filling)| *filling);
+        let filling = extra
+            .iter()
+            .find(|(of, _)| *of == code)
+            .map(|(_, filling)| *filling);
         let constant = || {
-            let section = season.edition.sections.iter().find(|s| s.questions.contains(question));
+            let section = season
+                .edition
+                .sections
+                .iter()
+                .find(|s| s.questions.contains(question));
             let answers = complete(&season.edition, &section.unwrap().code);
             format!("{{ constant = {:?} }}", answers.one(code))
         };
-        text.push_str(&format!("{code} = {}\n", filling.map_or_else(constant, str::to_owned)));
+        text.push_str(&format!(
+            "{code} = {}\n",
+            filling.map_or_else(constant, str::to_owned)
+        ));
     }
     text
 }
@@ -39,7 +49,10 @@ fn mapping(season: &Season, head: &str, extra: &[(&str, &str)]) -> String {
 const TITLE: (&str, &str) = ("title", "{ column = \"title\" }");
 
 async fn count(season: &Season) -> u64 {
-    submission::Entity::find().count(season.site.store.read()).await.unwrap()
+    submission::Entity::find()
+        .count(season.site.store.read())
+        .await
+        .unwrap()
 }
 
 fn problems(report: &Report, line: u64) -> Vec<(String, ProblemCode)> {
@@ -55,23 +68,35 @@ fn problems(report: &Report, line: u64) -> Vec<(String, ProblemCode)> {
 async fn an_imported_row_is_what_the_form_would_have_made_of_it() {
     for season in Season::all().await {
         let mapping = mapping(&season, "submit = true", &[]);
-        let report =
-            season.import(&season.options(), Format::Csv, "x\n1\n", &mapping).await.unwrap();
+        let report = season
+            .import(&season.options(), Format::Csv, "x\n1\n", &mapping)
+            .await
+            .unwrap();
         assert_eq!(report.unused_columns, ["x"]);
         let imported = season.row(report.taken[0].submission.unwrap()).await;
         let owner = season.person("owner").await;
         let backend = &season.site.backend;
         let id = season.draft(&owner).await;
         let contacts = vec![contact("who")];
-        backend.save_contacts(&owner, id, Revision::NONE, contacts).await.unwrap();
+        backend
+            .save_contacts(&owner, id, Revision::NONE, contacts)
+            .await
+            .unwrap();
         for section in &season.edition.sections {
             let answers = complete(&season.edition, &section.code);
-            backend.save_section(&owner, id, &section.code, Revision::NONE, answers).await.unwrap();
+            backend
+                .save_section(&owner, id, &section.code, Revision::NONE, answers)
+                .await
+                .unwrap();
         }
         let receipt = backend.submit(&owner, id).await.unwrap();
         assert_eq!(imported.fingerprint, Some(receipt.fingerprint));
         let typed = season.row(id).await;
-        let same = submission::Model { id: imported.id, owner: imported.owner, ..typed };
+        let same = submission::Model {
+            id: imported.id,
+            owner: imported.owner,
+            ..typed
+        };
         assert_eq!(imported, same);
         season.clear().await;
     }
@@ -84,23 +109,50 @@ async fn one_bad_row_keeps_all_out_unless_the_good_ones_are_asked_for() {
         let bell = '\u{7}';
         let text = format!("title\nGood\n\"\"\nBad{bell}\nAlso good\nShort,row\n");
         let mut options = season.options();
-        let report = season.import(&options, Format::Csv, &text, &mapping).await.unwrap();
+        let report = season
+            .import(&options, Format::Csv, &text, &mapping)
+            .await
+            .unwrap();
         assert!(!report.kept);
-        assert_eq!((report.rows, report.taken.len(), count(&season).await), (5, 2, 0));
-        assert_eq!(problems(&report, 3), [("title".to_owned(), ProblemCode::Missing)]);
+        assert_eq!(
+            (report.rows, report.taken.len(), count(&season).await),
+            (5, 2, 0)
+        );
+        assert_eq!(
+            problems(&report, 3),
+            [("title".to_owned(), ProblemCode::Missing)]
+        );
         let forbidden = ("title".to_owned(), ProblemCode::ForbiddenCharacters);
         assert_eq!(problems(&report, 4), [forbidden]);
-        assert!(matches!(report.refused[2].reasons[..], [Reason::Unreadable(_)]));
+        assert!(matches!(
+            report.refused[2].reasons[..],
+            [Reason::Unreadable(_)]
+        ));
         options.partial = true;
         options.rehearse = true;
-        assert!(!season.import(&options, Format::Csv, &text, &mapping).await.unwrap().kept);
+        assert!(
+            !season
+                .import(&options, Format::Csv, &text, &mapping)
+                .await
+                .unwrap()
+                .kept
+        );
         options.rehearse = false;
-        let report = season.import(&options, Format::Csv, &text, &mapping).await.unwrap();
+        let report = season
+            .import(&options, Format::Csv, &text, &mapping)
+            .await
+            .unwrap();
         assert!(report.kept);
         assert_eq!((report.taken.len(), count(&season).await), (2, 2));
-        let told = mail::Entity::find().count(season.site.store.read()).await.unwrap();
+        let told = mail::Entity::find()
+            .count(season.site.store.read())
+            .await
+            .unwrap();
         assert_eq!(told, 0, "an import writes to nobody");
-        let owners = account::Entity::find().all(season.site.store.read()).await.unwrap();
+        let owners = account::Entity::find()
+            .all(season.site.store.read())
+            .await
+            .unwrap();
         assert_eq!(owners.len(), 1);
         assert_eq!(owners[0].email, "office@example.org");
         season.clear().await;
@@ -113,15 +165,27 @@ async fn c03_a_second_run_of_a_file_adds_what_is_new() {
         let mapping = mapping(&season, "key = \"{id}\"", &[TITLE]);
         let options = season.options();
         let first = "id,title\n1,A\n2,B\n";
-        let report = season.import(&options, Format::Csv, first, &mapping).await.unwrap();
+        let report = season
+            .import(&options, Format::Csv, first, &mapping)
+            .await
+            .unwrap();
         assert_eq!(report.taken.len(), 2);
         assert!(report.taken.iter().all(|row| !row.submitted));
         let second = "id,title\n2,B changed\n3,C\n";
-        let report = season.import(&options, Format::Csv, second, &mapping).await.unwrap();
-        assert_eq!((report.known.as_slice(), report.taken.len()), (&[2_u64][..], 1));
+        let report = season
+            .import(&options, Format::Csv, second, &mapping)
+            .await
+            .unwrap();
+        assert_eq!(
+            (report.known.as_slice(), report.taken.len()),
+            (&[2_u64][..], 1)
+        );
         assert_eq!(count(&season).await, 3);
         let twice = "id,title\n4,D\n4,E\n";
-        let report = season.import(&options, Format::Csv, twice, &mapping).await.unwrap();
+        let report = season
+            .import(&options, Format::Csv, twice, &mapping)
+            .await
+            .unwrap();
         assert!(!report.kept);
         assert_eq!(report.refused[0].reasons, [Reason::SameKey(2)]);
         season.clear().await;
@@ -142,10 +206,15 @@ async fn texts_over_their_limit_are_refused_kept_or_cut_and_always_told() {
             "submit = false\nover_limit = \"cut\"",
         ] {
             let mapping = mapping(&season, head, &[TITLE]);
-            let report =
-                season.import(&season.options(), Format::Csv, &text, &mapping).await.unwrap();
+            let report = season
+                .import(&season.options(), Format::Csv, &text, &mapping)
+                .await
+                .unwrap();
             let told = &report.over_long[0];
-            assert_eq!((told.question.as_str(), told.limit, told.given), ("title", 20, 25));
+            assert_eq!(
+                (told.question.as_str(), told.limit, told.given),
+                ("title", 20, 25)
+            );
             let words = match report.taken.first().and_then(|row| row.submission) {
                 Some(id) => Some((
                     domain::words::count(&season.row(id).await.title),
@@ -176,20 +245,44 @@ async fn labels_that_mean_nothing_are_counted_and_never_guessed() {
         let text = "theme\nSANTÉ; habitatge\nDivers\nSantee\nsantee;culture\n";
         let mut options = season.options();
         options.partial = true;
-        let report = season.import(&options, Format::Csv, text, &mapping).await.unwrap();
-        let unmapped: Vec<_> = report.unmapped.iter().map(|((q, l), n)| (q.as_str(), l.as_str(), *n)).collect();
+        let report = season
+            .import(&options, Format::Csv, text, &mapping)
+            .await
+            .unwrap();
+        let unmapped: Vec<_> = report
+            .unmapped
+            .iter()
+            .map(|((q, l), n)| (q.as_str(), l.as_str(), *n))
+            .collect();
         assert_eq!(unmapped, [("themes", "Santee", 1), ("themes", "santee", 1)]);
-        assert_eq!(report.taken.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 3, 5]);
-        assert_eq!(problems(&report, 4), [("themes".to_owned(), ProblemCode::Missing)]);
-        let owner = account::Entity::find().one(season.site.store.read()).await.unwrap().unwrap();
+        assert_eq!(
+            report.taken.iter().map(|row| row.line).collect::<Vec<_>>(),
+            [2, 3, 5]
+        );
+        assert_eq!(
+            problems(&report, 4),
+            [("themes".to_owned(), ProblemCode::Missing)]
+        );
+        let owner = account::Entity::find()
+            .one(season.site.store.read())
+            .await
+            .unwrap()
+            .unwrap();
         let caller = domain::access::Caller {
             account: Some(domain::id::AccountId(owner.id)),
             ..season.site.anybody()
         };
         let id = report.taken[0].submission.unwrap();
         let sheet = season.site.backend.sheet(&caller, id).await.unwrap();
-        let practice = sheet.sections.iter().find(|s| s.code == "practice").unwrap();
-        assert_eq!(practice.answers.all("themes").collect::<Vec<_>>(), ["health", "housing"]);
+        let practice = sheet
+            .sections
+            .iter()
+            .find(|s| s.code == "practice")
+            .unwrap();
+        assert_eq!(
+            practice.answers.all("themes").collect::<Vec<_>>(),
+            ["health", "housing"]
+        );
         season.clear().await;
     }
 }
@@ -198,13 +291,22 @@ async fn labels_that_mean_nothing_are_counted_and_never_guessed() {
 async fn a_mapping_that_does_not_fit_is_told_in_full_and_nothing_is_written() {
     for season in Season::all().await {
         let text = "[questions]\ntitel = { column = \"title\" }\ncategory = { constant = \"Z\" }\nscope = { column = \"a\", constant = \"whole\" }\ncity = { column = \"b\", glued = true }\n";
-        let said = season.import(&season.options(), Format::Csv, "title\nx\n", text).await;
-        let Err(ImportTrouble::Mapping(faults)) = said else { panic!("{said:?}") };
+        let said = season
+            .import(&season.options(), Format::Csv, "title\nx\n", text)
+            .await;
+        let Err(ImportTrouble::Mapping(faults)) = said else {
+            panic!("{said:?}")
+        };
         assert_eq!(faults.len(), 6, "{faults:?}");
         let mut options = season.options();
         options.year = 1_999;
-        let said = season.import(&options, Format::Csv, "title\nx\n", text).await;
-        assert!(matches!(said, Err(ImportTrouble::NoEdition(1_999))), "{said:?}");
+        let said = season
+            .import(&options, Format::Csv, "title\nx\n", text)
+            .await;
+        assert!(
+            matches!(said, Err(ImportTrouble::NoEdition(1_999))),
+            "{said:?}"
+        );
         assert_eq!(count(&season).await, 0);
         season.clear().await;
     }
@@ -216,13 +318,27 @@ async fn c05_the_calendar_holds_for_imports_by_the_time_of_receipt() {
         let mapping = mapping(&season, "submit = true", &[TITLE]);
         season.site.clock.set(season.deadline().plus_seconds(60));
         let mut options = season.options();
-        let said = season.import(&options, Format::Csv, "title\nx\n", &mapping).await;
-        let closed = Refusal::Closed { opens: None, closed: Some(season.deadline()) };
+        let said = season
+            .import(&options, Format::Csv, "title\nx\n", &mapping)
+            .await;
+        let closed = Refusal::Closed {
+            opens: None,
+            closed: Some(season.deadline()),
+        };
         assert!(matches!(said, Err(ImportTrouble::Refused(refusal)) if refusal == closed));
-        assert_eq!(account::Entity::find().count(season.site.store.read()).await.unwrap(), 0);
+        assert_eq!(
+            account::Entity::find()
+                .count(season.site.store.read())
+                .await
+                .unwrap(),
+            0
+        );
         let received = Moment(season.deadline().micros() - 1);
         options.received = Some(received);
-        let report = season.import(&options, Format::Csv, "title\nx\n", &mapping).await.unwrap();
+        let report = season
+            .import(&options, Format::Csv, "title\nx\n", &mapping)
+            .await
+            .unwrap();
         let row = season.row(report.taken[0].submission.unwrap()).await;
         assert_eq!(row.submitted, Some(received.micros()));
         season.clear().await;
@@ -236,12 +352,20 @@ async fn the_largest_file_is_one_unit_of_work() {
         let mut text = "title\n".to_owned();
         (0..backend::import::MOST_ROWS).for_each(|row| text.push_str(&format!("Title {row}\n")));
         let begun = std::time::Instant::now();
-        let report = season.import(&season.options(), Format::Csv, &text, &mapping).await.unwrap();
+        let report = season
+            .import(&season.options(), Format::Csv, &text, &mapping)
+            .await
+            .unwrap();
         eprintln!("{} rows took {:?}", report.taken.len(), begun.elapsed());
         assert!(report.kept);
         text.push_str("One more\n");
-        let said = season.import(&season.options(), Format::Csv, &text, &mapping).await;
-        assert!(matches!(said, Err(ImportTrouble::TooManyRows(_))), "{said:?}");
+        let said = season
+            .import(&season.options(), Format::Csv, &text, &mapping)
+            .await;
+        assert!(
+            matches!(said, Err(ImportTrouble::TooManyRows(_))),
+            "{said:?}"
+        );
         season.clear().await;
     }
 }

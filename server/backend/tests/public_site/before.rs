@@ -37,7 +37,10 @@ async fn e01_what_nobody_released_is_never_visible() {
             let late = season.reader(instant.plus_seconds(400 * 86_400));
             let said = site.result(&late, year).await.map(drop);
             assert_eq!(said, Err(Refusal::NotFound), "{state}");
-            assert_ne!(site.edition(&late, year).await.unwrap().stage, Stage::Published);
+            assert_ne!(
+                site.edition(&late, year).await.unwrap().stage,
+                Stage::Published
+            );
             season.clear().await;
         }
     }
@@ -48,7 +51,10 @@ async fn e01_what_nobody_released_is_never_visible() {
 async fn e04_e05_decisions_change_nothing_that_is_public() {
     for (decided, undecided) in Season::all().await.into_iter().zip(Season::all().await) {
         let instant = decided.judging().plus_seconds(90 * 86_400);
-        let finalists = [decided.eligible("Zebra").await, decided.eligible("Alpha").await];
+        let finalists = [
+            decided.eligible("Zebra").await,
+            decided.eligible("Alpha").await,
+        ];
         for title in ["Zebra", "Alpha"] {
             undecided.eligible(title).await;
         }
@@ -89,12 +95,24 @@ async fn e04_finalists_are_told_from_their_own_instant_on_in_the_order_of_titles
         season.shortlist(&through, Some(instant)).await;
         let (site, year) = (&season.site.backend, season.edition.year);
         let before = season.reader(Moment(instant.micros() - 1));
-        assert_eq!(site.finalists(&before, year).await.map(drop), Err(Refusal::NotFound));
-        assert!(!site.edition(&before, year).await.unwrap().finalists_announced);
+        assert_eq!(
+            site.finalists(&before, year).await.map(drop),
+            Err(Refusal::NotFound)
+        );
+        assert!(
+            !site
+                .edition(&before, year)
+                .await
+                .unwrap()
+                .finalists_announced
+        );
         let (edition, finalists) = site.finalists(&season.reader(instant), year).await.unwrap();
         assert!(edition.finalists_announced);
         let told: Vec<&str> = finalists.iter().map(|entry| entry.title.as_str()).collect();
-        assert_eq!(told, ["abc of voting", "Eau", "Éveil", "Zebra", "Żywa woda"]);
+        assert_eq!(
+            told,
+            ["abc of voting", "Eau", "Éveil", "Zebra", "Żywa woda"]
+        );
         season.clear().await;
     }
 }
@@ -106,7 +124,10 @@ async fn e04_a_shortlist_without_an_instant_is_nobodys_business() {
         season.shortlist(&through, None).await;
         let (site, year) = (&season.site.backend, season.edition.year);
         let late = season.reader(season.judging().plus_seconds(400 * 86_400));
-        assert_eq!(site.finalists(&late, year).await.map(drop), Err(Refusal::NotFound));
+        assert_eq!(
+            site.finalists(&late, year).await.map(drop),
+            Err(Refusal::NotFound)
+        );
         season.clear().await;
     }
 }

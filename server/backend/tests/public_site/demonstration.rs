@@ -40,7 +40,10 @@ async fn caller(site: &Site, role: Option<Role>) -> Caller {
         .await
         .unwrap()
         .unwrap();
-    Caller { account: Some(AccountId(row.id)), ..site.anybody() }
+    Caller {
+        account: Some(AccountId(row.id)),
+        ..site.anybody()
+    }
 }
 
 #[tokio::test]
@@ -51,15 +54,26 @@ async fn the_demonstration_is_a_jury_at_work() {
         let took = begun.elapsed();
         assert!(took < Duration::from_secs(5), "{took:?}");
         eprintln!("the demonstration took {took:?}");
-        assert!(!demonstration::seed(&site.backend, START).await.unwrap(), "it is there already");
+        assert!(
+            !demonstration::seed(&site.backend, START).await.unwrap(),
+            "it is there already"
+        );
 
         let editions = site.backend.editions(&site.anybody()).await.unwrap();
         assert_eq!(editions.len(), 1);
         let year = editions[0].edition.year;
-        assert_eq!(editions[0].stage, Stage::Round { round: "jury1".to_owned() });
+        assert_eq!(
+            editions[0].stage,
+            Stage::Round {
+                round: "jury1".to_owned()
+            }
+        );
         let past = site.backend.past_editions(&site.anybody()).await.unwrap();
         assert_eq!(past.iter().map(|past| past.awards.len()).sum::<usize>(), 53);
-        assert!(past.iter().all(|past| past.awards.iter().skip(1).all(|award| !award.winner)));
+        assert!(
+            past.iter()
+                .all(|past| past.awards.iter().skip(1).all(|award| !award.winner))
+        );
 
         let conn = site.store.read();
         let states = async |state: State| {
@@ -75,32 +89,63 @@ async fn the_demonstration_is_a_jury_at_work() {
         assert_eq!(states(State::Draft).await, 3);
 
         let assigned = assignment::Entity::find().count(conn).await.unwrap();
-        assert!((95..=105).contains(&assigned), "{assigned} of 105 ballots are shared out");
+        assert!(
+            (95..=105).contains(&assigned),
+            "{assigned} of 105 ballots are shared out"
+        );
         let ballots = ballot::Entity::find().all(conn).await.unwrap();
-        let handed_in = ballots.iter().filter(|ballot| ballot.handed_in.is_some()).count() as u64;
+        let handed_in = ballots
+            .iter()
+            .filter(|ballot| ballot.handed_in.is_some())
+            .count() as u64;
         let share = handed_in * 100 / assigned;
         assert!((52..=57).contains(&share), "{share} % are handed in");
         let begun = ballots.len() as u64 - handed_in;
-        assert!((13..=17).contains(&(begun * 100 / assigned)), "{begun} are begun");
+        assert!(
+            (13..=17).contains(&(begun * 100 / assigned)),
+            "{begun} are begun"
+        );
         assert!(ballots.iter().all(|ballot| ballot.saved < START.micros()));
         assert_eq!(conflict::Entity::find().count(conn).await.unwrap(), 1);
 
-        let waiting = mail::Entity::find().filter(mail::Column::Sent.is_null()).count(conn);
-        assert_eq!(waiting.await.unwrap(), 0, "nothing of it is still to be sent");
+        let waiting = mail::Entity::find()
+            .filter(mail::Column::Sent.is_null())
+            .count(conn);
+        assert_eq!(
+            waiting.await.unwrap(),
+            0,
+            "nothing of it is still to be sent"
+        );
         let future = audit_log::Entity::find()
             .filter(audit_log::Column::At.gt(START.micros()))
             .count(conn);
         assert_eq!(future.await.unwrap(), 0);
 
         let office = caller(&site, Some(Role::Secretariat)).await;
-        let standings = site.backend.standings(&office, year, "jury1").await.unwrap();
-        let scored: Vec<_> = standings.lines.iter().filter_map(|line| line.score).collect();
+        let standings = site
+            .backend
+            .standings(&office, year, "jury1")
+            .await
+            .unwrap();
+        let scored: Vec<_> = standings
+            .lines
+            .iter()
+            .filter_map(|line| line.score)
+            .collect();
         let (best, worst) = (scored.iter().max().unwrap(), scored.iter().min().unwrap());
         assert!(scored.len() > 25 && best != worst, "{best:?} {worst:?}");
         let today = site.backend.today(&office, year).await.unwrap();
         assert_eq!((today.jurors, today.failed_mails), (14, 0));
         let juror = caller(&site, Some(Role::Juror)).await;
-        assert!(!site.backend.my_entries(&juror, year).await.unwrap().entries.is_empty());
+        assert!(
+            !site
+                .backend
+                .my_entries(&juror, year)
+                .await
+                .unwrap()
+                .entries
+                .is_empty()
+        );
         let applicant = caller(&site, None).await;
         assert_eq!(site.backend.mine(&applicant).await.unwrap().cards.len(), 1);
         site.clear().await;
@@ -114,15 +159,28 @@ async fn a_juror_who_gets_an_entry_again_gives_it_the_same_marks() {
         let site = Site::all().await.remove(0);
         demonstration::seed(&site.backend, START).await.unwrap();
         let conn = site.store.read();
-        let emails: BTreeMap<_, _> = account::Entity::find().all(conn).await.unwrap()
-            .into_iter().map(|row| (row.id, row.email)).collect();
-        let titles: BTreeMap<_, _> = submission::Entity::find().all(conn).await.unwrap()
-            .into_iter().map(|row| (row.id, row.title)).collect();
+        let emails: BTreeMap<_, _> = account::Entity::find()
+            .all(conn)
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|row| (row.id, row.email))
+            .collect();
+        let titles: BTreeMap<_, _> = submission::Entity::find()
+            .all(conn)
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|row| (row.id, row.title))
+            .collect();
         let mut given = BTreeMap::new();
         for row in ballot::Entity::find().all(conn).await.unwrap() {
             if row.handed_in.is_some() {
                 let marks = ballots::marks(conn, row.id).await.unwrap();
-                let pair = (emails[&row.account].clone(), titles[&row.submission].clone());
+                let pair = (
+                    emails[&row.account].clone(),
+                    titles[&row.submission].clone(),
+                );
                 given.insert(pair, (marks, row.comment));
             }
         }
@@ -130,7 +188,10 @@ async fn a_juror_who_gets_an_entry_again_gives_it_the_same_marks() {
         site.clear().await;
     }
     // Who judges what may differ: it depends on identifiers.
-    let both: Vec<_> = worlds[0].keys().filter(|pair| worlds[1].contains_key(pair)).collect();
+    let both: Vec<_> = worlds[0]
+        .keys()
+        .filter(|pair| worlds[1].contains_key(pair))
+        .collect();
     assert!(both.len() > 5, "{}", both.len());
     for pair in both {
         assert_eq!(worlds[0][pair], worlds[1][pair], "{pair:?}");
@@ -141,9 +202,15 @@ async fn a_juror_who_gets_an_entry_again_gives_it_the_same_marks() {
 async fn there_is_no_demonstration_beside_an_edition_of_the_same_year() {
     let site = Site::all().await.remove(0);
     let edition = demonstration::edition(Moment(START.micros() + 1)).unwrap();
-    site.backend.found_edition(&serde_json::to_string(&edition).unwrap()).await.unwrap();
+    site.backend
+        .found_edition(&serde_json::to_string(&edition).unwrap())
+        .await
+        .unwrap();
     assert!(!demonstration::seed(&site.backend, START).await.unwrap());
-    let found = account::Entity::find().count(site.store.read()).await.unwrap();
+    let found = account::Entity::find()
+        .count(site.store.read())
+        .await
+        .unwrap();
     assert_eq!(found, 0);
     site.clear().await;
 }

@@ -1,5 +1,11 @@
 //! What the public may read, and from when.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "clippy takes only test functions for tests; the steps they share fail the same way"
+)]
+
 #[path = "../support/season.rs"]
 mod season;
 #[path = "../support/site.rs"]
@@ -27,7 +33,10 @@ use season::Season;
 impl Season {
     /// Somebody out there, at a moment.
     pub fn reader(&self, received: Moment) -> Caller {
-        Caller { received, ..self.site.anybody() }
+        Caller {
+            received,
+            ..self.site.anybody()
+        }
     }
 
     /// When the second round is open.
@@ -83,7 +92,9 @@ impl Season {
             state: Set(state.to_owned()),
             revision: Set(2),
             decisions: Set("[]".to_owned()),
-            frozen: Set(Some(serde_json::to_string(&frozen(self.edition.year)).unwrap())),
+            frozen: Set(Some(
+                serde_json::to_string(&frozen(self.edition.year)).unwrap(),
+            )),
             visible_from: Set(Some(visible_from.micros())),
             proposed_by: Set(Some(first.account.unwrap().0)),
             released_by: Set(released.then_some(second.account.unwrap().0)),

@@ -53,7 +53,10 @@ async fn e06_a_retraction_works_at_once_and_another_release_shows_another_result
                     if let Some(frozen) = frozen {
                         update = update.col_expr(result::Column::Frozen, Expr::value(frozen));
                     }
-                    update.filter(result::Column::State.ne("draft")).exec(tx).await?;
+                    update
+                        .filter(result::Column::State.ne("draft"))
+                        .exec(tx)
+                        .await?;
                     log::note(tx, Moment(0), None, None, "retracted", "", "").await?;
                     Ok(())
                 })
@@ -61,8 +64,15 @@ async fn e06_a_retraction_works_at_once_and_another_release_shows_another_result
         };
         let before = site.version();
         change("retracted", 3, None).await;
-        assert_ne!(site.version(), before, "pages that were kept no longer hold");
-        assert_eq!(site.result(&reader, year).await.map(drop), Err(Refusal::NotFound));
+        assert_ne!(
+            site.version(),
+            before,
+            "pages that were kept no longer hold"
+        );
+        assert_eq!(
+            site.result(&reader, year).await.map(drop),
+            Err(Refusal::NotFound)
+        );
         let mut other = crate::frozen(year);
         other.entries[0].title = "Another".to_owned();
         change("released", 4, Some(serde_json::to_string(&other).unwrap())).await;
@@ -79,18 +89,33 @@ async fn e06_pages_hold_until_the_next_instant_and_through_autosaves() {
         let (id, site) = (season.draft(&owner).await, &season.site.backend);
         let now = owner.received;
         let (version, unknown) = (site.version(), site.next_change(now));
-        assert_eq!(unknown, Some(now), "nothing is kept before the instants are known");
+        assert_eq!(
+            unknown,
+            Some(now),
+            "nothing is kept before the instants are known"
+        );
         site.editions(&season.reader(now)).await.unwrap();
         assert_eq!(site.next_change(now), Some(season.deadline()));
-        assert_eq!(site.next_change(season.deadline()), Some(season.edition.timetable.0[1].window.closes));
+        assert_eq!(
+            site.next_change(season.deadline()),
+            Some(season.edition.timetable.0[1].window.closes)
+        );
         let last = season.edition.timetable.0[4].window.closes;
         assert_eq!(site.next_change(last), None);
         let mut seen = Revision::NONE;
         for number in 0..5 {
             let answers = one("government", &format!("Version {number}"));
-            seen = site.save_section(&owner, id, "who", seen, answers).await.unwrap().revision;
+            seen = site
+                .save_section(&owner, id, "who", seen, answers)
+                .await
+                .unwrap()
+                .revision;
         }
-        assert_eq!(site.version(), version, "saving a draft is nothing to the public");
+        assert_eq!(
+            site.version(),
+            version,
+            "saving a draft is nothing to the public"
+        );
         assert_eq!(site.next_change(now), Some(season.deadline()));
         season.clear().await;
     }
@@ -108,7 +133,9 @@ async fn e06_a_changed_calendar_is_learned_before_pages_are_kept_again() {
         let mut timetable = season.edition.timetable.clone();
         let new = season.deadline().plus_seconds(-3_600);
         timetable.0[0].window.closes = new;
-        site.save_timetable(&at(&office, now), year, Revision(1), timetable).await.unwrap();
+        site.save_timetable(&at(&office, now), year, Revision(1), timetable)
+            .await
+            .unwrap();
         assert_ne!(site.version(), version);
         assert_eq!(site.next_change(now), Some(now), "not known yet");
         let edition = site.edition(&season.reader(now), year).await.unwrap();
@@ -127,7 +154,10 @@ async fn e06_the_instant_of_a_release_ends_the_pages_before_it() {
         season.result("released", instant).await;
         season.shortlist(&[], Some(instant.plus_seconds(-3))).await;
         let reader = season.reader(instant.plus_seconds(-10));
-        site.result(&reader, season.edition.year).await.map(drop).unwrap_err();
+        site.result(&reader, season.edition.year)
+            .await
+            .map(drop)
+            .unwrap_err();
         let last = season.edition.timetable.0[4].window.closes;
         assert_eq!(site.next_change(last), Some(instant.plus_seconds(-3)));
         assert_eq!(site.next_change(instant.plus_seconds(-1)), Some(instant));
@@ -145,7 +175,10 @@ async fn e10_another_process_on_the_same_server_is_heard_of() {
     };
     let admin = Database::connect(&server).await.unwrap();
     let name = format!("palmares_two_{}", std::process::id());
-    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
+    admin
+        .execute_unprepared(&format!("CREATE DATABASE {name}"))
+        .await
+        .unwrap();
     let (base, _) = server.rsplit_once('/').unwrap();
     let settings = StoreSettings::new(format!("{base}/{name}").parse().unwrap());
     let first = Store::open(&settings).await.unwrap();
@@ -160,10 +193,17 @@ async fn e10_another_process_on_the_same_server_is_heard_of() {
     assert_eq!(first.newest_logged(), Some(1));
     let begun = Instant::now();
     while second.newest_logged() != Some(1) {
-        assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", second.newest_logged());
+        assert!(
+            begun.elapsed() < Duration::from_secs(5),
+            "{:?}",
+            second.newest_logged()
+        );
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     first.close().await;
     second.close().await;
-    admin.execute_unprepared(&format!("DROP DATABASE {name} WITH (FORCE)")).await.unwrap();
+    admin
+        .execute_unprepared(&format!("DROP DATABASE {name} WITH (FORCE)"))
+        .await
+        .unwrap();
 }

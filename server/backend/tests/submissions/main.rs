@@ -1,5 +1,11 @@
 //! The applicant's desk, through the port.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "clippy takes only test functions for tests; the steps they share fail the same way"
+)]
+
 #[path = "../support/season.rs"]
 mod season;
 #[path = "../support/site.rs"]

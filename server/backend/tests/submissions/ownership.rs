@@ -234,7 +234,10 @@ async fn a17_forged_fields_are_refused_and_nothing_is_saved() {
 #[tokio::test]
 async fn a_flood_of_writes_by_one_account_is_slowed_down() {
     for season in Season::all().await {
-        let (flooding, other) = (season.person("flooding").await, season.person("other").await);
+        let (flooding, other) = (
+            season.person("flooding").await,
+            season.person("other").await,
+        );
         let nothing = SubmissionId(season.fresh());
         let backend = season.site.restarted();
         let mut said = Ok(());
@@ -245,7 +248,10 @@ async fn a_flood_of_writes_by_one_account_is_slowed_down() {
             }
         }
         assert!(matches!(said, Err(Refusal::TooMany { .. })), "{said:?}");
-        assert_eq!(backend.withdraw(&other, nothing).await, Err(Refusal::NotFound));
+        assert_eq!(
+            backend.withdraw(&other, nothing).await,
+            Err(Refusal::NotFound)
+        );
         season.clear().await;
     }
 }
