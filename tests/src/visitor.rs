@@ -133,14 +133,8 @@ impl Visitor {
         }
         let body = body.map_or_else(Body::empty, Body::from);
         let request = request.body(body).expect("a request");
-        let response = self
-            .router
-            .clone()
-            .oneshot(request)
-            .await
-            .expect("an answer");
-        let (parts, body) = response.into_parts();
-        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+        let answer = self.raw(request).await;
+        for cookie in answer.headers.get_all(header::SET_COOKIE) {
             let text = cookie.to_str().expect("a cookie");
             let (name, rest) = text.split_once('=').expect("a cookie");
             let value = rest.split(';').next().unwrap_or_default();
@@ -150,6 +144,19 @@ impl Visitor {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
+        answer
+    }
+
+    /// A request as it is, without cookies or anything else that a browser adds.
+    pub async fn raw(&self, request: Request<Body>) -> Answer {
+        let path = request.uri().to_string();
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("an answer");
+        let (parts, body) = response.into_parts();
         let bytes = axum::body::to_bytes(body, usize::MAX)
             .await
             .expect("a body");
@@ -157,7 +164,7 @@ impl Visitor {
             status: parts.status.as_u16(),
             headers: parts.headers,
             text: String::from_utf8_lossy(&bytes).into_owned(),
-            path: path.to_owned(),
+            path,
         }
     }
 }

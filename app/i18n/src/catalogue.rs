@@ -48,8 +48,8 @@ macro_rules! file {
 /// All files: name, then the prefixes of its keys.
 pub const FILES: &[File] = &[
     file!("site": "site" "state" "phase" "practice" "role" "call" "winners" "questions" "finalists" "method" "editions" "privacy"),
-    file!("account": "account"),
-    file!("applicant": "applicant"),
+    file!("account": "account" "sign-in" "set-up" "demo"),
+    file!("applicant": "applicant" "contact" "receipt" "review" "stage"),
     file!("jury": "jury" "ballot" "conflict"),
     file!("secretariat": "secretariat" "office" "juror" "log" "release" "timetable"),
     file!("form": "form"),

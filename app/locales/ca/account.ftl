@@ -1,2 +1,37 @@
-### Signing in, links and codes by mail, the profile.
+### Signing in, the account, the demonstration.
 
+account-title = El vostre compte
+account-name = Nom
+account-name-hint = Tal com us han d’anomenar la secretaria i el jurat.
+account-language = Llengua
+account-language-hint = La dels correus i de les pàgines.
+account-sessions = Sessions obertes
+account-sessions-text = Navegadors en què heu iniciat la sessió. Acabeu les que no reconegueu.
+account-this-session = Aquesta sessió
+account-end = Acaba
+account-end-others = Acaba totes les altres
+account-since = Des del
+sign-in-title = Inicieu la sessió
+sign-in-lede = Sense contrasenya: us enviem un enllaç i un codi per correu electrònic.
+sign-in-email = Adreça electrònica
+sign-in-send = Envia’m un codi
+sign-in-demonstration = Aquesta és una demostració: inicieu la sessió com a persona inventada.
+sign-in-code-title = Consulteu el correu
+sign-in-code-lede = Escriviu les sis xifres del correu o seguiu-ne l’enllaç en aquest navegador. Valen deu minuts i només una vegada.
+sign-in-code = Codi de sis xifres
+sign-in-enter = Entra
+sign-in-again = Demana un codi nou
+sign-in-link-title = Una passa més
+sign-in-link-lede = Premeu el botó per iniciar la sessió en aquest navegador.
+sign-in-link-elsewhere = L’enllaç només funciona al navegador en què l’heu demanat. Obriu-lo allà, escriviu-hi les sis xifres o demaneu un codi nou aquí.
+set-up-title = Posada en marxa
+set-up-lede = Amb el codi del registre del servidor, la vostra adreça esdevé la primera de la secretaria.
+set-up-code = Codi de posada en marxa
+set-up-code-hint = El programa l’escriu en engegar-se mentre no hi ha ningú a la secretaria.
+set-up-claim = Comença
+demo-title = Demostració
+demo-lede = Trieu qui sou i quin dia és, i recorreu l’edició del principi al final. Tot és inventat.
+demo-clock = Rellotge
+demo-now = Ara som el
+demo-after = Després de la cerimònia
+demo-people = Persones

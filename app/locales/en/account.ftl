@@ -1,2 +1,37 @@
-### Signing in, links and codes by mail, the profile.
+### Signing in, the account, the demonstration.
 
+account-title = Your account
+account-name = Name
+account-name-hint = As the secretariat and the jury should call you.
+account-language = Language
+account-language-hint = Of mails and pages.
+account-sessions = Open sessions
+account-sessions-text = Browsers in which you are signed in. End those that you do not recognise.
+account-this-session = This session
+account-end = End
+account-end-others = End all others
+account-since = Since
+sign-in-title = Sign in
+sign-in-lede = No password: we send you a link and a code by e-mail.
+sign-in-email = E-mail address
+sign-in-send = Send me a code
+sign-in-demonstration = This is a demonstration: sign in as an invented person.
+sign-in-code-title = Check your mail
+sign-in-code-lede = Type the six digits of the mail, or follow its link in this browser. They work for ten minutes and only once.
+sign-in-code = Six-digit code
+sign-in-enter = Sign in
+sign-in-again = Ask for a new code
+sign-in-link-title = One more step
+sign-in-link-lede = Press the button to sign in in this browser.
+sign-in-link-elsewhere = The link works only in the browser in which you asked for it. Open it there, type the six digits there, or ask for a new code here.
+set-up-title = Set up the secretariat
+set-up-lede = With the code from the server’s log your address becomes the first of the secretariat.
+set-up-code = Set-up code
+set-up-code-hint = The program writes it when it starts, as long as nobody is in the secretariat.
+set-up-claim = Begin
+demo-title = Demonstration
+demo-lede = Choose who you are and what day it is, and walk through the edition from start to finish. Everything is invented.
+demo-clock = Clock
+demo-now = It is now
+demo-after = After the ceremony
+demo-people = People

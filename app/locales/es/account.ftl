@@ -1,2 +1,37 @@
-### Signing in, links and codes by mail, the profile.
+### Signing in, the account, the demonstration.
 
+account-title = Su cuenta
+account-name = Nombre
+account-name-hint = Tal como deben llamarle la secretaría y el jurado.
+account-language = Idioma
+account-language-hint = El de los correos y las páginas.
+account-sessions = Sesiones abiertas
+account-sessions-text = Navegadores en los que ha iniciado sesión. Termine las que no reconozca.
+account-this-session = Esta sesión
+account-end = Terminar
+account-end-others = Terminar todas las demás
+account-since = Desde el
+sign-in-title = Iniciar sesión
+sign-in-lede = Sin contraseña: le enviamos un enlace y un código por correo electrónico.
+sign-in-email = Correo electrónico
+sign-in-send = Enviarme un código
+sign-in-demonstration = Esto es una demostración: inicie sesión como una persona inventada.
+sign-in-code-title = Consulte su correo
+sign-in-code-lede = Escriba las seis cifras del correo o siga su enlace en este navegador. Valen diez minutos y una sola vez.
+sign-in-code = Código de seis cifras
+sign-in-enter = Entrar
+sign-in-again = Pedir un código nuevo
+sign-in-link-title = Un paso más
+sign-in-link-lede = Pulse el botón para iniciar sesión en este navegador.
+sign-in-link-elsewhere = El enlace solo funciona en el navegador en el que lo pidió. Ábralo allí, escriba allí las seis cifras o pida aquí un código nuevo.
+set-up-title = Puesta en marcha
+set-up-lede = Con el código del registro del servidor, su dirección pasa a ser la primera de la secretaría.
+set-up-code = Código de puesta en marcha
+set-up-code-hint = El programa lo escribe al arrancar mientras no haya nadie en la secretaría.
+set-up-claim = Comenzar
+demo-title = Demostración
+demo-lede = Elija quién es y qué día es, y recorra la edición de principio a fin. Todo es inventado.
+demo-clock = Reloj
+demo-now = Ahora es el
+demo-after = Después de la ceremonia
+demo-people = Personas

@@ -1,2 +1,37 @@
-### Signing in, links and codes by mail, the profile.
+### Signing in, the account, the demonstration.
 
+account-title = Votre compte
+account-name = Nom
+account-name-hint = Tel que le secrétariat et le jury doivent vous appeler.
+account-language = Langue
+account-language-hint = Celle des courriels et des pages.
+account-sessions = Sessions ouvertes
+account-sessions-text = Navigateurs dans lesquels vous êtes connecté. Fermez les sessions que vous ne reconnaissez pas.
+account-this-session = Cette session
+account-end = Fermer
+account-end-others = Fermer toutes les autres
+account-since = Depuis le
+sign-in-title = Connexion
+sign-in-lede = Sans mot de passe : nous vous envoyons un lien et un code par courriel.
+sign-in-email = Adresse électronique
+sign-in-send = M’envoyer un code
+sign-in-demonstration = Ceci est une démonstration : connectez-vous en tant que personne inventée.
+sign-in-code-title = Consultez vos courriels
+sign-in-code-lede = Saisissez les six chiffres du courriel ou suivez son lien dans ce navigateur. Ils sont valables dix minutes et une seule fois.
+sign-in-code = Code à six chiffres
+sign-in-enter = Se connecter
+sign-in-again = Demander un nouveau code
+sign-in-link-title = Encore une étape
+sign-in-link-lede = Cliquez sur le bouton pour vous connecter dans ce navigateur.
+sign-in-link-elsewhere = Le lien ne fonctionne que dans le navigateur où vous l’avez demandé. Ouvrez-le là, saisissez-y les six chiffres ou demandez ici un nouveau code.
+set-up-title = Mise en service
+set-up-lede = Avec le code du journal du serveur, votre adresse devient la première du secrétariat.
+set-up-code = Code de mise en service
+set-up-code-hint = Le programme l’écrit au démarrage tant que personne n’est au secrétariat.
+set-up-claim = Commencer
+demo-title = Démonstration
+demo-lede = Choisissez qui vous êtes et quel jour on est, puis parcourez l’édition du début à la fin. Tout est inventé.
+demo-clock = Horloge
+demo-now = Nous sommes le
+demo-after = Après la cérémonie
+demo-people = Personnes

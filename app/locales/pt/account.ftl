@@ -1,2 +1,37 @@
-### Signing in, links and codes by mail, the profile.
+### Signing in, the account, the demonstration.
 
+account-title = A sua conta
+account-name = Nome
+account-name-hint = Tal como o secretariado e o júri o devem tratar.
+account-language = Idioma
+account-language-hint = O dos correios e das páginas.
+account-sessions = Sessões abertas
+account-sessions-text = Navegadores em que iniciou sessão. Termine as que não reconhecer.
+account-this-session = Esta sessão
+account-end = Terminar
+account-end-others = Terminar todas as outras
+account-since = Desde
+sign-in-title = Iniciar sessão
+sign-in-lede = Sem palavra-passe: enviamos-lhe uma ligação e um código por correio eletrónico.
+sign-in-email = Endereço eletrónico
+sign-in-send = Enviar-me um código
+sign-in-demonstration = Esta é uma demonstração: inicie sessão como uma pessoa inventada.
+sign-in-code-title = Consulte o seu correio
+sign-in-code-lede = Escreva os seis algarismos do correio ou siga a ligação neste navegador. Valem dez minutos e uma só vez.
+sign-in-code = Código de seis algarismos
+sign-in-enter = Entrar
+sign-in-again = Pedir um código novo
+sign-in-link-title = Mais um passo
+sign-in-link-lede = Prima o botão para iniciar sessão neste navegador.
+sign-in-link-elsewhere = A ligação só funciona no navegador em que a pediu. Abra-a aí, escreva aí os seis algarismos ou peça aqui um código novo.
+set-up-title = Entrada em serviço
+set-up-lede = Com o código do registo do servidor, o seu endereço passa a ser o primeiro do secretariado.
+set-up-code = Código de entrada em serviço
+set-up-code-hint = O programa escreve-o ao arrancar enquanto não houver ninguém no secretariado.
+set-up-claim = Começar
+demo-title = Demonstração
+demo-lede = Escolha quem é e que dia é, e percorra a edição do princípio ao fim. Tudo é inventado.
+demo-clock = Relógio
+demo-now = Agora é
+demo-after = Depois da cerimónia
+demo-people = Pessoas
