@@ -157,7 +157,7 @@ pub(crate) fn called<T>(result: Result<T, Refusal>) -> Result<T, CallError> {
             Refusal::SignInNeeded => CallError::SignInNeeded,
             Refusal::NotFound | Refusal::Spent => CallError::Gone,
             Refusal::Stale { .. } => CallError::Stale,
-            Refusal::Invalid(problems) => CallError::Invalid(problems),
+            Refusal::Invalid(_) => CallError::Invalid,
             Refusal::Closed { .. } | Refusal::WrongState | Refusal::SecondPersonNeeded => {
                 CallError::Closed
             }

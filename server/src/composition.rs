@@ -54,7 +54,11 @@ pub fn backend(
     store: Store,
     demonstration: bool,
 ) -> Result<Backend, StartTrouble> {
-    let mail = MailSettings::new(settings.base_url.clone(), &settings.mail_from, settings.mail_reply_to.as_deref())?;
+    let mail = MailSettings::new(
+        settings.base_url.clone(),
+        &settings.mail_from,
+        settings.mail_reply_to.as_deref(),
+    )?;
     let demonstration = if demonstration {
         let clock = Arc::new(PlayedClock::at(SystemClock.now()));
         Some(DemonstrationParts {

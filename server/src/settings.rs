@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use validator::ValidateUrl;
+
 /// A value that is never printed.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
@@ -158,8 +160,14 @@ impl Settings {
             problems.push(problem("mail_from", "expected Name <address@example.org>"));
         }
         let mail_reply_to = get("mail_reply_to").filter(|address| !address.is_empty());
-        if mail_reply_to.as_ref().is_some_and(|address| !address.contains('@')) {
-            problems.push(problem("mail_reply_to", "expected Name <address@example.org>"));
+        if mail_reply_to
+            .as_ref()
+            .is_some_and(|address| !address.contains('@'))
+        {
+            problems.push(problem(
+                "mail_reply_to",
+                "expected Name <address@example.org>",
+            ));
         }
         let trusted_proxies = get("trusted_proxies").map_or(Ok(0), |text| text.parse());
         let trusted_proxies = trusted_proxies.unwrap_or_else(|_| {

@@ -15,20 +15,41 @@ const FORBIDDEN: [(&str, &[&str]); 8] = [
     ),
     (
         "i18n",
-        &["leptos", "axum", "sea-orm", "tokio", "backend", "app", "server"],
+        &[
+            "leptos", "axum", "sea-orm", "tokio", "backend", "app", "server",
+        ],
     ),
     (
         "app",
         &[
-            "sea-orm", "backend", "server", "lettre", "migration", "leptos_router", "leptos_meta",
+            "sea-orm",
+            "backend",
+            "server",
+            "lettre",
+            "migration",
+            "leptos_router",
+            "leptos_meta",
         ],
     ),
     (
         "backend",
-        &["leptos", "leptos_axum", "axum", "tower-http", "app", "server"],
+        &[
+            "leptos",
+            "leptos_axum",
+            "axum",
+            "tower-http",
+            "app",
+            "server",
+        ],
     ),
-    ("server", &["sea-orm", "sea-orm-migration", "lettre", "migration"]),
-    ("migration", &["backend", "domain", "app", "server", "leptos"]),
+    (
+        "server",
+        &["sea-orm", "sea-orm-migration", "lettre", "migration"],
+    ),
+    (
+        "migration",
+        &["backend", "domain", "app", "server", "leptos"],
+    ),
     (
         "frontend",
         &["backend", "server", "i18n", "sea-orm", "axum", "tokio"],
@@ -39,11 +60,21 @@ const FORBIDDEN: [(&str, &[&str]); 8] = [
 #[test]
 fn edges_between_crates_point_inwards() {
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--no-deps", "--offline", "--format-version", "1"])
+        .args([
+            "metadata",
+            "--no-deps",
+            "--offline",
+            "--format-version",
+            "1",
+        ])
         .current_dir(super::tree::root())
         .output()
         .expect("cargo answers");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let metadata: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     let packages: BTreeMap<&str, Vec<&str>> = metadata["packages"]
         .as_array()
@@ -59,7 +90,9 @@ fn edges_between_crates_point_inwards() {
         })
         .collect();
     for (name, forbidden) in FORBIDDEN {
-        let edges = packages.get(name).unwrap_or_else(|| panic!("no crate {name}"));
+        let edges = packages
+            .get(name)
+            .unwrap_or_else(|| panic!("no crate {name}"));
         for end in forbidden {
             assert!(!edges.contains(end), "{name} must not know {end}");
         }

@@ -53,7 +53,9 @@ async fn entities_and_migrated_tables_have_the_same_columns() {
     let ask = async |sql: String| {
         let statement = Statement::from_string(DbBackend::Sqlite, sql);
         let rows = conn.query_all_raw(statement).await.unwrap();
-        let names = rows.iter().map(|row| row.try_get::<String>("", "name").unwrap());
+        let names = rows
+            .iter()
+            .map(|row| row.try_get::<String>("", "name").unwrap());
         names.collect::<BTreeSet<String>>()
     };
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";

@@ -50,7 +50,9 @@ fn every_folder_of_sources_says_what_goes_where() {
     folders.dedup();
     folders.retain(|folder| {
         // The five languages have one set of files, described once above them.
-        let above = folder.parent().is_some_and(|above| above.ends_with("app/locales"));
+        let above = folder
+            .parent()
+            .is_some_and(|above| above.ends_with("app/locales"));
         !above && !folder.join("README.md").is_file()
     });
     folders.sort();
@@ -103,7 +105,10 @@ fn server_functions_are_posts_of_json_below_api() {
         for found in server.captures_iter(&text(&path)) {
             count += 1;
             let arguments = &found[1];
-            assert!(arguments.contains(r#"prefix = "/api""#), "{name}: {arguments}");
+            assert!(
+                arguments.contains(r#"prefix = "/api""#),
+                "{name}: {arguments}"
+            );
             assert!(arguments.contains("codec::Json"), "{name}: {arguments}");
         }
     }

@@ -27,7 +27,11 @@ async fn s11_every_answer_carries_the_safe_headers() {
         let answer = visitor.get(path).await;
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
         assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
-        assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{path}");
+        assert_eq!(
+            answer.header("cross-origin-opener-policy"),
+            "same-origin",
+            "{path}"
+        );
         let policy = answer.header("content-security-policy");
         for part in [
             "default-src 'none'",
@@ -45,13 +49,18 @@ async fn s11_every_answer_carries_the_safe_headers() {
 #[tokio::test(flavor = "multi_thread")]
 async fn scripts_run_only_on_desks_with_islands_and_only_with_their_nonce() {
     let site = site().await;
-    let juror = site.people_with(Some(domain::person::role::Role::Juror)).await;
+    let juror = site
+        .people_with(Some(domain::person::role::Role::Juror))
+        .await;
     let entry = site.entries_of(&juror[0].email).await[0].0;
     let mut visitor = site.person(&juror[0].email).await;
     let path = format!("/en/jury/{YEAR}/entries/{entry}");
     let (one, two) = (visitor.get(&path).await, visitor.get(&path).await);
     let policy = one.header("content-security-policy");
-    let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next());
+    let nonce = policy
+        .split("'nonce-")
+        .nth(1)
+        .and_then(|rest| rest.split('\'').next());
     let nonce = nonce.expect("a nonce");
     assert!(nonce.len() >= 16);
     assert!(one.text.contains(&format!("nonce=\"{nonce}\"")));
@@ -65,18 +74,31 @@ async fn e06_public_pages_are_checked_again_and_desks_are_never_kept() {
     let mut visitor = site.first(None).await;
     for path in ["/en", "/fr/2026", "/fr/2026/winners", "/pt/editions"] {
         let answer = visitor.get(path).await;
-        assert_eq!(answer.header("cache-control"), "public, max-age=0, must-revalidate", "{path}");
+        assert_eq!(
+            answer.header("cache-control"),
+            "public, max-age=0, must-revalidate",
+            "{path}"
+        );
         assert_eq!(answer.header("set-cookie"), "", "{path}");
         assert_eq!(answer.header("vary"), "accept-encoding", "{path}");
         let etag = answer.header("etag").to_owned();
         assert!(etag.len() > 10, "{path}");
-        let known = visitor.send("GET", path, &[("if-none-match", &etag)], None).await;
+        let known = visitor
+            .send("GET", path, &[("if-none-match", &etag)], None)
+            .await;
         assert_eq!((known.status, known.text.as_str()), (304, ""), "{path}");
-        let packed = visitor.send("GET", path, &[("accept-encoding", "gzip, br")], None).await;
+        let packed = visitor
+            .send("GET", path, &[("accept-encoding", "gzip, br")], None)
+            .await;
         assert_eq!(packed.header("content-encoding"), "br", "{path}");
         assert_eq!(packed.header("etag"), etag, "{path}");
     }
-    for path in ["/en/submissions", "/en/account", "/en/office/2026", "/en/nothing"] {
+    for path in [
+        "/en/submissions",
+        "/en/account",
+        "/en/office/2026",
+        "/en/nothing",
+    ] {
         let answer = visitor.get(path).await;
         assert_eq!(answer.header("cache-control"), "no-store", "{path}");
         assert_eq!(answer.header("etag"), "", "{path}");
@@ -87,7 +109,14 @@ async fn e06_public_pages_are_checked_again_and_desks_are_never_kept() {
 async fn no_public_page_sets_a_cookie() {
     let site = site().await;
     let mut visitor = site.visitor();
-    for path in ["/", "/en", "/en/2026", "/en/2026/questions", "/en/nothing", "/sitemap.xml"] {
+    for path in [
+        "/",
+        "/en",
+        "/en/2026",
+        "/en/2026/questions",
+        "/en/nothing",
+        "/sitemap.xml",
+    ] {
         let answer = visitor.get(path).await;
         assert_eq!(answer.header("set-cookie"), "", "{path}");
     }
@@ -99,14 +128,19 @@ async fn s07_the_cookie_of_a_session_is_for_this_site_alone() {
     let site = site().await;
     let people = site.people_with(None).await;
     let mut visitor = site.visitor();
-    let answer = visitor.post("/en/demonstration", &[("person", &people[0].email)]).await;
+    let answer = visitor
+        .post("/en/demonstration", &[("person", &people[0].email)])
+        .await;
     let cookies: Vec<&str> = answer
         .headers
         .get_all("set-cookie")
         .iter()
         .filter_map(|value| value.to_str().ok())
         .collect();
-    let session = cookies.iter().find(|cookie| cookie.starts_with("palmares=")).expect("a cookie");
+    let session = cookies
+        .iter()
+        .find(|cookie| cookie.starts_with("palmares="))
+        .expect("a cookie");
     for part in ["HttpOnly", "SameSite=Lax", "Path=/"] {
         assert!(session.contains(part), "{session}");
     }
@@ -178,7 +212,11 @@ async fn s09_forms_and_calls_from_other_sites_are_refused() {
         }
     }
     let mut visitor = visitor;
-    assert_eq!(visitor.get("/en/submissions").await.status, 200, "still signed in");
+    assert_eq!(
+        visitor.get("/en/submissions").await.status,
+        200,
+        "still signed in"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -194,7 +232,11 @@ async fn s01_head_and_get_change_nothing() {
     let before = lines().await;
     let email = site.people_with(None).await[0].email.clone();
     let own = site.submissions_of(&email).await[0];
-    for mut visitor in [site.visitor(), site.person(&email).await, site.person(&first.email).await] {
+    for mut visitor in [
+        site.visitor(),
+        site.person(&email).await,
+        site.person(&first.email).await,
+    ] {
         for route in app::routes::routes() {
             let path = route
                 .pattern
@@ -215,7 +257,11 @@ async fn s01_head_and_get_change_nothing() {
         for (path, _) in app::endpoints::table() {
             for method in ["GET", "HEAD"] {
                 let answer = visitor.send(method, path, &[], None).await;
-                assert!(matches!(answer.status, 404 | 405), "{method} {path}: {}", answer.status);
+                assert!(
+                    matches!(answer.status, 404 | 405),
+                    "{method} {path}: {}",
+                    answer.status
+                );
             }
         }
     }
@@ -227,9 +273,18 @@ async fn other_methods_meet_nothing() {
     let site = site().await;
     let mut visitor = site.first(None).await;
     for method in ["PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "PROPFIND"] {
-        for path in ["/en", "/en/submissions", "/robots.txt", "/api/jury/save-ballot"] {
+        for path in [
+            "/en",
+            "/en/submissions",
+            "/robots.txt",
+            "/api/jury/save-ballot",
+        ] {
             let answer = visitor.send(method, path, &[], None).await;
-            assert!(matches!(answer.status, 404 | 405), "{method} {path}: {}", answer.status);
+            assert!(
+                matches!(answer.status, 404 | 405),
+                "{method} {path}: {}",
+                answer.status
+            );
         }
     }
 }

@@ -153,10 +153,21 @@ pub const ORACLE: &[Rule] = &[
     // The secretariat comes back to the decisions of a published edition to take it down.
     get("/office/{year}/decisions", SECRETARIAT),
     post("/office/{year}/decisions", "revision=99", DECIDES),
-    post("/office/{year}/release", "step=propose&revision=99&visible_from=2027-01-01T10:00",
-        DECIDES),
-    post("/office/{year}/release", "step=withdraw&revision=99", DECIDES),
-    post("/office/{year}/release", "step=release&revision=99", DECIDES),
+    post(
+        "/office/{year}/release",
+        "step=propose&revision=99&visible_from=2027-01-01T10:00",
+        DECIDES,
+    ),
+    post(
+        "/office/{year}/release",
+        "step=withdraw&revision=99",
+        DECIDES,
+    ),
+    post(
+        "/office/{year}/release",
+        "step=release&revision=99",
+        DECIDES,
+    ),
     // There is nothing to look at before a result is frozen.
     get("/office/{year}/preview", &[("s", "E")]),
     get("/office/{year}/timetable", SECRETARIAT),

@@ -145,10 +145,7 @@ async fn cast(site: &TestSite) -> Cast {
     let (first_secretary, _) = site.secretaries().await;
     let caller = site.acting(&first_secretary.email).await;
     let office = &site.backend;
-    let view = office
-        .jury(&caller, YEAR, FIRST)
-        .await
-        .expect("the jury");
+    let view = office.jury(&caller, YEAR, FIRST).await.expect("the jury");
     let on_both: BTreeSet<String> = view
         .jurors
         .iter()
@@ -179,7 +176,9 @@ async fn cast(site: &TestSite) -> Cast {
         .expect("an entry with two jurors, one of them on both panels");
     let mut free = assigned
         .iter()
-        .filter(|(email, entries)| entries.iter().all(|(own, _)| *own != entry) && !on_both.contains(email))
+        .filter(|(email, entries)| {
+            entries.iter().all(|(own, _)| *own != entry) && !on_both.contains(email)
+        })
         .map(|(email, _)| email.clone());
     let (unassigned, dismissed, spare) = (
         free.next().expect("an unassigned juror"),
@@ -218,7 +217,10 @@ async fn declare(site: &TestSite, juror: &str, entry: SubmissionId) {
     let path = format!("/en/jury/{YEAR}/entries/{entry}/conflict");
     let page = visitor.get(&path).await;
     assert_eq!(page.status, 200, "{path}");
-    let fields = [("kind", "employment"), ("reason", "Worked there for years.")];
+    let fields = [
+        ("kind", "employment"),
+        ("reason", "Worked there for years."),
+    ];
     let answer = visitor.post(&path, &fields).await;
     assert_eq!(answer.status, 303);
 }
@@ -241,7 +243,10 @@ async fn owners(site: &TestSite) -> (String, String, Vec<SubmissionId>, Submissi
     let edition = site.edition_id().await;
     let mut drafts = Vec::new();
     for number in 0..=Time::ALL.len() {
-        let draft = site.backend.start(&caller, edition, &number.to_string()).await;
+        let draft = site
+            .backend
+            .start(&caller, edition, &number.to_string())
+            .await;
         drafts.push(draft.expect("a draft"));
     }
     site.go_to(Time::FirstRound).await;
@@ -327,10 +332,18 @@ async fn ask(
         .replace("{section}", "who")
         .replace("{round}", FIRST)
         .replace("{slug}", &cast.slug);
-    let is_plain = app::endpoints::table().iter().any(|(path, _)| *path == rule.pattern)
-        || ["/robots.txt", "/sitemap.xml", "/health", "/results/", "/dev/"]
-            .iter()
-            .any(|plain| rule.pattern.starts_with(plain));
+    let is_plain = app::endpoints::table()
+        .iter()
+        .any(|(path, _)| *path == rule.pattern)
+        || [
+            "/robots.txt",
+            "/sitemap.xml",
+            "/health",
+            "/results/",
+            "/dev/",
+        ]
+        .iter()
+        .any(|plain| rule.pattern.starts_with(plain));
     let path = if is_plain { path } else { format!("/en{path}") };
     if rule.method == "GET" {
         return visitor.get(&path).await;

@@ -38,7 +38,9 @@ pub async fn published() -> TestSite {
 fn attributes(html: &Html, css: &str, name: &str) -> Vec<String> {
     let css = Selector::parse(css).expect("a selector");
     let found = html.select(&css);
-    found.filter_map(|element| element.attr(name).map(str::to_owned)).collect()
+    found
+        .filter_map(|element| element.attr(name).map(str::to_owned))
+        .collect()
 }
 
 fn check(answer: &Answer, locale: Locale, rest: &str) {
@@ -53,16 +55,32 @@ fn check(answer: &Answer, locale: Locale, rest: &str) {
     assert!(!answer.text.contains("<!>"), "{path}");
     let mut languages = attributes(&html, "link[rel=alternate]", "hreflang");
     languages.sort();
-    assert_eq!(languages, ["ca", "en", "es", "fr", "pt", "x-default"], "{path}");
+    assert_eq!(
+        languages,
+        ["ca", "en", "es", "fr", "pt", "x-default"],
+        "{path}"
+    );
     for (language, href) in attributes(&html, "link[rel=alternate]", "hreflang")
         .iter()
         .zip(attributes(&html, "link[rel=alternate]", "href"))
     {
-        let code = if language == "x-default" { Locale::DEFAULT.code() } else { language };
-        assert_eq!(href, format!("http://127.0.0.1:3000/{code}{rest}"), "{path}");
+        let code = if language == "x-default" {
+            Locale::DEFAULT.code()
+        } else {
+            language
+        };
+        assert_eq!(
+            href,
+            format!("http://127.0.0.1:3000/{code}{rest}"),
+            "{path}"
+        );
     }
     for kind in html.select(&Selector::parse("script").expect("a selector")) {
-        assert_eq!(kind.attr("type"), Some("application/ld+json"), "{path}: a script");
+        assert_eq!(
+            kind.attr("type"),
+            Some("application/ld+json"),
+            "{path}: a script"
+        );
         let json: String = kind.text().collect();
         serde_json::from_str::<serde_json::Value>(&json).expect("structured data");
     }
@@ -70,8 +88,15 @@ fn check(answer: &Answer, locale: Locale, rest: &str) {
         let found = Selector::parse(handler).expect("a selector");
         assert!(html.select(&found).next().is_none(), "{path}: {handler}");
     }
-    assert_eq!(attributes(&html, "meta[property='og:title']", "content").len(), 1, "{path}");
-    assert!(attributes(&html, "meta[name=robots]", "content").is_empty(), "{path}");
+    assert_eq!(
+        attributes(&html, "meta[property='og:title']", "content").len(),
+        1,
+        "{path}"
+    );
+    assert!(
+        attributes(&html, "meta[name=robots]", "content").is_empty(),
+        "{path}"
+    );
     for css in ["a", "link", "img"] {
         let name = if css == "img" { "src" } else { "href" };
         for address in attributes(&html, css, name) {
@@ -96,7 +121,10 @@ async fn p06_every_public_page_is_whole_in_five_languages_and_loads_nothing_from
     let sitemap = site.visitor().get("/sitemap.xml").await;
     for rest in pages.iter().filter(|rest| !rest.ends_with("/finalists")) {
         let listed = format!("<loc>http://127.0.0.1:3000/fr{rest}</loc>");
-        assert!(sitemap.text.contains(&listed), "{rest} is not in the sitemap");
+        assert!(
+            sitemap.text.contains(&listed),
+            "{rest} is not in the sitemap"
+        );
     }
 }
 
@@ -110,7 +138,11 @@ async fn links_of_public_pages_lead_somewhere() {
             continue;
         }
         let answer = site.visitor().get(&path).await;
-        assert!(matches!(answer.status, 200 | 303), "{path}: {}", answer.status);
+        assert!(
+            matches!(answer.status, 200 | 303),
+            "{path}: {}",
+            answer.status
+        );
         for link in answer.links("a[href]") {
             let link = link.split(['#', '?']).next().unwrap_or_default().to_owned();
             if link.starts_with("/en/") || link.starts_with("/results") {
@@ -165,6 +197,10 @@ async fn i02_addresses_that_are_none_are_not_found() {
         "/en/2026/practices/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
     ] {
         let answer = visitor.get(path).await;
-        assert!(matches!(answer.status, 404 | 405), "{path}: {}", answer.status);
+        assert!(
+            matches!(answer.status, 404 | 405),
+            "{path}: {}",
+            answer.status
+        );
     }
 }

@@ -18,8 +18,12 @@ type World = BTreeMap<String, (u16, Vec<(String, String)>, String)>;
 
 /// Secrets of one answer (nonces and keys of forms) are drawn anew each time.
 fn without_nonces(text: &str) -> String {
-    let drawn = Regex::new(r#"(nonce-|nonce=&quot;|nonce="|name="key" value=")[A-Za-z0-9_+/=-]{16,}"#);
-    drawn.expect("a pattern").replace_all(text, "$1").into_owned()
+    let drawn =
+        Regex::new(r#"(nonce-|nonce=&quot;|nonce="|name="key" value=")[A-Za-z0-9_+/=-]{16,}"#);
+    drawn
+        .expect("a pattern")
+        .replace_all(text, "$1")
+        .into_owned()
 }
 
 async fn look(mut visitor: Visitor, paths: &[String]) -> World {
@@ -36,7 +40,10 @@ async fn look(mut visitor: Visitor, paths: &[String]) -> World {
             })
             .collect();
         headers.sort();
-        world.insert(path.clone(), (answer.status, headers, without_nonces(&answer.text)));
+        world.insert(
+            path.clone(),
+            (answer.status, headers, without_nonces(&answer.text)),
+        );
     }
     world
 }
@@ -66,7 +73,10 @@ async fn paths(site: &TestSite, ids: &[SubmissionId], slugs: &[String]) -> Vec<S
         for locale in ["en", "ca"] {
             if path.contains("{id}") {
                 for id in ids {
-                    paths.push(format!("/{locale}{}", path.replace("{id}", &id.to_string())));
+                    paths.push(format!(
+                        "/{locale}{}",
+                        path.replace("{id}", &id.to_string())
+                    ));
                 }
             } else if path.contains("{slug}") {
                 for slug in slugs {
@@ -97,12 +107,20 @@ async fn e01_e03_e04_e05_e16_e19_before_the_instant_nothing_tells_that_or_who() 
     site.go_to(Time::Deliberation).await;
 
     let caller = site.acting(&site.secretaries().await.0.email).await;
-    let sheet = site.backend.decisions(&caller, YEAR).await.expect("decisions");
+    let sheet = site
+        .backend
+        .decisions(&caller, YEAR)
+        .await
+        .expect("decisions");
     let (winner, loser) = (&sheet.lines[0], &sheet.lines[1]);
     // The addresses that the winners' practices will have.
     site.decide(0).await;
     site.release().await;
-    let (_, frozen) = site.backend.preview(&caller, YEAR).await.expect("a preview");
+    let (_, frozen) = site
+        .backend
+        .preview(&caller, YEAR)
+        .await
+        .expect("a preview");
     site.retract().await;
     let slug = |id| {
         let entry = frozen.entries.iter().find(|entry| entry.submission == id);
@@ -118,7 +136,11 @@ async fn e01_e03_e04_e05_e16_e19_before_the_instant_nothing_tells_that_or_who() 
 
     let owner = owner_of(&site, winner.submission).await;
     let juror = site.people_with(Some(Role::Juror)).await.remove(0).email;
-    let visitors = [site.visitor(), site.person(&owner).await, site.person(&juror).await];
+    let visitors = [
+        site.visitor(),
+        site.person(&owner).await,
+        site.person(&juror).await,
+    ];
     let mut worlds = Vec::new();
     for (decided, released) in [
         (None, false),
@@ -146,7 +168,10 @@ async fn e01_e03_e04_e05_e16_e19_before_the_instant_nothing_tells_that_or_who() 
         for (place, seen) in world.iter().enumerate() {
             compared += seen.len();
             let found = difference(&worlds[0][place], seen);
-            assert!(found.is_empty(), "visitor {place} sees a difference at {found:?}");
+            assert!(
+                found.is_empty(),
+                "visitor {place} sees a difference at {found:?}"
+            );
         }
     }
     println!("two worlds: {compared} answers compared, 0 bytes of difference");
@@ -187,7 +212,8 @@ async fn e08_e09_e17_the_instant_is_kept_to_the_microsecond_and_a_retraction_wor
     let winners = format!("/es/{YEAR}/winners");
     let json = format!("/results/{YEAR}.json");
     for (moment, status) in [(-1, 404), (0, 200), (1, 200)] {
-        site.clock.play(domain::moment::Moment(instant.micros() + moment));
+        site.clock
+            .play(domain::moment::Moment(instant.micros() + moment));
         assert_eq!(visitor.get(&winners).await.status, status, "{moment}");
         assert_eq!(visitor.get(&json).await.status, status, "{moment}");
     }
@@ -213,7 +239,10 @@ async fn a06_a07_a08_a09_a16_marks_comments_jurors_and_contacts_reach_nobody_els
         .0;
     let owner = owner_of(&site, entry).await;
     let other = site.people_with(None).await;
-    let other = other.iter().find(|person| person.email != owner).expect("another");
+    let other = other
+        .iter()
+        .find(|person| person.email != owner)
+        .expect("another");
     let reader = &jurors[0];
     let paths = paths(&site, &[entry], &["x".to_owned()]).await;
     let mut before = Vec::new();
@@ -222,13 +251,22 @@ async fn a06_a07_a08_a09_a16_marks_comments_jurors_and_contacts_reach_nobody_els
     }
 
     let caller = site.acting(&writer.email).await;
-    let sheet = site.backend.ballot_sheet(&caller, YEAR, entry).await.expect("a ballot");
+    let sheet = site
+        .backend
+        .ballot_sheet(&caller, YEAR, entry)
+        .await
+        .expect("a ballot");
     let marks = sheet.round.rubric.criteria.iter();
     let ballot = BallotText {
-        marks: marks.map(|criterion| (criterion.code.clone(), "9".to_owned())).collect(),
+        marks: marks
+            .map(|criterion| (criterion.code.clone(), "9".to_owned()))
+            .collect(),
         comment: CANARY.to_owned(),
     };
-    let saved = site.backend.hand_in(&caller, YEAR, entry, sheet.revision, ballot).await;
+    let saved = site
+        .backend
+        .hand_in(&caller, YEAR, entry, sheet.revision, ballot)
+        .await;
     saved.expect("handed in");
 
     // A07: nothing that the city sees moves when a juror works.
@@ -253,7 +291,11 @@ async fn a06_a07_a08_a09_a16_marks_comments_jurors_and_contacts_reach_nobody_els
             }
             for juror in jurors.iter().filter(|juror| Some(&juror.email) != who) {
                 assert!(!all.contains(&juror.name), "{who:?} {path}: {}", juror.name);
-                assert!(!all.contains(&juror.email), "{who:?} {path}: {}", juror.email);
+                assert!(
+                    !all.contains(&juror.email),
+                    "{who:?} {path}: {}",
+                    juror.email
+                );
             }
             if who != Some(&owner) {
                 for contact in &contacts {
@@ -276,7 +318,10 @@ async fn e11_mails_to_winners_wait_for_the_instant() {
     site.release().await;
     let instant = site.instant().await;
     let held = site.mails().await;
-    let held: Vec<_> = held.iter().filter(|mail| mail.not_before >= instant.micros()).collect();
+    let held: Vec<_> = held
+        .iter()
+        .filter(|mail| mail.not_before >= instant.micros())
+        .collect();
     assert!(!held.is_empty(), "the winner is told");
     let due = site.due_mails().await;
     for mail in held {

@@ -1,16 +1,14 @@
 //! From the marks to the winners' page, by the forms that stand in the pages.
 
 use domain::{
-    edition::Phase,
-    moment::Moment,
-    person::role::Role,
-    ports::JuryRoom,
-    result::FrozenResult,
+    edition::Phase, moment::Moment, person::role::Role, ports::JuryRoom, result::FrozenResult,
 };
 use testkit::{TestSite, Visitor};
 
 fn round(code: &str) -> Phase {
-    Phase::Round { round: code.to_owned() }
+    Phase::Round {
+        round: code.to_owned(),
+    }
 }
 
 /// Marks every criterion of every entry of one juror's list and hands in.
@@ -35,8 +33,11 @@ async fn judge_all(juror: &mut Visitor, strictness: usize) -> usize {
             .enumerate()
             .map(|(number, _)| (4 + (spread + number + strictness + place % 2) % 6).to_string())
             .collect();
-        let mut form: Vec<(&str, &str)> =
-            criteria.iter().zip(&marks).map(|(name, mark)| (name.as_str(), mark.as_str())).collect();
+        let mut form: Vec<(&str, &str)> = criteria
+            .iter()
+            .zip(&marks)
+            .map(|(name, mark)| (name.as_str(), mark.as_str()))
+            .collect();
         form.push(("comment", "Clear, honest and useful to others."));
         let action = format!("{entry}/hand-in");
         let answer = juror.submit(&page, &action, &form).await;
@@ -92,7 +93,9 @@ async fn e01_e09_an_edition_runs_from_the_marks_to_the_winners_page() {
         .unwrap()
         .to_owned();
     let reason = ("reason-winner", "The jury was unanimous in its meeting.");
-    let saved = first.submit(&page, decisions, &[("decision-winner", &winner), reason]).await;
+    let saved = first
+        .submit(&page, decisions, &[("decision-winner", &winner), reason])
+        .await;
     assert_eq!(saved.status, 200, "{}", saved.text);
 
     let now = site.backend.now();
@@ -102,7 +105,12 @@ async fn e01_e09_an_edition_runs_from_the_marks_to_the_winners_page() {
     let fields = [("visible_from", local.as_str()), ("step", "propose")];
     assert_eq!(first.submit(&saved, step, &fields).await.status, 200);
     let own = first.get(decisions).await;
-    let alone = first.post(step, &[("revision", &own.value("revision")), ("step", "release")]).await;
+    let alone = first
+        .post(
+            step,
+            &[("revision", &own.value("revision")), ("step", "release")],
+        )
+        .await;
     assert_eq!(alone.status, 409, "nobody releases alone");
     let seen = second.get(decisions).await;
     let released = second.submit(&seen, step, &[("step", "release")]).await;
@@ -112,7 +120,8 @@ async fn e01_e09_an_edition_runs_from_the_marks_to_the_winners_page() {
     for path in ["/en/2026/winners", "/fr/2026/winners", "/results/2026.json"] {
         assert_eq!(public.get(path).await.status, 404, "{path}");
     }
-    site.clock.play(Moment(instant.micros() + 60 * Moment::SECOND));
+    site.clock
+        .play(Moment(instant.micros() + 60 * Moment::SECOND));
     for lang in ["ca", "en", "es", "fr", "pt"] {
         let page = public.get(&format!("/{lang}/2026/winners")).await;
         assert_eq!(page.status, 200, "{}", page.text);
@@ -125,16 +134,33 @@ async fn e01_e09_an_edition_runs_from_the_marks_to_the_winners_page() {
     let result = public.get("/results/2026.json").await;
     let frozen: FrozenResult = serde_json::from_str(&result.text).unwrap();
     assert_eq!(frozen.recount(), Vec::<String>::new());
-    assert!(!result.text.contains("@example.org"), "no address of anybody");
+    assert!(
+        !result.text.contains("@example.org"),
+        "no address of anybody"
+    );
     for person in &jurors {
         assert!(!result.text.contains(&person.name), "no juror's name");
     }
     // The juror's rights have ended with the publication.
     let mut juror = site.person(&jurors[0].email).await;
-    assert_eq!(juror.get("/en/jury/2026").await.status, 409, "p12: told that it is over");
+    assert_eq!(
+        juror.get("/en/jury/2026").await.status,
+        409,
+        "p12: told that it is over"
+    );
     assert!(site.backend.my_entries(&site.caller(), 2026).await.is_err());
 
     let page = second.get(decisions).await;
-    assert_eq!(second.submit(&page, step, &[("step", "retract")]).await.status, 200);
-    assert_eq!(public.get("/en/2026/winners").await.status, 404, "e17: taken down at once");
+    assert_eq!(
+        second
+            .submit(&page, step, &[("step", "retract")])
+            .await
+            .status,
+        200
+    );
+    assert_eq!(
+        public.get("/en/2026/winners").await.status,
+        404,
+        "e17: taken down at once"
+    );
 }

@@ -1,5 +1,9 @@
 //! The demonstration edition led through its season by the same ports that the pages use.
 
+use backend::{
+    mail::outbox,
+    store::{Stop, Tx, entities::mail},
+};
 use domain::{
     access::Caller,
     edition::{MentionKind, Phase},
@@ -12,6 +16,8 @@ use domain::{
     },
     result::Decision,
 };
+
+use sea_orm::EntityTrait;
 
 use crate::{site::TestSite, visitor::Visitor};
 
@@ -280,6 +286,38 @@ impl TestSite {
                 .map(|entry| (entry.submission, entry.state))
                 .collect(),
             Err(_) => Vec::new(),
+        }
+    }
+
+    /// Names, addresses and numbers of a submission's contacts.
+    pub async fn contacts_of(&self, owner: &str, id: SubmissionId) -> Vec<String> {
+        let caller = self.acting(owner).await;
+        let sheet = self.backend.sheet(&caller, id).await.expect("a submission");
+        let people = sheet.contacts.into_iter();
+        people
+            .flat_map(|contact| [contact.name, contact.email, contact.phone])
+            .filter(|text| !text.is_empty())
+            .collect()
+    }
+
+    /// All mails of the outbox.
+    pub async fn mails(&self) -> Vec<mail::Model> {
+        let mails = mail::Entity::find().all(self.backend.store().read()).await;
+        mails.expect("mails")
+    }
+
+    /// The mails that a sender would take now.
+    pub async fn due_mails(&self) -> Vec<uuid::Uuid> {
+        let now = self.backend.now();
+        let mut due = Vec::new();
+        loop {
+            let unit =
+                async move |tx: &Tx| -> Result<_, Stop> { Ok(outbox::claim(tx, now).await?) };
+            let taken = self.backend.store().write(unit).await.expect("an answer");
+            match taken {
+                Some(mail) => due.push(mail.id),
+                None => return due,
+            }
         }
     }
 }

@@ -136,9 +136,16 @@ impl TestSite {
     /// signed in stays so.
     pub async fn play(&self, phase: &Phase) {
         let edition = self.edition().await;
-        let place = edition.timetable.0.iter().position(|entry| entry.phase == *phase);
+        let place = edition
+            .timetable
+            .0
+            .iter()
+            .position(|entry| entry.phase == *phase);
         let place = place.expect("a phase of the edition");
-        self.backend.play_phase(&self.caller(), Some(place)).await.expect("the clock moves");
+        self.backend
+            .play_phase(&self.caller(), Some(place))
+            .await
+            .expect("the clock moves");
     }
 }
 

@@ -245,6 +245,37 @@ impl Answer {
             .to_owned()
     }
 
+    /// All forms that post: where to, what a browser would send untouched, and the names of the
+    /// fields that people type text into.
+    #[must_use]
+    pub fn forms(&self) -> Vec<(String, Vec<(String, String)>, Vec<String>)> {
+        let html = self.html();
+        let (forms, fields) = (
+            selector("form[method=post]"),
+            selector("input, textarea, select"),
+        );
+        let typed = |field: &ElementRef<'_>| {
+            field.value().name() == "textarea"
+                || matches!(
+                    field.value().attr("type"),
+                    Some("text" | "email" | "url" | "tel")
+                )
+        };
+        let found = html.select(&forms).map(|form| {
+            let named = || {
+                form.select(&fields)
+                    .filter_map(|field| Some((field.value().attr("name")?.to_owned(), field)))
+            };
+            let values = named().filter_map(|(name, field)| Some((name, current_value(&field)?)));
+            let texts = named()
+                .filter(|(_, field)| typed(field))
+                .map(|(name, _)| name);
+            let action = form.value().attr("action").unwrap_or(&self.path);
+            (action.to_owned(), values.collect(), texts.collect())
+        });
+        found.collect()
+    }
+
     fn form(&self, action: &str) -> FormInPage {
         let html = self.html();
         let forms = selector("form");

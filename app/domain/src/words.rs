@@ -30,7 +30,9 @@ fn count_token(token: &str) -> usize {
             .unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
         words += if unspaced {
-            run.chars().filter(|character| character.is_alphabetic()).count()
+            run.chars()
+                .filter(|character| character.is_alphabetic())
+                .count()
         } else {
             usize::from(run.chars().any(char::is_alphanumeric))
         };

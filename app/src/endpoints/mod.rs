@@ -7,7 +7,6 @@
 pub mod applicant;
 pub mod jury;
 
-use domain::problem::Problems;
 use leptos::server_fn::{
     codec::JsonEncoding,
     error::{FromServerFnError, ServerFnErrorErr},
@@ -31,8 +30,8 @@ pub enum CallError {
     SignInNeeded,
     /// A newer revision is saved.
     Stale,
-    /// What was sent has faults.
-    Invalid(Problems),
+    /// What was sent has faults; the plain form tells which.
+    Invalid,
     /// The time for this is over, or it was handed in already.
     Closed,
     /// Too many tries, or no room: later.

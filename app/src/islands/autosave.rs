@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
-use serde::{Deserialize, Serialize};
 
 use crate::endpoints::{CallError, SavedAt};
 
@@ -13,7 +12,7 @@ const PAUSE: Duration = Duration::from_millis(800);
 const AGAIN: Duration = Duration::from_secs(5);
 
 /// What the status line says, in the page's language.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default)]
 pub struct StatusWords {
     /// What stands there from the server: when it was last saved, or nothing.
     pub initial: String,
@@ -31,6 +30,45 @@ pub struct StatusWords {
     pub invalid: String,
     /// Closed, or gone.
     pub closed: String,
+}
+
+/// Words on their way into an island: a plain list, because reading named fields back costs the
+/// browser kilobytes for every structure that has them.
+pub type WordList = Vec<String>;
+
+/// The next word of a list.
+pub(crate) fn next_word(words: &mut std::vec::IntoIter<String>) -> String {
+    words.next().unwrap_or_default()
+}
+
+impl StatusWords {
+    /// Puts the words at the end of a list, in the order of the fields.
+    pub fn add_to(self, list: &mut WordList) {
+        list.extend([
+            self.initial,
+            self.saved,
+            self.saving,
+            self.retrying,
+            self.sign_in,
+            self.stale,
+            self.invalid,
+            self.closed,
+        ]);
+    }
+
+    /// Takes them out again.
+    pub(crate) fn from_list(words: &mut std::vec::IntoIter<String>) -> Self {
+        Self {
+            initial: next_word(words),
+            saved: next_word(words),
+            saving: next_word(words),
+            retrying: next_word(words),
+            sign_in: next_word(words),
+            stale: next_word(words),
+            invalid: next_word(words),
+            closed: next_word(words),
+        }
+    }
 }
 
 /// Where the saving is.
@@ -169,7 +207,7 @@ pub fn SaveStatus(saving: Autosave, words: StatusWords, sign_in: String) -> impl
             Status::Saving => words.saving.clone(),
             Status::Saved(at) => format!("{} {at}", words.saved),
             Status::Failed(CallError::Stale) => words.stale.clone(),
-            Status::Failed(CallError::Invalid(_) | CallError::Malformed) => words.invalid.clone(),
+            Status::Failed(CallError::Invalid | CallError::Malformed) => words.invalid.clone(),
             Status::Failed(CallError::Closed | CallError::Gone) => words.closed.clone(),
             Status::Failed(CallError::SignInNeeded) => String::new(),
             Status::Failed(CallError::Unreachable | CallError::Later) => words.retrying.clone(),

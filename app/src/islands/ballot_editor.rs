@@ -12,20 +12,11 @@ use domain::{
 use leptos::{ev::SubmitEvent, html::Form, prelude::*, web_sys::FormData};
 use serde::{Deserialize, Serialize};
 
-use super::autosave::{Autosave, SaveStatus, StatusWords};
+use super::autosave::{Autosave, SaveStatus, StatusWords, WordList, next_word};
 use crate::endpoints::jury::save_ballot;
 
 /// The value of a mark field that says "I cannot judge this".
 pub const CANNOT_JUDGE: &str = "cannot-judge";
-
-/// What the total needs to know about a criterion.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct CriterionWeight {
-    /// Code; the field is `mark-<code>`.
-    pub code: String,
-    /// Weight.
-    pub weight: u32,
-}
 
 /// What the form needs to know. Stands in the page's source: nothing secret in here.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -36,10 +27,10 @@ pub struct BallotFrame {
     pub submission: uuid::Uuid,
     /// Revision of the saved ballot.
     pub revision: i64,
-    /// The scale.
-    pub scale: Scale,
-    /// The criteria.
-    pub criteria: Vec<CriterionWeight>,
+    /// The scale: lowest and highest mark and step, in hundredths.
+    pub scale: (i32, i32, i32),
+    /// The criteria: code (the field is `mark-<code>`) and weight.
+    pub criteria: Vec<(String, u32)>,
     /// Marks as saved: criterion and value.
     pub marks: Vec<(String, String)>,
     /// Address of the form.
@@ -51,7 +42,7 @@ pub struct BallotFrame {
 }
 
 /// The words of the form.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct BallotWords {
     /// Heading.
     pub heading: String,
@@ -60,7 +51,7 @@ pub struct BallotWords {
     /// "of 10".
     pub of: String,
     /// Sign between whole and tenths.
-    pub decimal_sign: char,
+    pub decimal_sign: String,
     /// While nothing is marked.
     pub none: String,
     /// "{n} of 7 criteria judged", with `{n}` standing for the number.
@@ -75,18 +66,59 @@ pub struct BallotWords {
     pub status: StatusWords,
 }
 
+impl BallotWords {
+    /// The words as they travel.
+    #[must_use]
+    pub fn into_list(self) -> WordList {
+        let mut list = vec![
+            self.heading,
+            self.total,
+            self.of,
+            self.decimal_sign,
+            self.none,
+            self.judged,
+            self.save,
+            self.hand_in,
+            self.hand_in_note,
+        ];
+        self.status.add_to(&mut list);
+        list
+    }
+
+    fn from_list(list: WordList) -> Self {
+        let words = &mut list.into_iter();
+        Self {
+            heading: next_word(words),
+            total: next_word(words),
+            of: next_word(words),
+            decimal_sign: next_word(words),
+            none: next_word(words),
+            judged: next_word(words),
+            save: next_word(words),
+            hand_in: next_word(words),
+            hand_in_note: next_word(words),
+            status: StatusWords::from_list(words),
+        }
+    }
+}
+
+fn scale(frame: &BallotFrame) -> Scale {
+    let (low, high, step) = frame.scale;
+    Scale { low, high, step }
+}
+
 /// A rubric with what the total needs, from the page's source.
 fn rubric(frame: &BallotFrame) -> Rubric {
-    let criteria = frame.criteria.iter().map(|criterion| Criterion {
-        code: criterion.code.clone(),
+    let criteria = frame.criteria.iter().map(|(code, weight)| Criterion {
+        code: code.clone(),
         name: Localized::default(),
         text: Localized::default(),
-        weight: criterion.weight,
+        weight: *weight,
         required: false,
         anchors: Vec::new(),
     });
     Rubric {
-        scale: frame.scale,
+        scale: scale(frame),
         criteria: criteria.collect(),
     }
 }
@@ -108,16 +140,17 @@ fn chosen(form: &FormData, frame: &BallotFrame) -> Vec<(String, String)> {
     frame
         .criteria
         .iter()
-        .filter_map(|criterion| {
-            let value = form.get(&format!("mark-{}", criterion.code)).as_string()?;
-            (!value.is_empty()).then(|| (criterion.code.clone(), value))
+        .filter_map(|(code, _)| {
+            let value = form.get(&format!("mark-{code}")).as_string()?;
+            (!value.is_empty()).then(|| (code.clone(), value))
         })
         .collect()
 }
 
 /// The form around the criteria (its children, rendered by the server).
 #[island]
-pub fn BallotEditor(frame: BallotFrame, words: BallotWords, children: Children) -> impl IntoView {
+pub fn BallotEditor(frame: BallotFrame, words: Vec<String>, children: Children) -> impl IntoView {
+    let words = BallotWords::from_list(words);
     let form = NodeRef::<Form>::new();
     let saving = Autosave::new(frame.revision);
     let current = RwSignal::new(frame.marks.clone());
@@ -144,21 +177,17 @@ pub fn BallotEditor(frame: BallotFrame, words: BallotWords, children: Children) 
     };
     let total = Memo::new(move |_| {
         model.with_value(|(rubric, frame)| {
-            tally::total(rubric, &current.with(|chosen| marks(&frame.scale, chosen)))
+            tally::total(rubric, &current.with(|chosen| marks(&scale(frame), chosen)))
         })
     });
     let count = move || {
-        model.with_value(|(_, frame)| current.with(|chosen| marks(&frame.scale, chosen).0.len()))
+        model.with_value(|(_, frame)| current.with(|chosen| marks(&scale(frame), chosen).0.len()))
     };
     let (of, none, judged) = (words.of, words.none, words.judged);
     let total_text = move || {
         total.get().map_or_else(
             || none.clone(),
-            |total| {
-                total
-                    .to_decimal(2)
-                    .replace('.', &words.decimal_sign.to_string())
-            },
+            |total| total.to_decimal(2).replace('.', &words.decimal_sign),
         )
     };
     let meter = move || {
@@ -166,7 +195,7 @@ pub fn BallotEditor(frame: BallotFrame, words: BallotWords, children: Children) 
             .get()
             .map_or_else(|| "0".to_owned(), |total| total.to_decimal(2))
     };
-    let highest = domain::scoring::scale::Mark(frame.scale.high).to_text();
+    let highest = domain::scoring::scale::Mark(frame.scale.1).to_text();
     view! {
         <form
             class="ballot-rubric"

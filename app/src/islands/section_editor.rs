@@ -9,7 +9,7 @@ use leptos::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::autosave::{Autosave, SaveStatus, StatusWords};
+use super::autosave::{Autosave, SaveStatus, StatusWords, WordList, next_word};
 use crate::endpoints::applicant::save_section;
 
 /// What the form needs to know.
@@ -28,7 +28,7 @@ pub struct SectionFrame {
 }
 
 /// The words of the form.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct SectionWords {
     /// Save and stay.
     pub save: String,
@@ -36,6 +36,25 @@ pub struct SectionWords {
     pub go_on: String,
     /// The status line.
     pub status: StatusWords,
+}
+
+impl SectionWords {
+    /// The words as they travel.
+    #[must_use]
+    pub fn into_list(self) -> WordList {
+        let mut list = vec![self.save, self.go_on];
+        self.status.add_to(&mut list);
+        list
+    }
+
+    fn from_list(list: WordList) -> Self {
+        let words = &mut list.into_iter();
+        Self {
+            save: next_word(words),
+            go_on: next_word(words),
+            status: StatusWords::from_list(words),
+        }
+    }
 }
 
 /// All fields of a form, as a plain form would send them.
@@ -78,11 +97,8 @@ fn count_words(event: &Event) {
 
 /// The form around the questions (its children, rendered by the server).
 #[island]
-pub fn SectionEditor(
-    frame: SectionFrame,
-    words: SectionWords,
-    children: Children,
-) -> impl IntoView {
+pub fn SectionEditor(frame: SectionFrame, words: Vec<String>, children: Children) -> impl IntoView {
+    let words = SectionWords::from_list(words);
     let form = NodeRef::<Form>::new();
     let saving = Autosave::new(frame.revision);
     let model = StoredValue::new(frame.clone());

@@ -14,6 +14,7 @@ pub(super) async fn found(settings: &Settings, file: &Path) -> Result<(), StartT
     let store = composition::open(settings, false).await?;
     let backend = composition::backend(settings, store.clone(), false)?;
     let edition = backend.found_edition(&text).await?;
+    backend.learn_past_editions().await?;
     store.close().await;
     say(&format!(
         "the edition {edition} is founded; give it a secretariat with create-secretariat"

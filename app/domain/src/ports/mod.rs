@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod jury_room;
+pub mod jury_views;
 pub mod public_site;
 pub mod refusal;
 pub mod results_office;

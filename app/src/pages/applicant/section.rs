@@ -185,7 +185,7 @@ fn page(
     let editor = if sheet.is_open() {
         let heading = heading.clone();
         view! {
-            <SectionEditor frame=frame(request, sheet, code) words=words(texts, sheet, code)>
+            <SectionEditor frame=frame(request, sheet, code) words=words(texts, sheet, code).into_list()>
                 <h2>{heading}</h2>
                 <p class="lede">{lede}</p>
                 {fields}

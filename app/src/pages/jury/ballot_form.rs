@@ -16,7 +16,7 @@ use crate::{
     form::{Form, Pairs},
     islands::{
         autosave::StatusWords,
-        ballot_editor::{BallotEditor, BallotFrame, BallotWords, CANNOT_JUDGE, CriterionWeight},
+        ballot_editor::{BallotEditor, BallotFrame, BallotWords, CANNOT_JUDGE},
     },
     paths,
     request::Request,
@@ -90,7 +90,7 @@ pub(crate) fn ballot_form(request: &Request, sheet: &BallotSheet, form: &Form) -
         .readers(readers);
     let comment = text_field(texts, &comment, form, 6, None);
     view! {
-        <BallotEditor frame=frame(request, sheet, form) words=words(request, sheet)>
+        <BallotEditor frame=frame(request, sheet, form) words=words(request, sheet).into_list()>
             {criteria}
             {comment}
         </BallotEditor>
@@ -101,10 +101,7 @@ pub(crate) fn ballot_form(request: &Request, sheet: &BallotSheet, form: &Form) -
 fn frame(request: &Request, sheet: &BallotSheet, form: &Form) -> BallotFrame {
     let (locale, year, id) = (request.locale, sheet.edition.year, sheet.submission);
     let rubric = &sheet.round.rubric;
-    let weights = rubric.criteria.iter().map(|criterion| CriterionWeight {
-        code: criterion.code.clone(),
-        weight: criterion.weight,
-    });
+    let weights = rubric.criteria.iter().map(|c| (c.code.clone(), c.weight));
     let marks = rubric.criteria.iter().filter_map(|criterion| {
         let value = form.value(&format!("mark-{}", criterion.code));
         (!value.is_empty()).then(|| (criterion.code.clone(), value))
@@ -113,7 +110,7 @@ fn frame(request: &Request, sheet: &BallotSheet, form: &Form) -> BallotFrame {
         year,
         submission: id.0,
         revision: sheet.revision.0,
-        scale: rubric.scale,
+        scale: (rubric.scale.low, rubric.scale.high, rubric.scale.step),
         criteria: weights.collect(),
         marks: marks.collect(),
         action: paths::ballot(locale, year, id),
@@ -149,7 +146,7 @@ fn words(request: &Request, sheet: &BallotSheet) -> BallotWords {
         heading: texts.text("jury-ballot-heading"),
         total: texts.text("jury-total"),
         of: t!(texts, "jury-total-of", highest = &highest),
-        decimal_sign: i18n::number::decimal_sign(texts.locale()),
+        decimal_sign: i18n::number::decimal_sign(texts.locale()).to_string(),
         none: texts.text("jury-total-none"),
         judged: t!(
             texts,

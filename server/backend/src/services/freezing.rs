@@ -16,7 +16,7 @@ use domain::{
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::{
-    jury_room::answers_for,
+    assigned_entries::answers_for,
     standings::{self, RoundStanding},
 };
 use crate::store::{

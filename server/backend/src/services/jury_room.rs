@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use async_trait::async_trait;
 use domain::{
     access::{Act, Caller, Relation},
-    edition::{Edition, Phase, Question, Readers, Round, Stage},
+    edition::{Edition, Phase, Readers, Round, Stage},
     id::{AccountId, SubmissionId},
     jury::conflict::ConflictKind,
     moment::Moment,
@@ -14,25 +14,26 @@ use domain::{
         jury_room::{AssignedEntry, BallotSheet, BallotState, BallotText, MyEntries, SavedBallot},
     },
     revision::Revision,
-    scoring::{ballot::Marks, tally},
-    submission::{Answers, State},
+    scoring::ballot::Marks,
+    submission::State,
     text,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-use super::{authorisation::authorise, ballot_save};
+use super::{
+    assigned_entries::{answers_for, entry, recused, state_of},
+    authorisation::authorise,
+    ballot_save,
+};
 use crate::{
     Backend,
     store::{
         Stop, Tx, ballots,
         editions::EditionRow,
-        entities::{ballot, conflict, submission, submission_section},
+        entities::{ballot, conflict, submission},
         juries, log,
     },
 };
-
-/// Words that a person reads in a minute, with care.
-const WORDS_A_MINUTE: u32 = 230;
 
 /// A submission with the juror's relation to it, in a round.
 pub(super) struct Place {
@@ -73,7 +74,9 @@ fn closes(edition: &Edition, round: &Round) -> Moment {
 impl Backend {
     /// Counts a write of the caller's account against its limit.
     pub(super) fn pace(&self, caller: &Caller) -> Result<(), Refusal> {
-        caller.account.map_or(Ok(()), |account| self.limits.write(account))
+        caller
+            .account
+            .map_or(Ok(()), |account| self.limits.write(account))
     }
 
     pub(super) async fn edition_of_year(
@@ -122,42 +125,6 @@ impl Backend {
             relation,
             round,
         })
-    }
-}
-
-/// The answers of a submission that a circle of readers may see.
-pub(super) async fn answers_for(
-    conn: &impl ConnectionTrait,
-    edition: &Edition,
-    id: SubmissionId,
-    circle: Readers,
-) -> Result<Answers, Stop> {
-    let rows = submission_section::Entity::find()
-        .filter(submission_section::Column::Submission.eq(id.0))
-        .all(conn)
-        .await?;
-    let mut visible = Answers::default();
-    for row in rows
-        .iter()
-        .filter(|row| edition.section(&row.section).is_some())
-    {
-        let answers: Answers = serde_json::from_str(&row.answers)
-            .map_err(|error| sea_orm::DbErr::Json(format!("answers of {id}: {error}")))?;
-        let may_read = |question: &Question| question.readers >= circle;
-        for (code, values) in answers.0 {
-            if edition.question(&code).is_some_and(may_read) {
-                visible.0.insert(code, values);
-            }
-        }
-    }
-    Ok(visible)
-}
-
-fn state_of(row: Option<&ballot::Model>) -> BallotState {
-    match row {
-        None => BallotState::New,
-        Some(row) if row.handed_in.is_some() => BallotState::HandedIn,
-        Some(_) => BallotState::Begun,
     }
 }
 
@@ -370,42 +337,5 @@ impl Backend {
             place: position + 1,
             of: order.len(),
         })
-    }
-}
-
-fn entry(
-    row: &submission::Model,
-    state: BallotState,
-    round: &Round,
-    marks: Marks,
-) -> AssignedEntry {
-    let words = u32::try_from(row.words).unwrap_or(0);
-    AssignedEntry {
-        submission: SubmissionId(row.id),
-        title: row.title.clone(),
-        government: row.government.clone(),
-        country: row.country.clone(),
-        category: row.category.clone(),
-        language: row.language.clone(),
-        minutes: words.div_ceil(WORDS_A_MINUTE).max(1),
-        state,
-        total: tally::total(&round.rubric, &marks),
-        marks,
-    }
-}
-
-/// Nothing of an entry but that it is not to be judged.
-fn recused(submission: SubmissionId) -> AssignedEntry {
-    AssignedEntry {
-        submission,
-        title: String::new(),
-        government: String::new(),
-        country: String::new(),
-        category: String::new(),
-        language: String::new(),
-        minutes: 0,
-        state: BallotState::Recused,
-        total: None,
-        marks: Marks::default(),
     }
 }

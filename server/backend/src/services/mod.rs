@@ -2,6 +2,7 @@
 
 mod account_sessions;
 mod accounts;
+mod assigned_entries;
 pub(crate) mod assigning;
 pub mod authorisation;
 pub(crate) mod ballot_save;

@@ -20,10 +20,7 @@ use super::{
     assigning, calendar, jury_office, office_lists, office_reports, results_office::office,
     validation,
 };
-use crate::{
-    Backend,
-    store::Tx,
-};
+use crate::{Backend, store::Tx};
 
 #[async_trait]
 impl SecretariatOffice for Backend {

@@ -23,8 +23,8 @@ use domain::{
 };
 use site::{Mail, Site};
 
-pub const MAYA: &str = "maya@example.org";
-pub const DAY: i64 = 86_400;
+const MAYA: &str = "maya@example.org";
+const DAY: i64 = 86_400;
 
 impl Site {
     pub async fn ask(&self, email: &str) -> SignInAsked {

@@ -1,0 +1,93 @@
+//! What people do and see, as far as somebody has to be allowed to.
+
+/// Something that a person may want to do or see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Act {
+    /// Home, call, questions, past editions, how results come about, assets.
+    ReadPublic,
+    /// The finalists, once announced (their own instant is checked beside the table).
+    ReadFinalists,
+    /// Winners page and practice pages.
+    ReadResult,
+    /// Ask for a sign-in mail, use its link or code.
+    SignIn,
+    /// Own profile and sessions, sign out.
+    UseAccount,
+    /// Use the set-up code from the log.
+    ClaimSetup,
+    /// Sign in as a demonstration person, move the demonstration clock.
+    UseDemonstration,
+    /// See one's own list of submissions.
+    ReadOwnList,
+    /// Begin a submission.
+    StartSubmission,
+    /// Read one's own submission, its receipt and status.
+    ReadOwnSubmission,
+    /// Save sections and contacts of a draft.
+    WriteSubmission,
+    /// Hand a draft in.
+    SubmitSubmission,
+    /// Open a handed-in submission again.
+    ReopenSubmission,
+    /// Take a submission back.
+    WithdrawSubmission,
+    /// See the list of one's entries to judge.
+    EnterJuryRoom,
+    /// Read an assigned entry and one's own ballot on it.
+    ReadAssigned,
+    /// Save marks and comments.
+    WriteBallot,
+    /// Hand a ballot in.
+    HandInBallot,
+    /// Declare a conflict of interest.
+    DeclareConflict,
+    /// See the desk of the secretariat.
+    EnterOffice,
+    /// The list of submissions with its counts.
+    ListSubmissions,
+    /// Read any submission of the edition, contacts included.
+    ReadSubmission,
+    /// Find a submission eligible or not.
+    JudgeEligibility,
+    /// Give or correct the translation of a summary.
+    TranslateSummary,
+    /// Appoint jurors, share out entries, recuse.
+    RunJury,
+    /// See how far the jury is.
+    ReadProgress,
+    /// See standings with marks.
+    ReadStandings,
+    /// Apply a cut-off and announce finalists.
+    Shortlist,
+    /// Prepare decisions and propose them.
+    Decide,
+    /// Release what somebody else proposed.
+    Release,
+    /// Take a released result down.
+    Retract,
+    /// Change the calendar.
+    EditTimetable,
+    /// See the mails.
+    ReadOutbox,
+    /// See the log.
+    ReadLog,
+    /// See how regions take part (counts of submissions, no titles).
+    ReadParticipation,
+}
+
+impl Act {
+    /// Acts about a single submission, on which a conflict takes every right away.
+    #[must_use]
+    pub const fn concerns_one_submission(self) -> bool {
+        matches!(
+            self,
+            Self::ReadAssigned
+                | Self::WriteBallot
+                | Self::HandInBallot
+                | Self::DeclareConflict
+                | Self::ReadSubmission
+                | Self::JudgeEligibility
+                | Self::TranslateSummary
+        )
+    }
+}

@@ -1,0 +1,127 @@
+//! What the secretariat sees of the jury.
+
+use super::secretariat_office::OfficeEdition;
+use crate::{
+    id::{AccountId, SubmissionId},
+    jury::{assignment::EntryShort, conflict::ConflictKind},
+    moment::Moment,
+};
+
+/// A juror with load and progress.
+#[derive(Clone, Debug)]
+pub struct JurorLine {
+    /// Who.
+    pub account: AccountId,
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Organisation.
+    pub organisation: String,
+    /// Country.
+    pub country: String,
+    /// Languages that the juror reads.
+    pub languages: Vec<String>,
+    /// Categories that the juror judges; empty for all.
+    pub categories: Vec<String>,
+    /// Most entries in a round.
+    pub max_load: u32,
+    /// Rounds on whose panel the juror sits.
+    pub rounds: Vec<String>,
+    /// Entries assigned in the round that is shown.
+    pub assigned: u32,
+    /// Ballots begun.
+    pub begun: u32,
+    /// Ballots handed in.
+    pub handed_in: u32,
+    /// Conflicts declared.
+    pub conflicts: u32,
+}
+
+/// What the secretariat says about a juror.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct JurorForm {
+    /// Field `name`.
+    pub name: String,
+    /// Field `email`.
+    pub email: String,
+    /// Field `organisation`.
+    pub organisation: String,
+    /// Field `country`.
+    pub country: String,
+    /// Field `languages`.
+    pub languages: Vec<String>,
+    /// Field `categories`.
+    pub categories: Vec<String>,
+    /// Field `max_load`.
+    pub max_load: String,
+    /// Field `rounds`.
+    pub rounds: Vec<String>,
+}
+
+/// The jury of a round.
+#[derive(Clone, Debug)]
+pub struct JuryView {
+    /// The edition.
+    pub office: OfficeEdition,
+    /// Code of the round that is shown.
+    pub round: String,
+    /// The jurors.
+    pub jurors: Vec<JurorLine>,
+    /// Entries in the field of the round, with the ballots assigned and handed in.
+    pub entries: Vec<EntryProgress>,
+    /// Conflicts known in this edition.
+    pub conflicts: Vec<ConflictLine>,
+}
+
+/// An entry in a round.
+#[derive(Clone, Debug)]
+pub struct EntryProgress {
+    /// Which one.
+    pub submission: SubmissionId,
+    /// Title.
+    pub title: String,
+    /// Category.
+    pub category: String,
+    /// Language.
+    pub language: String,
+    /// Ballots assigned.
+    pub assigned: u32,
+    /// Ballots handed in.
+    pub handed_in: u32,
+}
+
+/// A conflict as the secretariat sees it.
+#[derive(Clone, Debug)]
+pub struct ConflictLine {
+    /// The juror's name.
+    pub juror: String,
+    /// The entry's title.
+    pub title: String,
+    /// Kind.
+    pub kind: ConflictKind,
+    /// Reason as given.
+    pub reason: String,
+    /// When.
+    pub at: Moment,
+}
+
+/// A proposed sharing-out of entries. Nothing is stored until it is applied.
+#[derive(Clone, Debug)]
+pub struct AssignmentProposal {
+    /// The edition.
+    pub office: OfficeEdition,
+    /// Code of the round.
+    pub round: String,
+    /// Fingerprint of what the proposal was computed from; named when applying.
+    pub snapshot: String,
+    /// Number of assignments that are new.
+    pub added: u32,
+    /// Number that stay as they are.
+    pub kept: u32,
+    /// For each juror: name and entries' titles.
+    pub loads: Vec<(String, Vec<String>)>,
+    /// Entries that cannot get their ballots, with the reasons as numbers; then it cannot be
+    /// applied in full.
+    pub short: Vec<(String, EntryShort<SubmissionId>)>,
+}
