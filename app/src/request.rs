@@ -124,6 +124,14 @@ impl Request {
         SubmissionId::parse(self.param("id")).ok_or(Refusal::NotFound)
     }
 
+    /// Refuses a form with fields that it does not have: forged, or left over.
+    ///
+    /// # Errors
+    /// [`Refusal::Invalid`] with the names.
+    pub fn only(&self, known: impl Fn(&str) -> bool) -> Result<(), Refusal> {
+        Ok(self.form.unknown(known).into_result()?)
+    }
+
     /// When the request arrived.
     #[must_use]
     pub fn now(&self) -> Moment {

@@ -208,8 +208,9 @@ fn is_base_url(url: &str) -> bool {
     let rest = url
         .strip_prefix("https://")
         .or_else(|| url.strip_prefix("http://"));
+    // An address by the rules of the web, and nothing but scheme, host and port.
     rest.is_some_and(|host| {
-        !host.is_empty()
+        url.validate_url()
             && host
                 .bytes()
                 .all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b))

@@ -19,7 +19,7 @@ type World = BTreeMap<String, (u16, Vec<(String, String)>, String)>;
 /// Secrets of one answer (nonces and keys of forms) are drawn anew each time.
 fn without_nonces(text: &str) -> String {
     let drawn =
-        Regex::new(r#"(nonce-|nonce=&quot;|nonce="|name="key" value=")[A-Za-z0-9_+/=-]{16,}"#);
+        Regex::new(r#"(nonce-|nonce="|crossorigin="|name="key" value=")[A-Za-z0-9_+/=-]{16,}"#);
     drawn
         .expect("a pattern")
         .replace_all(text, "$1")
@@ -93,7 +93,18 @@ async fn paths(site: &TestSite, ids: &[SubmissionId], slugs: &[String]) -> Vec<S
 fn difference(one: &World, other: &World) -> Vec<String> {
     one.iter()
         .filter(|(path, seen)| other.get(*path) != Some(*seen))
-        .map(|(path, seen)| format!("{path} ({})", seen.0))
+        .map(|(path, seen)| {
+            let theirs = other.get(path).map_or("", |(_, _, body)| body.as_str());
+            let same = seen.2.chars().zip(theirs.chars());
+            let place = same.take_while(|(a, b)| a == b).count();
+            let around: String = seen
+                .2
+                .chars()
+                .skip(place.saturating_sub(60))
+                .take(120)
+                .collect();
+            format!("{path} ({}): {around}", seen.0)
+        })
         .collect()
 }
 
@@ -129,7 +140,8 @@ async fn e01_e03_e04_e05_e16_e19_before_the_instant_nothing_tells_that_or_who() 
     let slugs = [
         slug(winner.submission),
         slug(loser.submission),
-        "nothing-of-the-kind".to_owned(),
+        // As long as the winner's, so that only what is known about it could differ.
+        slug(winner.submission).chars().rev().collect(),
     ];
     let ids = [winner.submission, loser.submission];
     let paths = paths(&site, &ids, &slugs).await;
@@ -247,7 +259,8 @@ async fn a06_a07_a08_a09_a16_marks_comments_jurors_and_contacts_reach_nobody_els
     let paths = paths(&site, &[entry], &["x".to_owned()]).await;
     let mut before = Vec::new();
     for email in [&owner, &other.email] {
-        before.push(look(site.person(email).await, &paths).await);
+        let visitor = site.person(email).await;
+        before.push((look(visitor.clone(), &paths).await, visitor));
     }
 
     let caller = site.acting(&writer.email).await;
@@ -270,9 +283,9 @@ async fn a06_a07_a08_a09_a16_marks_comments_jurors_and_contacts_reach_nobody_els
     saved.expect("handed in");
 
     // A07: nothing that the city sees moves when a juror works.
-    for (email, world) in [&owner, &other.email].into_iter().zip(&before) {
-        let after = look(site.person(email).await, &paths).await;
-        assert_eq!(difference(world, &after), [] as [String; 0], "{email}");
+    for (world, visitor) in &before {
+        let after = look(visitor.clone(), &paths).await;
+        assert_eq!(difference(world, &after), [] as [String; 0]);
     }
     let contacts = site.contacts_of(&owner, entry).await;
     assert!(!contacts.is_empty());

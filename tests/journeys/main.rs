@@ -1,11 +1,14 @@
-//! Whole stories over many requests.
+//! Whole ways through the product, as people walk them.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::indexing_slicing,
     reason = "a test ends where something unexpected happens"
 )]
 
-mod walk;
+mod crash;
+mod disk_full;
+mod edition;
+mod office;
+mod real_input;

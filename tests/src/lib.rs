@@ -9,6 +9,7 @@
 )]
 
 pub mod database;
+pub mod program;
 pub mod season;
 pub mod site;
 pub mod visitor;

@@ -8,6 +8,10 @@ use backend::{
     clock::PlayedClock,
     limits::{Limits, Pace, Paces},
     mail::MailSettings,
+    store::{
+        Stop, Store, Tx,
+        entities::{assignment, ballot, conflict, juror, mark},
+    },
 };
 use domain::{
     edition::{Edition, Phase},
@@ -15,6 +19,7 @@ use domain::{
     person::role::Role,
     ports::{Accounts, PublicSite, accounts::DemoPerson},
 };
+use sea_orm::{EntityTrait, sea_query::Expr};
 use server::{composition, http, settings::Settings};
 
 use crate::{database::TestDatabase, visitor::Visitor};
@@ -43,7 +48,12 @@ impl TestSite {
     /// The same on a given database.
     pub async fn on(database: TestDatabase) -> Self {
         let store = database.open().await;
-        let clock = Arc::new(PlayedClock::at(START));
+        Self::with(database, store).await
+    }
+
+    /// The same with a database that is open. One that has the edition keeps what it has.
+    pub async fn with(database: TestDatabase, store: Store) -> Self {
+        let clock = Arc::new(PlayedClock::standing_at(START));
         let settings = settings(&database);
         let mail = MailSettings::new(settings.base_url.clone(), &settings.mail_from, None)
             .expect("an address");
@@ -67,6 +77,39 @@ impl TestSite {
             clock,
             database,
         }
+    }
+
+    /// A site with the demonstration edition, whose jury has not begun: nothing is assigned.
+    pub async fn without_ballots() -> Self {
+        let site = Self::new().await;
+        let unit = async |tx: &Tx| -> Result<(), Stop> {
+            mark::Entity::delete_many().exec(tx).await?;
+            ballot::Entity::delete_many().exec(tx).await?;
+            assignment::Entity::delete_many().exec(tx).await?;
+            conflict::Entity::delete_many().exec(tx).await?;
+            Ok(())
+        };
+        site.backend
+            .store()
+            .write(unit)
+            .await
+            .expect("an empty jury");
+        site
+    }
+
+    /// Lets every juror read everything in any language: for more entries than the demonstration
+    /// has.
+    pub async fn more_room(&self) {
+        let unit = async |tx: &Tx| -> Result<(), Stop> {
+            juror::Entity::update_many()
+                .col_expr(juror::Column::MaxLoad, Expr::value(200))
+                .col_expr(juror::Column::Languages, Expr::value("en fr es pt"))
+                .col_expr(juror::Column::Categories, Expr::value(""))
+                .exec(tx)
+                .await?;
+            Ok(())
+        };
+        self.backend.store().write(unit).await.expect("more room");
     }
 
     /// Somebody who is not signed in.

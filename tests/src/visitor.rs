@@ -41,6 +41,15 @@ impl Visitor {
         }
     }
 
+    /// The same person at a site that was started anew.
+    #[must_use]
+    pub fn at(&self, router: Router) -> Self {
+        Self {
+            router,
+            cookies: self.cookies.clone(),
+        }
+    }
+
     /// Asks for a page.
     pub async fn get(&mut self, path: &str) -> Answer {
         self.send("GET", path, &[], None).await
@@ -123,8 +132,10 @@ impl Visitor {
             .method(method)
             .uri(path)
             .header(header::HOST, "127.0.0.1:3000")
-            .header("sec-fetch-site", "same-origin")
-            .header(header::ACCEPT, "text/html");
+            .header("sec-fetch-site", "same-origin");
+        if !headers.iter().any(|(name, _)| *name == "accept") {
+            request = request.header(header::ACCEPT, "text/html");
+        }
         if !jar.is_empty() {
             request = request.header(header::COOKIE, jar.join("; "));
         }
@@ -243,6 +254,18 @@ impl Answer {
             .and_then(|field| field.value().attr("value"))
             .unwrap_or_default()
             .to_owned()
+    }
+
+    /// The names of the fields of a ballot's criteria, in their order.
+    #[must_use]
+    pub fn criteria(&self) -> Vec<String> {
+        let html = self.html();
+        let mut names: Vec<String> = html
+            .select(&selector("input[name^='mark-']"))
+            .filter_map(|field| field.value().attr("name").map(str::to_owned))
+            .collect();
+        names.dedup();
+        names
     }
 
     /// All forms that post: where to, what a browser would send untouched, and the names of the

@@ -151,7 +151,7 @@ macro_rules! numbers {
 
 numbers!(u8 u16 u32 u64 usize i32 i64);
 
-/// A text with named values: `t!(texts, "jury-left", count = 3, name = &name)`.
+/// A text with named values: `t!(texts, "format-days", count = 3)`.
 #[macro_export]
 macro_rules! t {
     ($texts:expr, $key:expr $(,)?) => {

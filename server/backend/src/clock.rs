@@ -36,7 +36,10 @@ impl Clock for SystemClock {
 /// The clock of a demonstration: runs as fast as the machine's, at a distance that can be set.
 #[derive(Debug, Default)]
 pub struct PlayedClock {
-    distance: AtomicI64,
+    /// Whether it stands still instead.
+    stands: bool,
+    /// The distance from the machine's clock, or the moment at which it stands.
+    micros: AtomicI64,
 }
 
 impl PlayedClock {
@@ -48,17 +51,36 @@ impl PlayedClock {
         clock
     }
 
+    /// A clock that shows `moment` until it is moved.
+    #[must_use]
+    pub const fn standing_at(moment: Moment) -> Self {
+        Self {
+            stands: true,
+            micros: AtomicI64::new(moment.micros()),
+        }
+    }
+
     /// Puts the clock to `moment`.
     pub fn play(&self, moment: Moment) {
-        let distance = moment.micros().saturating_sub(SystemClock.now().micros());
-        self.distance.store(distance, Ordering::SeqCst);
+        let start = if self.stands {
+            0
+        } else {
+            SystemClock.now().micros()
+        };
+        let distance = moment.micros().saturating_sub(start);
+        self.micros.store(distance, Ordering::SeqCst);
     }
 }
 
 impl Clock for PlayedClock {
     fn now(&self) -> Moment {
-        let distance = self.distance.load(Ordering::SeqCst);
-        Moment(SystemClock.now().micros().saturating_add(distance))
+        let start = if self.stands {
+            0
+        } else {
+            SystemClock.now().micros()
+        };
+        let distance = self.micros.load(Ordering::SeqCst);
+        Moment(start.saturating_add(distance))
     }
 }
 
@@ -108,6 +130,14 @@ mod tests {
         assert!(second < Moment(0).plus_seconds(60), "{second:?}");
         clock.play(Moment(0).plus_seconds(86_400));
         assert!(clock.now() >= Moment(0).plus_seconds(86_400));
+    }
+
+    #[test]
+    fn a_standing_clock_moves_only_when_it_is_moved() {
+        let clock = PlayedClock::standing_at(Moment(7));
+        assert_eq!(clock.now(), Moment(7));
+        clock.play(Moment(9));
+        assert_eq!(clock.now(), Moment(9));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use app::{endpoints::MALFORMED, request::Request as PageRequest};
 use axum::{
     body::Body,
     extract::{Request, State},
-    http::StatusCode,
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use domain::locale::Locale;
@@ -29,6 +29,12 @@ pub async fn answer(State(shared): State<Shared>, request: Request) -> Response 
                     .into_response();
             }
         };
+    // A call is answered with data, whoever sent it: without these two the answer to a plain form
+    // would lead to wherever the `Referer` says.
+    let mut parts = parts;
+    parts.headers.remove(header::REFERER);
+    let json = HeaderValue::from_static("application/json");
+    parts.headers.insert(header::ACCEPT, json);
     let request = Request::from_parts(parts, Body::from(bytes));
     let mut response = leptos_axum::handle_server_fns_with_context(
         move || provide_context::<PageRequest>(page_request.clone()),

@@ -36,6 +36,7 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST: begins a submission. The form carries a key, so that pressing twice begins one.
 pub async fn start(request: Request) -> Answer {
+    request.only(|name| name == "key")?;
     let edition = EditionId::parse(request.param("edition")).ok_or(Refusal::NotFound)?;
     let submissions = &request.ports().submissions;
     let id = submissions

@@ -29,6 +29,7 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST: takes the submission back.
 pub async fn withdraw(request: Request) -> Answer {
+    request.only(|_| false)?;
     request
         .ports()
         .submissions
@@ -42,6 +43,7 @@ pub async fn withdraw(request: Request) -> Answer {
 
 /// POST: opens it again.
 pub async fn reopen(request: Request) -> Answer {
+    request.only(|_| false)?;
     let id = request.submission()?;
     request
         .ports()

@@ -31,6 +31,7 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST: hands it in. With faults left the page says which, and where.
 pub async fn submit(request: Request) -> Answer {
+    request.only(|_| false)?;
     let id = request.submission()?;
     match request
         .ports()

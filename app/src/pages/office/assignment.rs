@@ -24,6 +24,7 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST: stores the proposal that was looked at.
 pub async fn apply(request: Request) -> Answer {
+    request.only(|name| name == "snapshot")?;
     let (year, round) = (request.year()?, request.param("round").to_owned());
     let office = &request.ports().office;
     let snapshot = request.form.one("snapshot");

@@ -35,6 +35,9 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST: saves the decisions.
 pub async fn save(request: Request) -> Answer {
+    request.only(|name| {
+        name == "revision" || name.starts_with("decision-") || name.starts_with("reason-")
+    })?;
     let year = request.year()?;
     let sheet_before = sheet(&request).await?;
     let seen = Revision::parse(request.form.one("revision"));

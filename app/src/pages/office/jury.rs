@@ -27,6 +27,18 @@ use crate::{
     request::Request,
 };
 
+/// The fields of the form that appoints.
+const FIELDS: [&str; 8] = [
+    "name",
+    "email",
+    "organisation",
+    "country",
+    "languages",
+    "categories",
+    "max_load",
+    "rounds",
+];
+
 /// GET.
 pub async fn show(request: Request) -> Answer {
     let jury = jury(&request).await?;
@@ -37,6 +49,10 @@ pub async fn show(request: Request) -> Answer {
 pub async fn appoint(request: Request) -> Answer {
     let year = request.year()?;
     let form = &request.form;
+    let unknown = form.unknown(|name| FIELDS.contains(&name));
+    if !unknown.is_empty() {
+        return refused(&request, unknown).await;
+    }
     let several = |name: &str| -> Vec<String> {
         form.all(name)
             .filter(|value| !value.is_empty())
@@ -67,6 +83,7 @@ pub async fn appoint(request: Request) -> Answer {
 
 /// POST: ends a juror's part.
 pub async fn dismiss(request: Request) -> Answer {
+    request.only(|name| name == "juror")?;
     let year = request.year()?;
     let juror = AccountId::parse(request.form.one("juror")).ok_or(Refusal::NotFound)?;
     request

@@ -27,6 +27,7 @@ use crate::{
 
 /// POST: `step` is one of `propose`, `withdraw`, `release`, `retract`.
 pub async fn step(request: Request) -> Answer {
+    request.only(|name| matches!(name, "revision" | "step" | "visible_from"))?;
     let year = request.year()?;
     let results = &request.ports().results;
     let seen = Revision::parse(request.form.one("revision"));

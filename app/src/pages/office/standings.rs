@@ -45,6 +45,7 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST: fixes the finalists.
 pub async fn shortlist(request: Request) -> Answer {
+    request.only(|name| matches!(name, "snapshot" | "through" | "announce"))?;
     let (year, round) = (request.year()?, request.param("round").to_owned());
     let before = standings(&request).await?;
     let announce = match announced(&request, &before) {

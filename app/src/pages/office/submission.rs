@@ -66,6 +66,7 @@ pub async fn judge(request: Request) -> Answer {
 
 /// POST: gives or corrects the translation of the summary in one language.
 pub async fn translate(request: Request) -> Answer {
+    request.only(|name| name == "locale" || name.starts_with("summary-"))?;
     let (year, id) = (request.year()?, request.submission()?);
     let locale = request
         .form

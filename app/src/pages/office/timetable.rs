@@ -35,6 +35,7 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST.
 pub async fn save(request: Request) -> Answer {
+    request.only(|name| name == "revision" || name.starts_with("phase-"))?;
     let year = request.year()?;
     let before = office(&request).await?;
     let timetable = match typed(&before, &request.form) {

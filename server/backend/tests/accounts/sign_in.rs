@@ -323,7 +323,6 @@ async fn s12_the_fifth_code_may_be_the_right_one() {
         site.clear().await;
     }
 }
-
 #[tokio::test]
 async fn s12_guesses_at_the_same_moment_are_counted() {
     for site in Site::all().await {

@@ -1,0 +1,110 @@
+// The desks in a real browser, with scripts and without.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, people, person, play } from './browser.mjs';
+import { startSite } from './site.mjs';
+
+let site;
+let browser;
+before(async () => {
+  site = await startSite();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+// By keyboard, as many people work: the buttons stick to the edge of the window while it scrolls.
+async function press(page, button) {
+  await page.focus(button);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+}
+
+const hostile = '</textarea><script>window.hacked=1</script>';
+
+for (const javaScriptEnabled of [true, false]) {
+  const mode = javaScriptEnabled ? 'with scripts' : 'without scripts';
+
+  test(`a juror marks, saves and hands in, ${mode}`, async () => {
+    await play(browser, site, 2);
+    const jurors = await people(browser, site, 'Juror');
+    const page = await person(browser, site, jurors[javaScriptEnabled ? 0 : 1], { javaScriptEnabled });
+    await page.goto(`${site.base}/en/jury/2026`);
+    const open = await page.$$eval('.entries .entry:not(.is-done):not(.is-recused) a', (links) => links.map((a) => a.href));
+    assert.ok(open.length > 0, 'something is left to judge');
+    await page.goto(open[0]);
+    if (javaScriptEnabled) await page.waitForTimeout(1500);
+    const groups = await page.$$('fieldset.criterion');
+    for (const group of groups) await (await group.$('input[value="7"]')).check({ force: true });
+    await page.fill('#f-comment', `Honest and useful. ${hostile}`);
+    if (javaScriptEnabled) {
+      await page.waitForSelector('.save-status.is-saved', { timeout: 10_000 });
+      assert.match(await page.textContent('.total-number'), /^7\.00$/);
+      await page.reload();
+    } else {
+      await press(page, '.form-actions button:not([formaction])');
+    }
+    assert.equal(await page.inputValue('#f-comment'), `Honest and useful. ${hostile}`);
+    assert.equal(await page.isChecked('fieldset.criterion >> nth=0 >> input[value="7"]'), true);
+    if (javaScriptEnabled) await page.waitForTimeout(1500);
+    await press(page, 'button[formaction]');
+    assert.match(page.url(), /handed-in/);
+    await page.goto(open[0]);
+    assert.match(await page.textContent('.ballot-desk'), /7\.00/);
+    assert.equal(await page.evaluate(() => window.hacked), undefined);
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  });
+
+  test(`a city writes, is told what is missing, and comes back, ${mode}`, async () => {
+    await play(browser, site, 0);
+    const [city] = await people(browser, site, 'Applicant');
+    const page = await person(browser, site, city, { javaScriptEnabled });
+    await page.goto(`${site.base}/en/submissions`);
+    await page.click('form[action*="start"] button');
+    if (javaScriptEnabled) await page.waitForTimeout(1500);
+    await page.fill('#f-contact-0-name', `Ada ${hostile}`);
+    await page.fill('#f-contact-0-email', 'ada@example.org');
+    if (javaScriptEnabled) {
+      await page.waitForSelector('.save-status.is-saved', { timeout: 10_000 });
+      await page.reload();
+    } else {
+      await press(page, 'button[value="stay"]');
+    }
+    assert.equal(await page.inputValue('#f-contact-0-name'), `Ada ${hostile}`);
+    const story = page.url().replace(/sections\/.*/, 'sections/story');
+    await page.goto(story);
+    if (javaScriptEnabled) await page.waitForTimeout(1500);
+    const area = await page.$('textarea');
+    await area.fill(`One two three four. ${hostile}`);
+    if (javaScriptEnabled) await page.waitForSelector('.save-status.is-saved', { timeout: 10_000 });
+    await press(page, 'button[value="next"]');
+    await page.goto(story);
+    assert.equal(await page.inputValue('textarea >> nth=0'), `One two three four. ${hostile}`);
+    await page.goto(story.replace(/sections\/.*/, 'review'));
+    assert.ok((await page.$$('.answer.is-missing')).length > 5);
+    assert.equal(await page.evaluate(() => window.hacked), undefined);
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  });
+}
+
+test('a stale tab shows both texts and overwrites nothing', async () => {
+  await play(browser, site, 2);
+  const jurors = await people(browser, site, 'Juror');
+  const page = await person(browser, site, jurors[2], { javaScriptEnabled: false });
+  await page.goto(`${site.base}/en/jury/2026`);
+  const open = await page.$$eval('.entries .entry:not(.is-done):not(.is-recused) a', (links) => links.map((a) => a.href));
+  const other = await page.context().newPage();
+  await page.goto(open[0]);
+  await other.goto(open[0]);
+  await page.fill('#f-comment', 'From the first tab');
+  await press(page, '.form-actions button:not([formaction])');
+  await other.fill('#f-comment', 'From the second tab');
+  await press(other, '.form-actions button:not([formaction])');
+  const shown = await other.textContent('.comparison');
+  assert.match(shown, /From the first tab/);
+  assert.match(shown, /From the second tab/);
+  await page.context().close();
+});
