@@ -163,6 +163,7 @@ fn f01_twenty_kills_under_load_lose_no_acknowledged_write() {
     let writers = writers(&running);
     let (count, mut lost, begun) = (Arc::new(AtomicU64::new(0)), BTreeMap::new(), Instant::now());
     let mut acknowledged = 0;
+    #[expect(clippy::disallowed_methods, reason = "each run kills at other moments")]
     let mut seed = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .expect("a time")

@@ -36,6 +36,7 @@ async fn f04_a_full_disk_refuses_saves_gives_texts_back_and_heals_without_a_rest
     }
     let (juror, entry) = ballot.expect("an open ballot");
     site.go_to(Time::Submission).await;
+    let while_open = site.backend.now();
     let owner = site.person(&email).await;
 
     // The same database again, in a file that may not grow.
@@ -49,7 +50,7 @@ async fn f04_a_full_disk_refuses_saves_gives_texts_back_and_heals_without_a_rest
     };
     let store = Store::open(&settings).await.expect("the database opens");
     let site = TestSite::with(database, store).await;
-    site.go_to(Time::Submission).await;
+    site.clock.play(while_open);
     let (mut owner, mut juror) = (owner.at(site.router.clone()), juror.at(site.router.clone()));
 
     let path = format!("/en/submissions/{draft}/sections/story");
@@ -88,7 +89,7 @@ async fn f04_a_full_disk_refuses_saves_gives_texts_back_and_heals_without_a_rest
     limit.set(1_000_000);
     let answer = juror.call("/api/jury/save-ballot", &call).await;
     assert_eq!(answer.status, 200, "{}", answer.text);
-    site.go_to(Time::Submission).await;
+    site.clock.play(while_open);
     let answer = owner.post(&path, &sent).await;
     assert_eq!(answer.status, 303);
     assert_eq!(owner.get(&path).await.value("revision"), "1");

@@ -133,7 +133,10 @@ async fn an_edition_from_the_call_to_the_winners_page() {
     }
     let mails = site.mails().await;
     for city in 0..cities.len() {
-        for recipient in [applicants[city + 6].email.as_str(), "contact@city.example.org"] {
+        for recipient in [
+            applicants[city + 6].email.as_str(),
+            "contact@city.example.org",
+        ] {
             let told = mails.iter().any(|mail| {
                 mail.kind == "submission-received"
                     && mail.sent.is_none()

@@ -196,6 +196,9 @@ fn selector(text: &str) -> Selector {
     Selector::parse(text).expect("a selector")
 }
 
+/// A form of a page: its address, what stands in it, and the names of its fields.
+pub type FormFound = (String, Vec<(String, String)>, Vec<String>);
+
 impl Answer {
     /// Where a redirect leads.
     #[must_use]
@@ -271,7 +274,7 @@ impl Answer {
     /// All forms that post: where to, what a browser would send untouched, and the names of the
     /// fields that people type text into.
     #[must_use]
-    pub fn forms(&self) -> Vec<(String, Vec<(String, String)>, Vec<String>)> {
+    pub fn forms(&self) -> Vec<FormFound> {
         let html = self.html();
         let (forms, fields) = (
             selector("form[method=post]"),
