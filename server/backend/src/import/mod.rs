@@ -45,7 +45,7 @@ use crate::{
 };
 
 /// Most rows of one file: all of them are one unit of work, for which everybody else waits.
-pub const MOST_ROWS: usize = 1_000;
+pub const MOST_ROWS: usize = 300;
 
 /// How a run is to be done.
 #[derive(Clone, Debug)]

@@ -42,23 +42,33 @@ pub(super) struct Place {
     pub(super) round: Round,
 }
 
-/// The round that matters now: the open one, else the one that closed last.
-pub(super) fn current_round(edition: &Edition, stage: &Stage, now: Moment) -> Option<Round> {
+/// The rounds that matter now, the one that matters most first: the open one alone, else those
+/// that are over, latest first.
+fn current_rounds(edition: &Edition, stage: &Stage, now: Moment) -> Vec<Round> {
     if let Stage::Round { round } = stage {
-        return edition.round(round).cloned();
+        return edition.round(round).cloned().into_iter().collect();
     }
     let closed = edition
         .timetable
         .0
         .iter()
         .filter(|entry| entry.window.closes <= now);
-    let rounds = closed.filter_map(|entry| match &entry.phase {
-        Phase::Round { round } => Some((entry.window.closes, round)),
-        _ => None,
-    });
+    let mut rounds: Vec<(Moment, &String)> = closed
+        .filter_map(|entry| match &entry.phase {
+            Phase::Round { round } => Some((entry.window.closes, round)),
+            _ => None,
+        })
+        .collect();
+    rounds.sort_by_key(|(closes, _)| std::cmp::Reverse(*closes));
     rounds
-        .max_by_key(|(closes, _)| *closes)
-        .and_then(|(_, round)| edition.round(round).cloned())
+        .into_iter()
+        .filter_map(|(_, round)| edition.round(round).cloned())
+        .collect()
+}
+
+/// The round that matters now: the open one, else the one that closed last.
+pub(super) fn current_round(edition: &Edition, stage: &Stage, now: Moment) -> Option<Round> {
+    current_rounds(edition, stage, now).into_iter().next()
 }
 
 fn closes(edition: &Edition, round: &Round) -> Moment {
@@ -102,17 +112,25 @@ impl Backend {
     ) -> Result<Place, Stop> {
         let account = caller.account.ok_or(Refusal::SignInNeeded)?;
         let stage = edition.stage(caller.received);
-        let round = current_round(&edition.edition, &stage, caller.received);
+        let rounds = current_rounds(&edition.edition, &stage, caller.received);
         let row = submission::Entity::find_by_id(id.0)
             .filter(submission::Column::Edition.eq(edition.id.0))
             .filter(submission::Column::State.eq(State::Eligible.code()))
             .one(conn)
             .await?;
-        let (Some(round), Some(row)) = (round, row) else {
+        let (Some(latest), Some(row)) = (rounds.first().cloned(), row) else {
             return Err(Refusal::NotFound.into());
         };
-        let own = juries::assignments_of(conn, edition.id, &round.code, account).await?;
-        let assigned = own.iter().any(|assignment| assignment.submission == id.0);
+        let mut judged_in = None;
+        for round in rounds {
+            let own = juries::assignments_of(conn, edition.id, &round.code, account).await?;
+            if own.iter().any(|assignment| assignment.submission == id.0) {
+                judged_in = Some(round);
+                break;
+            }
+        }
+        let assigned = judged_in.is_some();
+        let round = judged_in.unwrap_or(latest);
         let relation = if juries::in_conflict(conn, &row, account).await? {
             Relation::Conflicted
         } else if assigned {
