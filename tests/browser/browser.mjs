@@ -14,7 +14,10 @@ export async function person(browser, site, email, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   page.faults = [];
-  page.on('pageerror', (error) => page.faults.push(error.message));
+  page.on('pageerror', (error) => {
+    // Chromium's own notice when the next page is there before a transition between pages began.
+    if (!error.message.startsWith('Transition was aborted')) page.faults.push(error.message);
+  });
   page.on('console', (line) => {
     if (line.type() === 'error') page.faults.push(line.text());
   });

@@ -106,6 +106,26 @@ impl Running {
         (read("VmRSS:"), read("VmHWM:"))
     }
 
+    /// Processor time that it has used.
+    #[must_use]
+    pub fn processor_time(&self) -> Duration {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.id()));
+        let stat = stat.expect("its figures");
+        // The name of the program, in brackets, may hold spaces.
+        let fields = stat
+            .rsplit(')')
+            .next()
+            .unwrap_or_default()
+            .split_whitespace();
+        let ticks: u64 = fields
+            .skip(11)
+            .take(2)
+            .filter_map(|n| n.parse::<u64>().ok())
+            .sum();
+        // Linux counts in hundredths of a second for programs.
+        Duration::from_millis(ticks * 10)
+    }
+
     /// Ends it as a power cut would.
     pub fn kill(mut self) {
         self.child.kill().expect("killed");

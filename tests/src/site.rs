@@ -53,6 +53,13 @@ impl TestSite {
 
     /// The same with a database that is open. One that has the edition keeps what it has.
     pub async fn with(database: TestDatabase, store: Store) -> Self {
+        Self::peopled(database, store, Vec::new()).await
+    }
+
+    /// The same, where more people can be signed in as. Their accounts are still to be made.
+    pub async fn peopled(database: TestDatabase, store: Store, more: Vec<DemoPerson>) -> Self {
+        let mut people = backend::demonstration::people().expect("people");
+        people.extend(more);
         let clock = Arc::new(PlayedClock::standing_at(START));
         let settings = settings(&database);
         let mail = MailSettings::new(settings.base_url.clone(), &settings.mail_from, None)
@@ -63,7 +70,7 @@ impl TestSite {
             limits: Limits::new(generous()),
             mail,
             demonstration: Some(DemonstrationParts {
-                people: backend::demonstration::people().expect("people"),
+                people,
                 clock: clock.clone(),
             }),
         });
