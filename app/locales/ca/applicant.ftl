@@ -1,80 +1,97 @@
-### The applicant’s desk.
+### The applicant’s desk: the list, the form, the review, the receipt, where a submission stands.
 
 applicant-nav-name = Candidatures
 applicant-nav-mine = Les meves candidatures
-applicant-empty-title = Encara no hi ha cap candidatura
-applicant-empty-text = Aquí hi haurà les que comenceu i la vostra resposta de la secretaria.
-applicant-no-call = Ara mateix no hi ha cap convocatòria oberta.
-applicant-start = Comença una candidatura
+
+# The list
+applicant-empty-title = Encara no teniu cap candidatura
+applicant-empty-text = Les que comenceu apareixeran aquí, cadascuna amb el pas següent.
+applicant-no-call = Ara no hi ha cap convocatòria oberta. La pàgina d’inici anuncia quan s’obre la següent.
+applicant-start = Comenceu una candidatura
+# Stands for the title while there is none.
 applicant-untitled = Sense títol
-applicant-changed = Canviada el
-applicant-next-missing =
-    { $count ->
-        [one] Falta { $count } resposta.
-       *[other] Falten { $count } respostes.
-    }
-applicant-next-submit = Completa: ja es pot presentar.
-applicant-next-wait = Presentada. La secretaria la revisarà.
-applicant-next-jury = Admesa: la llegeix el jurat.
-applicant-next-ineligible = No admesa. El motiu és a la seva pàgina.
-applicant-next-withdrawn = Retirada.
-applicant-withdrawn = La candidatura s’ha retirat.
-applicant-write = Escriviu
-applicant-to-receipt = Justificant
-applicant-to-review = Repasseu-la
-applicant-reason = Motiu
-applicant-stages = On és
-applicant-reopen = Torna-la a obrir
-applicant-reopen-text = Torna a ser un esborrany. Caldrà presentar-la de nou abans del termini.
-applicant-withdraw = Retira-la
-applicant-withdraw-text = Ningú més no la llegirà. Abans del termini la podeu tornar a obrir.
-applicant-rail = Seccions
-applicant-rail-sum = { $done } de { $total } seccions completes
+# Before a date.
+applicant-changed = Modificada el dia
+applicant-next-missing = { $count ->
+    [one] Queda { $count } resposta per completar.
+   *[other] Queden { $count } respostes per completar.
+}
+applicant-next-submit = És completa. Reviseu-la i presenteu-la.
+applicant-next-wait = Rebuda. La secretaria tècnica la comprova després del termini i us escriu.
+applicant-next-jury = Admesa. Passa al jurat; no cal que feu res.
+applicant-next-ineligible = No admesa. Obriu-la per llegir-ne el motiu.
+applicant-next-withdrawn = Retirada. No hi participa.
+applicant-withdrawn = La candidatura ha quedat retirada
+
+# One submission
+applicant-write = Continueu escrivint
+applicant-to-receipt = Vegeu el justificant de recepció
+applicant-to-review = Llegiu-la sencera
+applicant-reason = El motiu de la secretaria tècnica
+applicant-stages = En quin punt es troba
+applicant-reopen = Torneu a obrir-la per canviar-la
+applicant-reopen-text = Torna a ser un esborrany i només compta quan la presenteu de nou, abans que s’acabi el termini.
+applicant-withdraw = Retireu la candidatura
+applicant-withdraw-text = Deixa de participar-hi i el jurat no la llegeix. Fins que s’acabi el termini la podeu tornar a obrir; després, la retirada és definitiva.
+
+# The rail beside the form
+applicant-rail = Seccions del formulari
+applicant-rail-sum = { $total ->
+    [one] { $done } de { $total } secció completa
+   *[other] { $done } de { $total } seccions completes
+}
 applicant-rail-done = Completa
-applicant-rail-missing =
-    { $count ->
-        [one] Falta { $count } resposta
-       *[other] Falten { $count } respostes
-    }
+applicant-rail-missing = { $count ->
+    [one] { $count } resposta per completar
+   *[other] { $count } respostes per completar
+}
+
+# The form
 applicant-contacts-title = Persones de contacte
-applicant-contacts-lede = A qui pot preguntar la secretaria. Una persona com a mínim, amb nom i adreça electrònica.
+applicant-contacts-lede = A qui pot escriure o trucar la secretaria tècnica sobre aquesta candidatura? Indiqueu almenys una persona, amb el correu electrònic.
 applicant-contacts-legend = Persones
-applicant-contacts-readers = Les llegeix només la secretaria. No es publiquen mai i el jurat no les veu.
+applicant-contacts-readers = Ho veu només la secretaria tècnica; no es publica mai ni es mostra al jurat.
 contact-row = Persona { $number }
 contact-name = Nom
 contact-role = Càrrec
-contact-email = Adreça electrònica
+contact-email = Correu electrònic
 contact-phone = Telèfon
-applicant-save-next = Desa i continua
-applicant-saved-text = El que falta encara es pot escriure més tard.
-applicant-closed-title = Ara no s’hi pot escriure
-applicant-closed-text = La candidatura ja s’ha presentat, o el termini és tancat. La podeu llegir a la pàgina de repàs.
-review-title = Repàs i presentació
-review-lede = Així la llegiran la secretaria i el jurat.
-review-complete-title = És completa.
-review-complete-text = La podeu presentar al final d’aquesta pàgina.
-review-missing-title =
-    { $count ->
-        [one] Falta { $count } cosa.
-       *[other] Falten { $count } coses.
-    }
-review-missing-text = Són marcades més avall. Seguiu «Canvia» per completar-les.
-review-change = Canvia
-review-submit-text = Abans del termini la podeu tornar a obrir. Rebreu un justificant per correu.
-review-submit = Presenta la candidatura
-receipt-kicker = Justificant
+applicant-save-next = Deseu i continueu
+applicant-saved-text = El que estigui assenyalat en aquesta pàgina pot esperar fins a la presentació.
+applicant-closed-title = Aquesta candidatura no admet canvis
+applicant-closed-text = Està presentada o retirada, o bé la convocatòria està tancada. Encara la podeu llegir sencera a «Reviseu i presenteu». Mentre la convocatòria sigui oberta, la podeu tornar a obrir: trieu-la a «Les meves candidatures».
+
+# The review
+review-title = Reviseu i presenteu
+review-lede = Tot en una pàgina. Sota cada resposta s’indica qui la llegirà.
+review-complete-title = És completa
+review-complete-text = El botó per presentar-la és al final d’aquesta pàgina.
+review-missing-title = { $count ->
+    [one] Queda { $count } resposta per completar
+   *[other] Queden { $count } respostes per completar
+}
+review-missing-text = Les trobareu assenyalades més avall. «Canvieu» porta a la secció; després podreu presentar aquí la candidatura.
+review-change = Canvieu
+review-submit-text = Fins que s’acabi el termini podeu tornar a obrir la candidatura i canviar-la. El justificant de recepció apareix de seguida i arriba també per correu.
+review-submit = Presenteu la candidatura
+
+# The receipt
+receipt-kicker = Justificant de recepció
 receipt-title = Candidatura rebuda
-receipt-received = Hora de recepció
+receipt-received = Rebuda el dia
 receipt-edition = Edició
-receipt-number = Número
-receipt-fingerprint = Empremta del contingut
-receipt-note = Deseu o imprimiu aquesta pàgina. L’empremta demostra què s’ha presentat.
-receipt-next = On és la candidatura
+receipt-number = Número de la candidatura
+receipt-fingerprint = Empremta
+receipt-note = Imprimiu o guardeu aquesta pàgina com a prova. L’empremta correspon exactament al que heu presentat: una sola lletra diferent donaria una altra empremta.
+receipt-next = Vegeu en quin punt es troba la candidatura
+
+# The way of a submission
 stage-draft = Esborrany
 stage-submitted = Presentada
 stage-validated = Validació tècnica
 stage-jury = Jurat
 stage-result = Resultat
+# At the head of the secretariat’s desk, when no phase is open.
 stage-now-published = El resultat és públic
-stage-now-setup = En preparació
+stage-now-setup = Abans de la convocatòria
 stage-now-between = Entre dues fases

@@ -4,22 +4,29 @@
 form-optional = (opcional)
 form-choose = Trieu…
 
-form-save = Desa
-form-back = Torna
+form-save = Deseu
+form-back = Torneu
+# The line that tells how saving goes. Before a time of day.
 form-saved = Desat a les
-form-saved-at = Desat el { $at }
-form-saved-title = Desat.
+form-saved-at = Desat el dia { $at }
 form-saving = S’està desant…
-form-retrying = No s’ha pogut desar. Es torna a provar; el text continua aquí.
-form-sign-in-again = La sessió ha acabat. Inicieu-la en una altra pestanya; el text continua aquí.
-form-stale = En un altre lloc s’ha desat una versió més nova. Premeu «Desa» per veure les dues.
-form-invalid = Hi ha una resposta que no es pot desar així. Premeu «Desa» per veure quina.
-form-closed = Ja no es pot canviar. Copieu el text si el voleu conservar.
+form-retrying = Encara no s’ha desat; es torna a provar. El vostre text continua aquí.
+# A link to the sign-in page, which opens in a new tab.
+form-sign-in-again = No s’ha desat: la sessió s’ha acabat. El vostre text continua aquí. Inicieu la sessió en una pestanya nova.
+form-stale = En un altre lloc s’ha desat una versió més recent. Premeu «Deseu» per veure les dues; no se sobreescriu res.
+form-invalid = Hi ha una resposta que no es pot desar tal com està. Premeu «Deseu» per veure quina és.
+form-closed = Aquí ja no es pot canviar res. Copieu el vostre text si el voleu conservar.
+
+form-saved-title = Desat
 form-stale-title = Mentrestant s’ha desat una altra versió
-form-stale-text = No s’ha sobreescrit res. Compareu els dos textos, completeu el formulari i torneu a desar.
+form-stale-text = No s’ha sobreescrit res. Compareu les dues versions, passeu al formulari el que vulgueu conservar i torneu a desar.
 form-stale-yours = El que heu escrit
 form-stale-saved = El que hi ha desat
+
+# Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } paraules
-form-readers-secretariat = Ho llegeix només la secretaria; no es publica mai.
-form-readers-jury = Ho llegeixen la secretaria i el jurat; no es publica.
-form-readers-public = Ho llegeixen la secretaria i el jurat; es publica amb el resultat si la candidatura és admesa.
+
+# Who can read an answer.
+form-readers-secretariat = Ho llegeix només la secretaria tècnica; no es publica mai.
+form-readers-jury = Ho llegeixen la secretaria tècnica i el jurat; no es publica.
+form-readers-public = Ho llegeixen la secretaria tècnica i el jurat; es publica amb el resultat si la candidatura és admesa.

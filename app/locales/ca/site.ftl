@@ -45,7 +45,7 @@ call-categories = Categories
 call-judged = Què s’avalua
 call-how = Com funciona
 # Before the closing time of a phase in UTC.
-call-closes = Tanca el
+call-closes = Es tanca el dia
 call-deadline-changes = Canvis del termini
 call-deadline-change = Decisió del dia { $decided }: el termini passa del dia { $from } al dia { $to }.
 
@@ -112,9 +112,9 @@ method-panel-by-category = { $count ->
 }
 method-panel-everyone = Tot el jurat avalua totes les candidatures, cada membre pel seu compte. Si hi ha un conflicte d’interessos, s’inhibeix.
 method-scale = Cada criteri rep una nota de { $low } a { $high }, en passos de { $step }.
-method-weighted-mean = Les notes de cada membre del jurat formen un total en què cada criteri compta segons el pes que té. La puntuació d’una candidatura és la mitjana d’aquests totals. Es calcula amb fraccions exactes; només s’arrodoneix el que es mostra.
-method-trimmed-mean = En cada criteri es deixen fora la nota més alta i la més baixa, perquè una sola opinió no decideixi el resultat. La mitjana de les altres s’arrodoneix a centèsimes, i després els criteris se sumen segons el pes.
-method-median = Les notes de cada membre del jurat formen un total, segons el pes dels criteris. La puntuació és la mediana d’aquests totals: el que queda al mig quan s’ordenen, o la mitjana dels dos del mig. Si les medianes són iguals, desempata la mitjana dels totals.
+method-weighted-mean = Les notes de cada membre del jurat donen un total en la mateixa escala: la mitjana, en què un criteri de pes 2 compta el doble que un de pes 1. El criteri que algú no pot valorar queda fora del seu total. La puntuació d’una candidatura és la mitjana d’aquests totals. Es calcula amb fraccions exactes; només s’arrodoneix el que es mostra.
+method-trimmed-mean = En cada criteri amb tres notes o més es deixen fora la més alta i la més baixa, perquè una sola opinió no decideixi el resultat. La mitjana de les altres s’arrodoneix a centèsimes. La puntuació és la mitjana dels criteris, cadascun segons el seu pes.
+method-median = Les notes de cada membre del jurat donen un total en la mateixa escala: la mitjana, en què cada criteri compta segons el seu pes. La puntuació és la mediana d’aquests totals: el que queda al mig quan s’ordenen, o la mitjana dels dos del mig. Si les medianes són iguals, desempata la mitjana dels totals.
 method-weights = Els criteris i el seu pes
 method-criterion = Criteri
 method-weight = Pes
@@ -136,17 +136,17 @@ method-release = Decisió i publicació
 method-release-text = El jurat decideix en la deliberació, i l’acta recull la decisió. Dues persones han de publicar el resultat, de manera que ningú no ho pugui fer tot sol. Des d’aleshores queda congelat: qualsevol canvi posterior es notaria. El fitxer de dades que es publica amb el resultat conté tot el que cal per al càlcul; amb l’ordre «palmares verify» tothom el pot repetir en el seu propi ordinador.
 
 privacy-title = Privadesa
-privacy-lede = Desem el que la distinció necessita, mostrem el que ajuda els altres a aprendre i no cedim res.
+privacy-lede = Guardem el que la distinció necessita, mostrem el que ajuda els altres a aprendre i no cedim res.
 privacy-contacts-title = Dades de contacte
-privacy-contacts-text = Els noms, correus electrònics i telèfons de les persones de contacte no es publiquen mai. Serveixen només per comunicar-nos amb vós sobre la vostra candidatura.
+privacy-contacts-text = Els noms, correus electrònics i telèfons de les persones de contacte els veu només la secretaria tècnica i no es publiquen mai. Serveixen únicament per comunicar-nos amb vós sobre la vostra candidatura.
 privacy-jurors-title = El jurat
-privacy-jurors-text = El resultat publicat conté notes, però cap no porta el nom de qui l’ha posada.
+privacy-jurors-text = El resultat publicat conté les notes, perquè tothom el pugui recalcular. Cap no porta el nom de qui l’ha posada.
 privacy-cookies-title = Galetes
 privacy-cookies-text = Aquest lloc fa servir tres galetes, totes tècniques: una manté la vostra sessió, una altra en protegeix l’inici i la tercera recorda la vostra llengua. No hi ha tercers, ni estadístiques, ni publicitat.
 privacy-mails-title = Correus electrònics
 privacy-mails-text = Rebreu només correus sobre els vostres assumptes: l’inici de sessió, la vostra candidatura o la vostra feina per al jurat o la secretaria tècnica.
 privacy-rights-title = Els vostres drets
-privacy-rights-text = Podeu consultar les dades que desem sobre vós, demanar que es corregeixin i demanar que s’eliminin. Escriviu a la secretaria tècnica.
+privacy-rights-text = Podeu consultar les dades que guardem sobre vós, demanar que es corregeixin i demanar que s’eliminin. Escriviu a la secretaria tècnica.
 
 role-applicant = Entitat candidata
 role-juror = Membre del jurat

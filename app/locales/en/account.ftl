@@ -1,37 +1,41 @@
-### Signing in, the account, the demonstration.
+### Signing in, setting up, the account, the demonstration.
 
 account-title = Your account
 account-name = Name
-account-name-hint = As the secretariat and the jury should call you.
+account-name-hint = How the secretariat should address you. It is not published.
 account-language = Language
-account-language-hint = Of mails and pages.
-account-sessions = Open sessions
-account-sessions-text = Browsers in which you are signed in. End those that you do not recognise.
-account-this-session = This session
-account-end = End
-account-end-others = End all others
-account-since = Since
+account-language-hint = For the mails you receive and for your desk.
+account-sessions = Where you are signed in
+account-sessions-text = Each line is a browser. If you do not recognise one, end it.
+account-this-session = This browser
+account-end = End session
+account-end-others = End all other sessions
+# Before a date.
+account-since = Signed in on
 sign-in-title = Sign in
-sign-in-lede = No password: we send you a link and a code by e-mail.
-sign-in-email = E-mail address
+sign-in-lede = No password needed: we send you a mail with a code and a link. A new address gets its account the same way.
+sign-in-email = Email address
 sign-in-send = Send me a code
-sign-in-demonstration = This is a demonstration: sign in as an invented person.
-sign-in-code-title = Check your mail
-sign-in-code-lede = Type the six digits of the mail, or follow its link in this browser. They work for ten minutes and only once.
+# A link.
+sign-in-demonstration = This is a demonstration: sign in as one of its invented people
+sign-in-code-title = Check your email
+sign-in-code-lede = Type the six digits from the mail here, or open its link in this browser. Each works once, for ten minutes. Nothing there? Look in your spam folder, or ask for a new code.
 sign-in-code = Six-digit code
 sign-in-enter = Sign in
 sign-in-again = Ask for a new code
 sign-in-link-title = One more step
-sign-in-link-lede = Press the button to sign in in this browser.
-sign-in-link-elsewhere = The link works only in the browser in which you asked for it. Open it there, type the six digits there, or ask for a new code here.
+sign-in-link-lede = Press the button, and you are signed in to this browser.
+sign-in-link-elsewhere = The link works only in the browser where you asked for it. Open it there, or type the six digits there. To sign in here instead, ask for a new code.
 set-up-title = Set up the secretariat
-set-up-lede = With the code from the server’s log your address becomes the first of the secretariat.
+set-up-lede = Nobody runs the award here yet. With the set-up code, your address becomes the first of the secretariat; then you sign in as everybody does.
 set-up-code = Set-up code
-set-up-code-hint = The program writes it when it starts, as long as nobody is in the secretariat.
-set-up-claim = Begin
+set-up-code-hint = The program writes it into its log when it starts, as long as nobody belongs to the secretariat.
+set-up-claim = Set up the secretariat
 demo-title = Demonstration
-demo-lede = Choose who you are and what day it is, and walk through the edition from start to finish. Everything is invented.
-demo-clock = Clock
+demo-lede = Choose who you are and which phase it is, and walk through the edition from the open call to the winners’ page. Everything here is invented.
+demo-clock = The date
+# Before a date.
 demo-now = It is now
+# Stands among the names of the phases, as a button.
 demo-after = After the ceremony
-demo-people = People
+demo-people = Sign in as

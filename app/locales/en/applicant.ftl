@@ -1,80 +1,97 @@
-### The applicant’s desk.
+### The applicant’s desk: the list, the form, the review, the receipt, where a submission stands.
 
 applicant-nav-name = Submissions
 applicant-nav-mine = My submissions
-applicant-empty-title = No submission yet
-applicant-empty-text = Those that you begin will be here, with what becomes of them.
-applicant-no-call = No call is open at the moment.
+
+# The list
+applicant-empty-title = You have no submissions yet
+applicant-empty-text = Those you start will be listed here, each with its next step.
+applicant-no-call = No call is open at the moment. The home page tells when the next one opens.
 applicant-start = Start a submission
+# Stands for the title while there is none.
 applicant-untitled = Untitled
+# Before a date.
 applicant-changed = Changed on
-applicant-next-missing =
-    { $count ->
-        [one] { $count } answer is missing.
-       *[other] { $count } answers are missing.
-    }
-applicant-next-submit = Complete: ready to submit.
-applicant-next-wait = Submitted. The secretariat will look at it.
-applicant-next-jury = Eligible: it goes to the jury.
-applicant-next-ineligible = Not eligible. The reason is on its page.
-applicant-next-withdrawn = Withdrawn.
-applicant-withdrawn = The submission was withdrawn.
-applicant-write = Write
-applicant-to-receipt = Receipt
-applicant-to-review = Review
-applicant-reason = Reason
+applicant-next-missing = { $count ->
+    [one] One answer still needs you.
+   *[other] { $count } answers still need you.
+}
+applicant-next-submit = Everything is there. Review it and submit.
+applicant-next-wait = Received. The secretariat checks it after the deadline and writes to you.
+applicant-next-jury = Eligible. It goes to the jury; there is nothing you need to do.
+applicant-next-ineligible = Not eligible. Open it to read the reason.
+applicant-next-withdrawn = Withdrawn. It does not take part.
+applicant-withdrawn = The submission is withdrawn
+
+# One submission
+applicant-write = Go on writing
+applicant-to-receipt = See the receipt
+applicant-to-review = Read it as a whole
+applicant-reason = The secretariat’s reason
 applicant-stages = Where it stands
-applicant-reopen = Open it again
-applicant-reopen-text = It becomes a draft again. You have to submit it anew before the deadline.
-applicant-withdraw = Withdraw it
-applicant-withdraw-text = Nobody will read it any more. Before the deadline you can open it again.
-applicant-rail = Sections
-applicant-rail-sum = { $done } of { $total } sections complete
+applicant-reopen = Open it again for changes
+applicant-reopen-text = It becomes a draft again and counts only once you submit it anew, before the deadline.
+applicant-withdraw = Withdraw the submission
+applicant-withdraw-text = It no longer takes part, and the jury does not read it. Until the deadline you can open it again; after that, withdrawing is final.
+
+# The rail beside the form
+applicant-rail = Sections of the form
+applicant-rail-sum = { $total ->
+    [one] { $done } of { $total } section complete
+   *[other] { $done } of { $total } sections complete
+}
 applicant-rail-done = Complete
-applicant-rail-missing =
-    { $count ->
-        [one] { $count } answer missing
-       *[other] { $count } answers missing
-    }
+applicant-rail-missing = { $count ->
+    [one] { $count } answer to go
+   *[other] { $count } answers to go
+}
+
+# The form
 applicant-contacts-title = Contact persons
-applicant-contacts-lede = Whom the secretariat may ask. At least one person, with name and e-mail address.
+applicant-contacts-lede = Whom can the secretariat write to or call about this submission? Name at least one person, with an email address.
 applicant-contacts-legend = People
-applicant-contacts-readers = Read by the secretariat only. Never published, never shown to the jury.
+applicant-contacts-readers = Seen by the secretariat only; never published and never shown to the jury.
 contact-row = Person { $number }
 contact-name = Name
-contact-role = Function
-contact-email = E-mail address
+contact-role = Role
+contact-email = Email address
 contact-phone = Telephone
-applicant-save-next = Save and go on
-applicant-saved-text = What is still missing can be written later.
-applicant-closed-title = Not open for writing now
-applicant-closed-text = The submission was handed in, or the call is closed. You can read it on the review page.
+applicant-save-next = Save and continue
+applicant-saved-text = Whatever is marked on this page can wait until you submit.
+applicant-closed-title = This submission is closed for changes
+applicant-closed-text = It has been submitted or withdrawn, or the call is closed. You can still read all of it under “Review and submit”. While the call is open, you can open it again: choose it under “My submissions”.
+
+# The review
 review-title = Review and submit
-review-lede = This is how the secretariat and the jury will read it.
-review-complete-title = It is complete.
-review-complete-text = You can submit it at the end of this page.
-review-missing-title =
-    { $count ->
-        [one] { $count } thing is missing.
-       *[other] { $count } things are missing.
-    }
-review-missing-text = They are marked below. Follow “Change” to complete them.
+review-lede = Everything on one page. Below each answer you can see who will read it.
+review-complete-title = Everything is there
+review-complete-text = The button to submit is at the end of this page.
+review-missing-title = { $count ->
+    [one] One answer still needs you
+   *[other] { $count } answers still need you
+}
+review-missing-text = They are marked below. “Change” leads to the section; afterwards you can submit here.
 review-change = Change
-review-submit-text = Before the deadline you can open it again. You receive a receipt by mail.
+review-submit-text = Until the deadline you can open the submission again and change it. The receipt appears at once and also comes by mail.
 review-submit = Submit
+
+# The receipt
 receipt-kicker = Receipt
 receipt-title = Submission received
-receipt-received = Time of receipt
+receipt-received = Received on
 receipt-edition = Edition
-receipt-number = Number
-receipt-fingerprint = Fingerprint of the content
-receipt-note = Keep or print this page. The fingerprint proves what was submitted.
-receipt-next = Where the submission stands
+receipt-number = Submission number
+receipt-fingerprint = Fingerprint
+receipt-note = Print or save this page as your proof. The fingerprint stands for exactly what you submitted: a single changed letter would give another one.
+receipt-next = See where the submission stands
+
+# The way of a submission
 stage-draft = Draft
 stage-submitted = Submitted
 stage-validated = Technical validation
 stage-jury = Jury
 stage-result = Result
+# At the head of the secretariat’s desk, when no phase is open.
 stage-now-published = The result is public
-stage-now-setup = In preparation
+stage-now-setup = Before the call
 stage-now-between = Between two phases

@@ -1,37 +1,41 @@
-### Signing in, the account, the demonstration.
+### Signing in, setting up, the account, the demonstration.
 
 account-title = Su cuenta
 account-name = Nombre
-account-name-hint = Tal como deben llamarle la secretaría y el jurado.
+account-name-hint = Tal como la secretaría técnica debe dirigirse a usted. No se publica.
 account-language = Idioma
-account-language-hint = El de los correos y las páginas.
-account-sessions = Sesiones abiertas
-account-sessions-text = Navegadores en los que ha iniciado sesión. Termine las que no reconozca.
-account-this-session = Esta sesión
-account-end = Terminar
-account-end-others = Terminar todas las demás
-account-since = Desde el
+account-language-hint = El de los correos que recibe y el de su espacio.
+account-sessions = Sus sesiones abiertas
+account-sessions-text = Cada línea es un navegador. Si no reconoce alguno, cierre su sesión.
+account-this-session = Este navegador
+account-end = Cerrar la sesión
+account-end-others = Cerrar todas las demás sesiones
+# Before a date.
+account-since = Abierta el
 sign-in-title = Iniciar sesión
-sign-in-lede = Sin contraseña: le enviamos un enlace y un código por correo electrónico.
+sign-in-lede = No hace falta contraseña: le enviamos un correo con un código y un enlace. Una dirección nueva obtiene su cuenta del mismo modo.
 sign-in-email = Correo electrónico
-sign-in-send = Enviarme un código
-sign-in-demonstration = Esto es una demostración: inicie sesión como una persona inventada.
+sign-in-send = Recibir un código
+# A link.
+sign-in-demonstration = Esto es una demostración: inicie sesión con el nombre de una persona inventada
 sign-in-code-title = Consulte su correo
-sign-in-code-lede = Escriba las seis cifras del correo o siga su enlace en este navegador. Valen diez minutos y una sola vez.
+sign-in-code-lede = Escriba aquí las seis cifras del correo o abra su enlace en este navegador. Cada uno sirve una sola vez, durante diez minutos. ¿No ha llegado nada? Mire en el correo no deseado o pida un código nuevo.
 sign-in-code = Código de seis cifras
-sign-in-enter = Entrar
+sign-in-enter = Iniciar sesión
 sign-in-again = Pedir un código nuevo
 sign-in-link-title = Un paso más
 sign-in-link-lede = Pulse el botón para iniciar sesión en este navegador.
-sign-in-link-elsewhere = El enlace solo funciona en el navegador en el que lo pidió. Ábralo allí, escriba allí las seis cifras o pida aquí un código nuevo.
-set-up-title = Puesta en marcha
-set-up-lede = Con el código del registro del servidor, su dirección pasa a ser la primera de la secretaría.
+sign-in-link-elsewhere = El enlace solo funciona en el navegador desde el que lo pidió. Ábralo allí o escriba allí las seis cifras. Para iniciar sesión aquí, pida un código nuevo.
+set-up-title = Poner en marcha la secretaría técnica
+set-up-lede = Aquí todavía nadie gestiona la distinción. Con el código de puesta en marcha, su dirección pasa a ser la primera de la secretaría técnica; después se inicia sesión de la manera habitual.
 set-up-code = Código de puesta en marcha
-set-up-code-hint = El programa lo escribe al arrancar mientras no haya nadie en la secretaría.
-set-up-claim = Comenzar
+set-up-code-hint = El programa lo escribe en su registro al arrancar, mientras nadie pertenezca a la secretaría técnica.
+set-up-claim = Poner en marcha la secretaría técnica
 demo-title = Demostración
-demo-lede = Elija quién es y qué día es, y recorra la edición de principio a fin. Todo es inventado.
-demo-clock = Reloj
-demo-now = Ahora es el
+demo-lede = Elija quién es y en qué fase estamos, y recorra la edición desde la convocatoria abierta hasta el palmarés. Aquí todo es inventado.
+demo-clock = La fecha
+# Before a date.
+demo-now = Estamos a
+# Stands among the names of the phases, as a button.
 demo-after = Después de la ceremonia
-demo-people = Personas
+demo-people = Iniciar sesión como

@@ -1,80 +1,97 @@
-### The applicant’s desk.
+### The applicant’s desk: the list, the form, the review, the receipt, where a submission stands.
 
 applicant-nav-name = Candidaturas
 applicant-nav-mine = Mis candidaturas
-applicant-empty-title = Aún no hay ninguna candidatura
-applicant-empty-text = Aquí estarán las que comience y lo que suceda con ellas.
-applicant-no-call = En este momento no hay ninguna convocatoria abierta.
-applicant-start = Comenzar una candidatura
+
+# The list
+applicant-empty-title = Todavía no tiene candidaturas
+applicant-empty-text = Las que empiece aparecerán aquí, cada una con su próximo paso.
+applicant-no-call = Ahora no hay ninguna convocatoria abierta. La página de inicio anuncia cuándo se abre la próxima.
+applicant-start = Empezar una candidatura
+# Stands for the title while there is none.
 applicant-untitled = Sin título
+# Before a date.
 applicant-changed = Modificada el
-applicant-next-missing =
-    { $count ->
-        [one] Falta { $count } respuesta.
-       *[other] Faltan { $count } respuestas.
-    }
-applicant-next-submit = Completa: ya se puede presentar.
-applicant-next-wait = Presentada. La secretaría la revisará.
-applicant-next-jury = Admitida: la lee el jurado.
-applicant-next-ineligible = No admitida. El motivo está en su página.
-applicant-next-withdrawn = Retirada.
-applicant-withdrawn = La candidatura se ha retirado.
-applicant-write = Escribir
-applicant-to-receipt = Justificante
-applicant-to-review = Revisar
-applicant-reason = Motivo
+applicant-next-missing = { $count ->
+    [one] Queda { $count } respuesta por completar.
+   *[other] Quedan { $count } respuestas por completar.
+}
+applicant-next-submit = Está completa. Revísela y preséntela.
+applicant-next-wait = Recibida. La secretaría técnica la comprueba después del plazo y le escribe.
+applicant-next-jury = Admitida. Pasa al jurado; no tiene que hacer nada.
+applicant-next-ineligible = No admitida. Ábrala para leer el motivo.
+applicant-next-withdrawn = Retirada. No participa.
+applicant-withdrawn = La candidatura está retirada
+
+# One submission
+applicant-write = Seguir escribiendo
+applicant-to-receipt = Ver el acuse de recibo
+applicant-to-review = Leerla entera
+applicant-reason = El motivo de la secretaría técnica
 applicant-stages = En qué punto está
-applicant-reopen = Volver a abrirla
-applicant-reopen-text = Vuelve a ser un borrador. Habrá que presentarla de nuevo antes del plazo.
-applicant-withdraw = Retirarla
-applicant-withdraw-text = Nadie más la leerá. Antes del plazo puede volver a abrirla.
-applicant-rail = Secciones
-applicant-rail-sum = { $done } de { $total } secciones completas
+applicant-reopen = Volver a abrirla para cambiarla
+applicant-reopen-text = Vuelve a ser un borrador y solo cuenta cuando la presente de nuevo, antes de que termine el plazo.
+applicant-withdraw = Retirar la candidatura
+applicant-withdraw-text = Deja de participar y el jurado no la lee. Hasta que termine el plazo puede volver a abrirla; después, la retirada es definitiva.
+
+# The rail beside the form
+applicant-rail = Secciones del formulario
+applicant-rail-sum = { $total ->
+    [one] { $done } de { $total } sección completa
+   *[other] { $done } de { $total } secciones completas
+}
 applicant-rail-done = Completa
-applicant-rail-missing =
-    { $count ->
-        [one] Falta { $count } respuesta
-       *[other] Faltan { $count } respuestas
-    }
+applicant-rail-missing = { $count ->
+    [one] { $count } respuesta por completar
+   *[other] { $count } respuestas por completar
+}
+
+# The form
 applicant-contacts-title = Personas de contacto
-applicant-contacts-lede = A quién puede preguntar la secretaría. Una persona como mínimo, con nombre y correo electrónico.
+applicant-contacts-lede = ¿A quién puede escribir o llamar la secretaría técnica sobre esta candidatura? Indique al menos una persona, con su correo electrónico.
 applicant-contacts-legend = Personas
-applicant-contacts-readers = Las lee solo la secretaría. No se publican nunca y el jurado no las ve.
+applicant-contacts-readers = Lo ve solo la secretaría técnica; no se publica nunca ni se muestra al jurado.
 contact-row = Persona { $number }
 contact-name = Nombre
 contact-role = Cargo
 contact-email = Correo electrónico
 contact-phone = Teléfono
 applicant-save-next = Guardar y continuar
-applicant-saved-text = Lo que falta puede escribirse más tarde.
-applicant-closed-title = Ahora no se puede escribir
-applicant-closed-text = La candidatura ya se ha presentado o el plazo está cerrado. Puede leerla en la página de revisión.
-review-title = Revisión y presentación
-review-lede = Así la leerán la secretaría y el jurado.
-review-complete-title = Está completa.
-review-complete-text = Puede presentarla al final de esta página.
-review-missing-title =
-    { $count ->
-        [one] Falta { $count } cosa.
-       *[other] Faltan { $count } cosas.
-    }
-review-missing-text = Están marcadas más abajo. Siga «Cambiar» para completarlas.
+applicant-saved-text = Lo que esté señalado en esta página puede esperar hasta la presentación.
+applicant-closed-title = Esta candidatura no admite cambios
+applicant-closed-text = Está presentada o retirada, o la convocatoria está cerrada. Puede seguir leyéndola entera en «Revisar y presentar». Mientras la convocatoria esté abierta, puede volver a abrirla: elíjala en «Mis candidaturas».
+
+# The review
+review-title = Revisar y presentar
+review-lede = Todo en una página. Debajo de cada respuesta se indica quién la leerá.
+review-complete-title = Está completa
+review-complete-text = El botón para presentarla está al final de esta página.
+review-missing-title = { $count ->
+    [one] Queda { $count } respuesta por completar
+   *[other] Quedan { $count } respuestas por completar
+}
+review-missing-text = Están señaladas más abajo. «Cambiar» lleva a la sección; después podrá presentar aquí la candidatura.
 review-change = Cambiar
-review-submit-text = Antes del plazo puede volver a abrirla. Recibirá un justificante por correo.
+review-submit-text = Hasta que termine el plazo puede volver a abrir la candidatura y cambiarla. El acuse de recibo aparece de inmediato y llega también por correo.
 review-submit = Presentar la candidatura
-receipt-kicker = Justificante
+
+# The receipt
+receipt-kicker = Acuse de recibo
 receipt-title = Candidatura recibida
-receipt-received = Hora de recepción
+receipt-received = Recibida el
 receipt-edition = Edición
-receipt-number = Número
-receipt-fingerprint = Huella del contenido
-receipt-note = Guarde o imprima esta página. La huella demuestra qué se presentó.
-receipt-next = En qué punto está
+receipt-number = Número de la candidatura
+receipt-fingerprint = Huella
+receipt-note = Imprima o guarde esta página como prueba. La huella corresponde exactamente a lo que ha presentado: una sola letra distinta daría otra huella.
+receipt-next = Ver en qué punto está la candidatura
+
+# The way of a submission
 stage-draft = Borrador
 stage-submitted = Presentada
 stage-validated = Validación técnica
 stage-jury = Jurado
 stage-result = Resultado
+# At the head of the secretariat’s desk, when no phase is open.
 stage-now-published = El resultado es público
-stage-now-setup = En preparación
+stage-now-setup = Antes de la convocatoria
 stage-now-between = Entre dos fases

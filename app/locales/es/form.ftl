@@ -6,20 +6,27 @@ form-choose = Elija…
 
 form-save = Guardar
 form-back = Volver
+# The line that tells how saving goes. Before a time of day.
 form-saved = Guardado a las
 form-saved-at = Guardado el { $at }
-form-saved-title = Guardado.
 form-saving = Guardando…
-form-retrying = Aún no se ha guardado. Se vuelve a intentar; su texto sigue aquí.
-form-sign-in-again = La sesión ha terminado. Inicie sesión en otra pestaña; su texto sigue aquí.
-form-stale = En otro lugar se ha guardado una versión más reciente. Pulse «Guardar» para ver ambas.
-form-invalid = Hay una respuesta que no puede guardarse así. Pulse «Guardar» para ver cuál.
-form-closed = Ya no se puede cambiar. Copie el texto si desea conservarlo.
-form-stale-title = Entretanto se ha guardado otra versión
-form-stale-text = No se ha sobrescrito nada. Compare ambos textos, complete el formulario y vuelva a guardar.
+form-retrying = Aún no se ha guardado; se está intentando de nuevo. Su texto sigue aquí.
+# A link to the sign-in page, which opens in a new tab.
+form-sign-in-again = No se ha guardado: la sesión ha terminado. Su texto sigue aquí. Inicie sesión en una pestaña nueva.
+form-stale = En otro lugar se guardó una versión más reciente. Pulse «Guardar» para ver las dos; no se sobrescribe nada.
+form-invalid = Hay una respuesta que no se puede guardar tal como está. Pulse «Guardar» para ver cuál es.
+form-closed = Aquí ya no se puede cambiar nada. Copie su texto si quiere conservarlo.
+
+form-saved-title = Guardado
+form-stale-title = Mientras tanto se guardó otra versión
+form-stale-text = No se ha sobrescrito nada. Compare las dos, pase al formulario lo que quiera conservar y guarde de nuevo.
 form-stale-yours = Lo que ha escrito
 form-stale-saved = Lo que está guardado
+
+# Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } palabras
-form-readers-secretariat = Lo lee solo la secretaría; no se publica nunca.
-form-readers-jury = Lo leen la secretaría y el jurado; no se publica.
-form-readers-public = Lo leen la secretaría y el jurado; se publica con el resultado si la candidatura es admitida.
+
+# Who can read an answer.
+form-readers-secretariat = Lo lee solo la secretaría técnica; no se publica nunca.
+form-readers-jury = Lo leen la secretaría técnica y el jurado; no se publica.
+form-readers-public = Lo leen la secretaría técnica y el jurado; se publica con el resultado si la candidatura es admitida.

@@ -1,80 +1,94 @@
-### The applicant’s desk.
+### The applicant’s desk: the list, the form, the review, the receipt, where a submission stands.
 
 applicant-nav-name = Candidatures
 applicant-nav-mine = Mes candidatures
-applicant-empty-title = Aucune candidature pour l’instant
-applicant-empty-text = Celles que vous commencez seront ici, avec leur suite.
-applicant-no-call = Aucun appel n’est ouvert actuellement.
+
+# The list
+applicant-empty-title = Vous n’avez pas encore de candidature
+applicant-empty-text = Celles que vous commencerez figureront ici, chacune avec sa prochaine étape.
+applicant-no-call = Aucun appel n’est ouvert en ce moment. La page d’accueil annonce l’ouverture du prochain.
 applicant-start = Commencer une candidature
+# Stands for the title while there is none.
 applicant-untitled = Sans titre
+# Before a date.
 applicant-changed = Modifiée le
-applicant-next-missing =
-    { $count ->
-        [one] Il manque { $count } réponse.
-       *[other] Il manque { $count } réponses.
-    }
-applicant-next-submit = Complète : prête à être déposée.
-applicant-next-wait = Déposée. Le secrétariat va l’examiner.
-applicant-next-jury = Recevable : elle est transmise au jury.
-applicant-next-ineligible = Non recevable. Le motif figure sur sa page.
-applicant-next-withdrawn = Retirée.
-applicant-withdrawn = La candidature a été retirée.
-applicant-write = Rédiger
-applicant-to-receipt = Accusé de réception
-applicant-to-review = Relire
-applicant-reason = Motif
-applicant-stages = Où elle en est
-applicant-reopen = La rouvrir
-applicant-reopen-text = Elle redevient un brouillon. Il faudra la déposer à nouveau avant la clôture.
-applicant-withdraw = La retirer
-applicant-withdraw-text = Plus personne ne la lira. Avant la clôture, vous pouvez la rouvrir.
-applicant-rail = Sections
-applicant-rail-sum = { $done } sections complètes sur { $total }
-applicant-rail-done = Complète
-applicant-rail-missing =
-    { $count ->
-        [one] { $count } réponse manquante
-       *[other] { $count } réponses manquantes
-    }
+applicant-next-missing = { $count ->
+    [one] Il reste { $count } réponse à compléter.
+   *[other] Il reste { $count } réponses à compléter.
+}
+applicant-next-submit = Tout y est. Relisez-la et déposez-la.
+applicant-next-wait = Reçue. Le secrétariat technique la vérifie après la date limite et vous écrit.
+applicant-next-jury = Recevable. Elle est transmise au jury ; vous n’avez rien à faire.
+applicant-next-ineligible = Non recevable. Ouvrez-la pour lire le motif.
+applicant-next-withdrawn = Retirée. Elle ne participe pas.
+applicant-withdrawn = La candidature est retirée
+
+# One submission
+applicant-write = Poursuivre la rédaction
+applicant-to-receipt = Voir l’accusé de réception
+applicant-to-review = Lire l’ensemble
+applicant-reason = Le motif du secrétariat technique
+applicant-stages = Où en est la candidature
+applicant-reopen = Rouvrir pour modifier
+applicant-reopen-text = Elle redevient un brouillon et ne compte qu’une fois déposée de nouveau, avant la date limite.
+applicant-withdraw = Retirer la candidature
+applicant-withdraw-text = Elle ne participe plus, et le jury ne la lit pas. Jusqu’à la date limite, vous pouvez la rouvrir ; ensuite, le retrait est définitif.
+
+# The rail beside the form
+applicant-rail = Parties du formulaire
+applicant-rail-sum = Parties complètes : { $done } sur { $total }
+applicant-rail-done = Complet
+applicant-rail-missing = { $count ->
+    [one] { $count } réponse à compléter
+   *[other] { $count } réponses à compléter
+}
+
+# The form
 applicant-contacts-title = Personnes de contact
-applicant-contacts-lede = Qui le secrétariat peut interroger. Au moins une personne, avec son nom et son adresse électronique.
+applicant-contacts-lede = À qui le secrétariat technique peut-il écrire ou téléphoner au sujet de cette candidature ? Indiquez au moins une personne, avec une adresse e-mail.
 applicant-contacts-legend = Personnes
-applicant-contacts-readers = Lues par le secrétariat uniquement. Jamais publiées, jamais montrées au jury.
+applicant-contacts-readers = Vu par le secrétariat technique uniquement ; jamais publié, jamais montré au jury.
 contact-row = Personne { $number }
 contact-name = Nom
 contact-role = Fonction
-contact-email = Adresse électronique
+contact-email = Adresse e-mail
 contact-phone = Téléphone
 applicant-save-next = Enregistrer et continuer
-applicant-saved-text = Ce qui manque encore peut être rédigé plus tard.
-applicant-closed-title = La rédaction n’est pas ouverte
-applicant-closed-text = La candidature a été déposée ou l’appel est clos. Vous pouvez la lire sur la page de relecture.
-review-title = Relecture et dépôt
-review-lede = C’est ainsi que le secrétariat et le jury la liront.
-review-complete-title = Elle est complète.
-review-complete-text = Vous pouvez la déposer en bas de cette page.
-review-missing-title =
-    { $count ->
-        [one] Il manque { $count } élément.
-       *[other] Il manque { $count } éléments.
-    }
-review-missing-text = Ils sont signalés ci-dessous. Suivez « Modifier » pour les compléter.
+applicant-saved-text = Ce qui est signalé sur cette page peut attendre jusqu’au dépôt.
+applicant-closed-title = Cette candidature ne peut plus être modifiée
+applicant-closed-text = Elle est déposée ou retirée, ou l’appel est clos. Vous pouvez toujours la lire en entier sous « Relire et déposer ». Tant que l’appel est ouvert, vous pouvez la rouvrir : choisissez-la sous « Mes candidatures ».
+
+# The review
+review-title = Relire et déposer
+review-lede = Tout sur une page. Sous chaque réponse figure qui la lira.
+review-complete-title = Tout y est
+review-complete-text = Le bouton pour déposer la candidature se trouve en bas de cette page.
+review-missing-title = { $count ->
+    [one] Il reste { $count } réponse à compléter
+   *[other] Il reste { $count } réponses à compléter
+}
+review-missing-text = Chacune est signalée ci-dessous. « Modifier » mène à la partie concernée ; ensuite, vous pourrez déposer la candidature ici.
 review-change = Modifier
-review-submit-text = Avant la clôture, vous pouvez la rouvrir. Vous recevrez un accusé de réception par courriel.
+review-submit-text = Jusqu’à la date limite, vous pouvez rouvrir la candidature et la modifier. L’accusé de réception s’affiche aussitôt et arrive aussi par e-mail.
 review-submit = Déposer la candidature
+
+# The receipt
 receipt-kicker = Accusé de réception
 receipt-title = Candidature reçue
-receipt-received = Heure de réception
+receipt-received = Reçue le
 receipt-edition = Édition
-receipt-number = Numéro
-receipt-fingerprint = Empreinte du contenu
-receipt-note = Conservez ou imprimez cette page. L’empreinte prouve ce qui a été déposé.
-receipt-next = Où en est la candidature
+receipt-number = Numéro de la candidature
+receipt-fingerprint = Empreinte
+receipt-note = Imprimez ou conservez cette page comme preuve. L’empreinte correspond exactement à ce que vous avez déposé : une seule lettre différente en donnerait une autre.
+receipt-next = Voir où en est la candidature
+
+# The way of a submission
 stage-draft = Brouillon
 stage-submitted = Déposée
 stage-validated = Validation technique
 stage-jury = Jury
 stage-result = Résultat
+# At the head of the secretariat’s desk, when no phase is open.
 stage-now-published = Le résultat est public
-stage-now-setup = En préparation
+stage-now-setup = Avant l’appel à candidatures
 stage-now-between = Entre deux phases

@@ -6,20 +6,27 @@ form-choose = Choisissez…
 
 form-save = Enregistrer
 form-back = Retour
+# The line that tells how saving goes. Before a time of day.
 form-saved = Enregistré à
 form-saved-at = Enregistré le { $at }
-form-saved-title = Enregistré.
 form-saving = Enregistrement…
-form-retrying = Pas encore enregistré. Nouvel essai en cours ; votre texte est toujours là.
-form-sign-in-again = Votre session est terminée. Connectez-vous dans un autre onglet ; votre texte est toujours là.
-form-stale = Une version plus récente a été enregistrée ailleurs. Cliquez sur « Enregistrer » pour voir les deux.
+form-retrying = Pas encore enregistré, nouvel essai en cours. Votre texte est toujours là.
+# A link to the sign-in page, which opens in a new tab.
+form-sign-in-again = Non enregistré : votre session est terminée. Votre texte est toujours là. Reconnectez-vous dans un nouvel onglet.
+form-stale = Une version plus récente a été enregistrée ailleurs. Cliquez sur « Enregistrer » pour voir les deux ; rien n’est écrasé.
 form-invalid = Une réponse ne peut pas être enregistrée telle quelle. Cliquez sur « Enregistrer » pour voir laquelle.
-form-closed = Ceci ne peut plus être modifié. Copiez votre texte si vous souhaitez le conserver.
+form-closed = Plus rien ne peut être modifié ici. Copiez votre texte si vous souhaitez le conserver.
+
+form-saved-title = Enregistré
 form-stale-title = Une autre version a été enregistrée entre-temps
-form-stale-text = Rien n’a été écrasé. Comparez les deux textes, complétez le formulaire et enregistrez à nouveau.
+form-stale-text = Rien n’a été écrasé. Comparez les deux, reprenez dans le formulaire ce que vous voulez garder, puis enregistrez de nouveau.
 form-stale-yours = Ce que vous avez saisi
 form-stale-saved = Ce qui est enregistré
+
+# Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } mots sur { $limit }
-form-readers-secretariat = Lu par le secrétariat uniquement ; jamais publié.
-form-readers-jury = Lu par le secrétariat et le jury ; non publié.
-form-readers-public = Lu par le secrétariat et le jury ; publié avec le résultat si la candidature est recevable.
+
+# Who can read an answer.
+form-readers-secretariat = Lu par le secrétariat technique uniquement ; jamais publié.
+form-readers-jury = Lu par le secrétariat technique et le jury ; non publié.
+form-readers-public = Lu par le secrétariat technique et le jury ; publié avec le résultat si la candidature est recevable.

@@ -1,80 +1,97 @@
-### The applicant’s desk.
+### The applicant’s desk: the list, the form, the review, the receipt, where a submission stands.
 
 applicant-nav-name = Candidaturas
-applicant-nav-mine = As minhas candidaturas
-applicant-empty-title = Ainda não há nenhuma candidatura
-applicant-empty-text = Aqui estarão as que começar e o que lhes suceder.
-applicant-no-call = De momento não há nenhuma convocatória aberta.
+applicant-nav-mine = Minhas candidaturas
+
+# The list
+applicant-empty-title = Ainda não há candidaturas
+applicant-empty-text = As que começar aparecerão aqui, cada uma com o próximo passo.
+applicant-no-call = Neste momento não há nenhuma convocatória aberta. A página inicial anuncia quando abre a próxima.
 applicant-start = Começar uma candidatura
+# Stands for the title while there is none.
 applicant-untitled = Sem título
+# Before a date.
 applicant-changed = Alterada em
-applicant-next-missing =
-    { $count ->
-        [one] Falta { $count } resposta.
-       *[other] Faltam { $count } respostas.
-    }
-applicant-next-submit = Completa: pronta a apresentar.
-applicant-next-wait = Apresentada. O secretariado vai examiná-la.
-applicant-next-jury = Elegível: segue para o júri.
-applicant-next-ineligible = Não elegível. O motivo está na sua página.
-applicant-next-withdrawn = Retirada.
-applicant-withdrawn = A candidatura foi retirada.
-applicant-write = Escrever
-applicant-to-receipt = Comprovativo
-applicant-to-review = Rever
-applicant-reason = Motivo
+applicant-next-missing = { $count ->
+    [one] Falta completar { $count } resposta.
+   *[other] Falta completar { $count } respostas.
+}
+applicant-next-submit = Está completa. Reveja-a e apresente-a.
+applicant-next-wait = Recebida. A secretaria técnica verifica-a depois do prazo e responde por e-mail.
+applicant-next-jury = Admitida. Segue para o júri; não é preciso fazer nada.
+applicant-next-ineligible = Não admitida. Abra-a para ler o motivo.
+applicant-next-withdrawn = Retirada. Não participa.
+applicant-withdrawn = A candidatura foi retirada
+
+# One submission
+applicant-write = Continuar a redação
+applicant-to-receipt = Ver o comprovante de recepção
+applicant-to-review = Ler a candidatura inteira
+applicant-reason = O motivo da secretaria técnica
 applicant-stages = Em que ponto está
-applicant-reopen = Voltar a abri-la
-applicant-reopen-text = Volta a ser um rascunho. Terá de a apresentar de novo antes do prazo.
-applicant-withdraw = Retirá-la
-applicant-withdraw-text = Ninguém mais a lerá. Antes do prazo pode voltar a abri-la.
-applicant-rail = Secções
-applicant-rail-sum = { $done } de { $total } secções completas
+applicant-reopen = Reabrir para alterar
+applicant-reopen-text = Volta a ser um rascunho e só conta depois de apresentada de novo, dentro do prazo.
+applicant-withdraw = Retirar a candidatura
+applicant-withdraw-text = Deixa de participar e o júri não a lê. Até o fim do prazo, é possível reabri-la; depois, a retirada é definitiva.
+
+# The rail beside the form
+applicant-rail = Seções do formulário
+applicant-rail-sum = { $total ->
+    [one] { $done } de { $total } seção completa
+   *[other] { $done } de { $total } seções completas
+}
 applicant-rail-done = Completa
-applicant-rail-missing =
-    { $count ->
-        [one] Falta { $count } resposta
-       *[other] Faltam { $count } respostas
-    }
-applicant-contacts-title = Pessoas de contacto
-applicant-contacts-lede = A quem o secretariado pode perguntar. Pelo menos uma pessoa, com nome e endereço eletrónico.
+applicant-rail-missing = { $count ->
+    [one] { $count } resposta por completar
+   *[other] { $count } respostas por completar
+}
+
+# The form
+applicant-contacts-title = Pessoas de contato
+applicant-contacts-lede = A quem a secretaria técnica pode escrever ou telefonar sobre esta candidatura? Indique pelo menos uma pessoa, com o endereço de e-mail.
 applicant-contacts-legend = Pessoas
-applicant-contacts-readers = Lidas apenas pelo secretariado. Nunca são publicadas nem mostradas ao júri.
+applicant-contacts-readers = Só a secretaria técnica vê; nunca é publicado nem mostrado ao júri.
 contact-row = Pessoa { $number }
 contact-name = Nome
 contact-role = Cargo
-contact-email = Endereço eletrónico
+contact-email = Endereço de e-mail
 contact-phone = Telefone
 applicant-save-next = Guardar e continuar
-applicant-saved-text = O que ainda falta pode ser escrito mais tarde.
-applicant-closed-title = Agora não se pode escrever
-applicant-closed-text = A candidatura já foi apresentada ou o prazo está fechado. Pode lê-la na página de revisão.
-review-title = Revisão e apresentação
-review-lede = É assim que o secretariado e o júri a vão ler.
-review-complete-title = Está completa.
-review-complete-text = Pode apresentá-la no fim desta página.
-review-missing-title =
-    { $count ->
-        [one] Falta { $count } elemento.
-       *[other] Faltam { $count } elementos.
-    }
-review-missing-text = Estão assinalados abaixo. Siga “Alterar” para os completar.
+applicant-saved-text = O que estiver assinalado nesta página pode esperar até a apresentação.
+applicant-closed-title = Esta candidatura não admite alterações
+applicant-closed-text = Foi apresentada ou retirada, ou a convocatória está encerrada. Continua a ser possível lê-la inteira em “Rever e apresentar”. Enquanto a convocatória estiver aberta, é possível reabri-la: escolha-a em “Minhas candidaturas”.
+
+# The review
+review-title = Rever e apresentar
+review-lede = Tudo em uma só página. Abaixo de cada resposta está indicado quem a lerá.
+review-complete-title = Está completa
+review-complete-text = O botão para a apresentar está no fim desta página.
+review-missing-title = { $count ->
+    [one] Falta completar { $count } resposta
+   *[other] Falta completar { $count } respostas
+}
+review-missing-text = Estão assinaladas abaixo. “Alterar” leva à seção; depois é possível apresentar aqui a candidatura.
 review-change = Alterar
-review-submit-text = Antes do prazo pode voltar a abri-la. Receberá um comprovativo por correio.
+review-submit-text = Até o fim do prazo, é possível reabrir a candidatura e alterá-la. O comprovante de recepção aparece logo e chega também por e-mail.
 review-submit = Apresentar a candidatura
-receipt-kicker = Comprovativo
+
+# The receipt
+receipt-kicker = Comprovante de recepção
 receipt-title = Candidatura recebida
-receipt-received = Hora de receção
+receipt-received = Recebida em
 receipt-edition = Edição
-receipt-number = Número
-receipt-fingerprint = Impressão digital do conteúdo
-receipt-note = Guarde ou imprima esta página. A impressão digital prova o que foi apresentado.
-receipt-next = Em que ponto está a candidatura
+receipt-number = Número da candidatura
+receipt-fingerprint = Impressão digital do texto
+receipt-note = Imprima ou guarde esta página como prova. A impressão digital corresponde exatamente ao que foi apresentado: uma única letra diferente daria outra.
+receipt-next = Ver em que ponto está a candidatura
+
+# The way of a submission
 stage-draft = Rascunho
 stage-submitted = Apresentada
 stage-validated = Validação técnica
 stage-jury = Júri
 stage-result = Resultado
+# At the head of the secretariat’s desk, when no phase is open.
 stage-now-published = O resultado é público
-stage-now-setup = Em preparação
+stage-now-setup = Antes da convocatória
 stage-now-between = Entre duas fases

@@ -6,20 +6,27 @@ form-choose = Escolha…
 
 form-save = Guardar
 form-back = Voltar
+# The line that tells how saving goes. Before a time of day.
 form-saved = Guardado às
 form-saved-at = Guardado em { $at }
-form-saved-title = Guardado.
-form-saving = A guardar…
-form-retrying = Ainda não foi guardado. Nova tentativa em curso; o seu texto continua aqui.
-form-sign-in-again = A sessão terminou. Inicie sessão noutro separador; o seu texto continua aqui.
-form-stale = Foi guardada noutro lugar uma versão mais recente. Prima “Guardar” para ver as duas.
-form-invalid = Há uma resposta que não pode ser guardada assim. Prima “Guardar” para ver qual.
-form-closed = Já não pode ser alterado. Copie o texto se quiser conservá-lo.
-form-stale-title = Entretanto foi guardada outra versão
-form-stale-text = Nada foi substituído. Compare os dois textos, complete o formulário e guarde de novo.
-form-stale-yours = O que escreveu
-form-stale-saved = O que está guardado
+form-saving = Guardando…
+form-retrying = Ainda não foi guardado; há uma nova tentativa em curso. O texto continua aqui.
+# A link to the sign-in page, which opens in a new tab.
+form-sign-in-again = Não foi guardado: a sessão terminou. O texto continua aqui. Inicie sessão em outra janela.
+form-stale = Uma versão mais recente foi guardada em outro lugar. Use “Guardar” para ver as duas; nada é substituído.
+form-invalid = Uma resposta não pode ser guardada tal como está. Use “Guardar” para ver qual é.
+form-closed = Aqui já nada pode ser alterado. Copie o texto para não o perder.
+
+form-saved-title = Guardado
+form-stale-title = Outra versão foi guardada entretanto
+form-stale-text = Nada foi substituído. Compare as duas, passe para o formulário o que deve ficar e guarde de novo.
+form-stale-yours = O texto deste formulário
+form-stale-saved = O texto guardado
+
+# Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } palavras
-form-readers-secretariat = Lido apenas pelo secretariado; nunca é publicado.
-form-readers-jury = Lido pelo secretariado e pelo júri; não é publicado.
-form-readers-public = Lido pelo secretariado e pelo júri; publicado com o resultado se a candidatura for elegível.
+
+# Who can read an answer.
+form-readers-secretariat = Só a secretaria técnica lê; nunca é publicado.
+form-readers-jury = A secretaria técnica e o júri leem; não é publicado.
+form-readers-public = A secretaria técnica e o júri leem; é publicado com o resultado se a candidatura for admitida.

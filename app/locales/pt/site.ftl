@@ -74,7 +74,7 @@ finalists-lede = { $count ->
    *[other] { $count } candidaturas chegaram à final. Em cada categoria seguem a ordem dos títulos, que nada diz da posição.
 }
 
-winners-title = Palmarés { $year }
+winners-title = Candidaturas vencedoras de { $year }
 winners-kicker = { $number }.ª edição · { $year }
 winners-none = O júri não designou nenhuma candidatura vencedora nesta edição.
 winners-mentions = Menções especiais
@@ -112,9 +112,9 @@ method-panel-by-category = { $count ->
 }
 method-panel-everyone = Todo o júri avalia todas as candidaturas, cada membro por si. Se há um conflito de interesses, declara-se impedido.
 method-scale = Cada critério recebe uma nota de { $low } a { $high }, em passos de { $step }.
-method-weighted-mean = As notas de cada membro do júri formam um total em que cada critério conta conforme o peso que tem. A pontuação de uma candidatura é a média desses totais. Calcula-se com frações exatas; só se arredonda o que é mostrado.
-method-trimmed-mean = Em cada critério ficam de fora a nota mais alta e a mais baixa, para que uma só opinião não decida o resultado. A média das restantes é arredondada às centésimas, e depois os critérios são somados conforme o peso.
-method-median = As notas de cada membro do júri formam um total, conforme o peso dos critérios. A pontuação é a mediana desses totais: o que fica no meio quando são ordenados, ou a média dos dois do meio. Se as medianas são iguais, a média dos totais desempata.
+method-weighted-mean = As notas de cada membro do júri dão um total na mesma escala: a média delas, em que um critério de peso 2 conta o dobro de um de peso 1. O critério que alguém não pode avaliar fica fora do respectivo total. A pontuação de uma candidatura é a média desses totais. Calcula-se com frações exatas; só se arredonda o que é mostrado.
+method-trimmed-mean = Em cada critério com três notas ou mais ficam de fora a mais alta e a mais baixa, para que uma só opinião não decida o resultado. A média das restantes é arredondada às centésimas. A pontuação é a média dos critérios, cada um conforme o peso que tem.
+method-median = As notas de cada membro do júri dão um total na mesma escala: a média delas, em que cada critério conta conforme o peso que tem. A pontuação é a mediana desses totais: o que fica no meio quando são ordenados, ou a média dos dois do meio. Se as medianas são iguais, a média dos totais desempata.
 method-weights = Os critérios e o respectivo peso
 method-criterion = Critério
 method-weight = Peso
@@ -138,9 +138,9 @@ method-release-text = O júri decide na deliberação, e a ata contém a decisã
 privacy-title = Privacidade
 privacy-lede = Guardamos aquilo de que a distinção precisa, mostramos o que ajuda outros a aprender e não cedemos nada.
 privacy-contacts-title = Dados de contato
-privacy-contacts-text = Os nomes, endereços de e-mail e telefones das pessoas de contato nunca são publicados. Servem apenas para comunicações sobre a candidatura.
+privacy-contacts-text = Os nomes, endereços de e-mail e telefones das pessoas de contato são vistos apenas pela secretaria técnica e nunca são publicados. Servem somente para comunicações sobre a candidatura.
 privacy-jurors-title = O júri
-privacy-jurors-text = O resultado publicado contém notas, mas nenhuma traz o nome de quem a deu.
+privacy-jurors-text = O resultado publicado contém as notas, para que qualquer pessoa possa recalculá-lo. Nenhuma traz o nome de quem a deu.
 privacy-cookies-title = Cookies
 privacy-cookies-text = Este site usa três cookies, todos técnicos: um mantém a sessão, outro protege o início da sessão e o terceiro recorda o idioma. Não há terceiros, nem estatísticas, nem publicidade.
 privacy-mails-title = E-mails
