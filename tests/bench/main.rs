@@ -97,6 +97,10 @@ fn main() {
         world.submissions, starts[1]
     );
     println!(
+        "| proposal of an assignment, {} entries and 314 jurors | {:.1?} |",
+        world.submissions, world.proposed_in
+    );
+    println!(
         "| memory idle, after the load, highest | {}, {}, {} MiB |",
         idle / 1024,
         after / 1024,

@@ -1,8 +1,14 @@
 //! An edition of a thousand submissions and three hundred jurors, led to its release.
 
+use std::time::{Duration, Instant};
+
 use backend::{
     clock::{Clock, SystemClock},
     import::{self, Format, Mapping, Options},
+    store::{
+        Stop, Tx,
+        entities::{assignment, submission},
+    },
 };
 use domain::{
     edition::{Edition, QuestionKind},
@@ -11,7 +17,9 @@ use domain::{
         JuryRoom, SecretariatOffice, accounts::DemoPerson, jury_room::BallotState,
         secretariat_office::JurorForm,
     },
+    submission::State,
 };
+use sea_orm::{ActiveValue::Set, EntityTrait};
 use serde_json::{Map, Value};
 use testkit::{
     TestSite,
@@ -37,6 +45,8 @@ pub struct World {
     pub database: TestDatabase,
     pub submissions: usize,
     pub ballots: Vec<Ballot>,
+    /// How long it took to propose who judges what.
+    pub proposed_in: Duration,
 }
 
 impl World {
@@ -58,13 +68,11 @@ impl World {
                 .await
                 .expect("an appointment");
         }
+        let begun = Instant::now();
         let proposal = site.backend.propose_assignment(&caller, YEAR, FIRST).await;
-        let snapshot = proposal.expect("a proposal").snapshot;
-        let applied = site
-            .backend
-            .apply_assignment(&caller, YEAR, FIRST, &snapshot)
-            .await;
-        applied.expect("an assignment");
+        proposal.expect("a proposal");
+        let proposed_in = begun.elapsed();
+        hand_out(&site, &jurors).await;
         let open = open_ballots(&site, &jurors).await;
 
         site.go_to(Time::Between).await;
@@ -91,6 +99,7 @@ impl World {
             database: site.database,
             submissions,
             ballots,
+            proposed_in,
         }
     }
 }
@@ -117,6 +126,41 @@ fn appointment(edition: &Edition, juror: &DemoPerson) -> JurorForm {
         rounds: vec![FIRST.to_owned()],
         ..JurorForm::default()
     }
+}
+
+/// Gives each of the appointed jurors the next ten entries, without looking at what they read:
+/// the proposal that does is measured beside it.
+async fn hand_out(site: &TestSite, jurors: &[DemoPerson]) {
+    let entries = submission::Entity::find()
+        .all(site.backend.store().read())
+        .await;
+    let entries: Vec<_> = entries
+        .expect("submissions")
+        .into_iter()
+        .filter(|entry| entry.state == State::Eligible.code())
+        .collect();
+    let mut rows = Vec::new();
+    let mut next = entries.iter().cycle();
+    for juror in jurors {
+        let account = site.acting(&juror.email).await.account.expect("an account");
+        for (place, entry) in next.by_ref().take(10).enumerate() {
+            rows.push(assignment::ActiveModel {
+                edition: Set(entry.edition),
+                round: Set(FIRST.to_owned()),
+                submission: Set(entry.id),
+                account: Set(account.0),
+                reading_order: Set(i64::try_from(place).expect("a place")),
+            });
+        }
+    }
+    let unit = async move |tx: &Tx| -> Result<(), Stop> {
+        for part in rows.chunks(500) {
+            let part = assignment::Entity::insert_many(part.to_vec());
+            part.exec_without_returning(tx).await?;
+        }
+        Ok(())
+    };
+    site.backend.store().write(unit).await.expect("handed out");
 }
 
 /// For each of the appointed jurors an entry whose ballot is not begun.
