@@ -5,6 +5,7 @@ mod fingerprint;
 mod ledger;
 mod m20261201_000001_foundation;
 mod m20261201_000002_award;
+mod m20261201_000003_definition_key;
 mod sql_migration;
 mod statements;
 
@@ -25,6 +26,7 @@ impl Migrator {
         vec![
             m20261201_000001_foundation::migration(),
             m20261201_000002_award::migration(),
+            m20261201_000003_definition_key::migration(),
         ]
     }
 }

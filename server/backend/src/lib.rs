@@ -23,7 +23,7 @@ use crate::{
     limits::Limits,
     mail::{MailSettings, outbox::Outbox},
     secrets::SignInKey,
-    services::public_memory::PublicMemory,
+    services::{assigning::LastPlan, public_memory::PublicMemory},
     store::{Store, editions::Editions},
 };
 
@@ -52,6 +52,8 @@ pub struct Backend {
     pub(crate) demonstration: Option<Arc<DemonstrationParts>>,
     /// What the public pages are asked for again and again.
     pub(crate) public: PublicMemory,
+    /// The assignment computed last.
+    pub(crate) plans: LastPlan,
 }
 
 /// What a backend is built from.
@@ -96,6 +98,7 @@ impl Backend {
             sign_in_key: SignInKey::generate(),
             setup: Arc::default(),
             public: PublicMemory::default(),
+            plans: LastPlan::default(),
             demonstration: parts.demonstration.map(Arc::new),
         }
     }

@@ -40,48 +40,32 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST: saves marks and comment.
 pub async fn save(request: Request) -> Answer {
-    let unknown = unknown_fields(&request);
-    if !unknown.is_empty() {
-        return refused(&request, unknown).await;
-    }
-    let (year, id) = (request.year()?, request.submission()?);
-    let seen = Revision::parse(request.form.one("revision"));
-    let ballot = typed(&request.form);
-    let result = request
-        .ports()
-        .jury_room
-        .save_ballot(&request.caller, year, id, seen, ballot)
-        .await;
-    match result {
-        Ok(_) => {
-            let back = paths::ballot(request.locale, year, id);
-            Ok(Reply::see_other(format!("{back}?saved")))
-        }
-        Err(Refusal::Invalid(problems)) => refused(&request, problems).await,
-        Err(Refusal::Stale { .. }) => stale(&request).await,
-        Err(refusal) => Err(refusal),
-    }
+    keep(request, false).await
 }
 
 /// POST: saves and hands in.
 pub async fn hand_in(request: Request) -> Answer {
+    keep(request, true).await
+}
+
+async fn keep(request: Request, hand_in: bool) -> Answer {
     let unknown = unknown_fields(&request);
     if !unknown.is_empty() {
         return refused(&request, unknown).await;
     }
-    let (year, id) = (request.year()?, request.submission()?);
+    let (locale, year, id) = (request.locale, request.year()?, request.submission()?);
     let seen = Revision::parse(request.form.one("revision"));
     let ballot = typed(&request.form);
-    let result = request
-        .ports()
-        .jury_room
-        .hand_in(&request.caller, year, id, seen, ballot)
-        .await;
-    match result {
-        Ok(_) => {
-            let list = paths::jury(request.locale, year);
-            Ok(Reply::see_other(format!("{list}?handed-in")))
-        }
+    let (room, caller) = (&request.ports().jury_room, &request.caller);
+    let (kept, next) = if hand_in {
+        let kept = room.hand_in(caller, year, id, seen, ballot).await;
+        (kept, format!("{}?handed-in", paths::jury(locale, year)))
+    } else {
+        let kept = room.save_ballot(caller, year, id, seen, ballot).await;
+        (kept, format!("{}?saved", paths::ballot(locale, year, id)))
+    };
+    match kept {
+        Ok(_) => Ok(Reply::see_other(next)),
         Err(Refusal::Invalid(problems)) => refused(&request, problems).await,
         Err(Refusal::Stale { .. }) => stale(&request).await,
         Err(refusal) => Err(refusal),

@@ -1,6 +1,9 @@
 //! Sharing the entries of a round out among its jurors.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use data_encoding::HEXLOWER;
 use domain::{
@@ -12,8 +15,9 @@ use domain::{
     },
     ports::{Refusal, secretariat_office::AssignmentProposal},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
+use tokio::{sync::Mutex, task::spawn_blocking};
 
 use super::{authorisation::authorise, results_office::office, standings};
 use crate::{
@@ -29,22 +33,37 @@ use crate::{
 
 type Pair = (SubmissionId, AccountId);
 
-/// A computed sharing-out with what it was computed from.
-struct Computed {
+type Task = AssignmentTask<SubmissionId, AccountId>;
+
+/// What there is to share out, and among whom.
+struct Ground {
     titles: BTreeMap<SubmissionId, String>,
     jurors: Vec<JurorRow>,
     before: BTreeSet<Pair>,
-    assignment: Assignment<SubmissionId, AccountId>,
-    short: Vec<EntryShort<SubmissionId>>,
+    task: Task,
+    everyone: bool,
+    /// Digest of the task: the same ground gives the same plan.
     snapshot: String,
 }
 
-/// Computes it: always the same for the same data, so that what is applied is what was looked at.
-async fn compute(
+/// Who is to judge what, and what falls short.
+struct Plan {
+    assignment: Assignment<SubmissionId, AccountId>,
+    short: Vec<EntryShort<SubmissionId>>,
+}
+
+/// The plan computed last, under the snapshot of its ground. Large juries take many seconds, and
+/// what is applied is as a rule what was looked at a moment before. One is computed at a time.
+#[derive(Clone, Default)]
+pub(crate) struct LastPlan(Arc<Mutex<Option<KeptPlan>>>);
+
+type KeptPlan = (String, Arc<Plan>);
+
+async fn survey(
     conn: &impl ConnectionTrait,
     edition: &EditionRow,
     round: &Round,
-) -> Result<Computed, Stop> {
+) -> Result<Ground, Stop> {
     let field = standings::field(conn, edition, &round.code).await?;
     let jurors: Vec<JurorRow> = juries::jurors(conn, edition.id)
         .await?
@@ -77,24 +96,44 @@ async fn compute(
         seed: u64::from(edition.edition.year),
     };
     let text = outcomes::stored(&task)?;
-    let snapshot = HEXLOWER.encode(&Sha256::digest(text));
+    Ok(Ground {
+        titles: field.into_iter().map(|(id, row)| (id, row.title)).collect(),
+        jurors,
+        before,
+        task,
+        everyone,
+        snapshot: HEXLOWER.encode(&Sha256::digest(text)),
+    })
+}
+
+/// Always the same for the same task, so that what is applied is what was looked at.
+fn plan(task: &Task, everyone: bool) -> Plan {
     let (assignment, short) = if everyone {
-        (assignment::everyone(&task), Vec::new())
+        (assignment::everyone(task), Vec::new())
     } else {
-        match assign(&task) {
+        match assign(task) {
             Ok(assignment) => (assignment, Vec::new()),
             Err(shortage) => (shortage.partial, shortage.entries),
         }
     };
-    let titles = field.into_iter().map(|(id, row)| (id, row.title)).collect();
-    Ok(Computed {
-        titles,
-        jurors,
-        before,
-        assignment,
-        short,
-        snapshot,
-    })
+    Plan { assignment, short }
+}
+
+impl LastPlan {
+    /// The plan for a task: the one that is kept, or a new one, computed beside the requests.
+    async fn find(&self, snapshot: &str, task: Task, everyone: bool) -> Result<Arc<Plan>, Stop> {
+        let mut last = self.0.lock().await;
+        if let Some((of, plan)) = &*last
+            && of == snapshot
+        {
+            return Ok(Arc::clone(plan));
+        }
+        let computed = spawn_blocking(move || plan(&task, everyone)).await;
+        let failed = |error| DbErr::Custom(format!("the assignment was not computed: {error}"));
+        let plan = Arc::new(computed.map_err(failed)?);
+        *last = Some((snapshot.to_owned(), Arc::clone(&plan)));
+        Ok(plan)
+    }
 }
 
 fn at_hand(juror: &JurorRow, everyone: bool) -> JurorAtHand<AccountId> {
@@ -116,6 +155,21 @@ fn round_of(edition: &EditionRow, code: &str) -> Result<Round, Stop> {
         .ok_or(Refusal::NotFound)?)
 }
 
+/// The ground of a round, if the caller runs the jury.
+async fn reach(
+    backend: &Backend,
+    conn: &impl ConnectionTrait,
+    caller: &Caller,
+    year: u16,
+    round: &str,
+) -> Result<(EditionRow, AccountId, Round, Ground), Stop> {
+    let edition = backend.edition_of_year(conn, year).await?;
+    let actor = authorise(conn, caller, &edition, Act::RunJury, Relation::None).await?;
+    let round = round_of(&edition, round)?;
+    let ground = survey(conn, &edition, &round).await?;
+    Ok((edition, actor, round, ground))
+}
+
 pub(super) async fn propose(
     backend: &Backend,
     caller: &Caller,
@@ -123,82 +177,86 @@ pub(super) async fn propose(
     round: &str,
 ) -> Result<AssignmentProposal, Stop> {
     let conn = backend.store.read();
-    let edition = backend.edition_of_year(conn, year).await?;
-    authorise(conn, caller, &edition, Act::RunJury, Relation::None).await?;
-    let round = round_of(&edition, round)?;
-    let computed = compute(conn, &edition, &round).await?;
-    let title = |id: &SubmissionId| computed.titles.get(id).cloned().unwrap_or_default();
-    let pairs: BTreeSet<Pair> = computed
+    let (edition, _, round, ground) = reach(backend, conn, caller, year, round).await?;
+    let Ground {
+        titles,
+        jurors,
+        before,
+        task,
+        everyone,
+        snapshot,
+    } = ground;
+    let plan = backend.plans.find(&snapshot, task, everyone).await?;
+    let title = |id: &SubmissionId| titles.get(id).cloned().unwrap_or_default();
+    let pairs: BTreeSet<Pair> = plan
         .assignment
         .pairs()
         .map(|(entry, juror)| (*entry, *juror))
         .collect();
-    let kept = pairs.intersection(&computed.before).count();
+    let kept = pairs.intersection(&before).count();
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let loads = jurors.into_iter().map(|juror| {
+        let entries = plan.assignment.reading.get(&juror.account);
+        (
+            juror.name,
+            entries.into_iter().flatten().map(title).collect(),
+        )
+    });
+    let short = plan.short.iter().cloned();
     Ok(AssignmentProposal {
         office: office(&edition, caller),
         round: round.code,
-        snapshot: computed.snapshot.clone(),
+        snapshot,
         added: number(pairs.len().saturating_sub(kept)),
         kept: number(kept),
-        loads: computed
-            .jurors
-            .iter()
-            .map(|juror| {
-                let entries = computed.assignment.reading.get(&juror.account);
-                (
-                    juror.name.clone(),
-                    entries.into_iter().flatten().map(title).collect(),
-                )
-            })
-            .collect(),
-        short: computed
-            .short
-            .into_iter()
-            .map(|short| (title(&short.entry), short))
-            .collect(),
+        loads: loads.collect(),
+        short: short.map(|short| (title(&short.entry), short)).collect(),
     })
 }
 
+/// Applies the plan that was looked at. It is computed before the unit of work, which only looks
+/// whether the ground is still the same: nobody's ballot waits for it.
 pub(super) async fn apply(
     backend: &Backend,
-    tx: &Tx,
     caller: &Caller,
     year: u16,
     round: &str,
     snapshot: &str,
 ) -> Result<u32, Stop> {
-    let edition = backend.edition_of_year(tx, year).await?;
-    let actor = authorise(tx, caller, &edition, Act::RunJury, Relation::None).await?;
-    let round = round_of(&edition, round)?;
-    let computed = compute(tx, &edition, &round).await?;
-    if computed.snapshot != snapshot {
-        return Err(Refusal::Stale {
-            current: edition.revision,
-        }
-        .into());
-    }
-    let count = keep(tx, &edition, &round.code, &computed.assignment).await?;
-    let (now, of) = (caller.received, Some(edition.id));
-    let told = count.to_string();
-    log::note(
-        tx,
-        now,
-        Some(actor),
-        of,
-        "assignment-applied",
-        &round.code,
-        &told,
-    )
-    .await?;
-    Ok(count)
+    let conn = backend.store.read();
+    let (edition, _, _, ground) = reach(backend, conn, caller, year, round).await?;
+    same_ground(&edition, &ground, snapshot)?;
+    let plan = backend
+        .plans
+        .find(&ground.snapshot, ground.task, ground.everyone)
+        .await?;
+    let (backend, caller) = (backend.clone(), caller.clone());
+    let (round, snapshot) = (round.to_owned(), snapshot.to_owned());
+    let store = backend.store.clone();
+    let unit = async move |tx: &Tx| -> Result<u32, Stop> {
+        let (edition, actor, round, ground) = reach(&backend, tx, &caller, year, &round).await?;
+        same_ground(&edition, &ground, &snapshot)?;
+        let count = keep(tx, &edition, &round.code, &plan.assignment).await?;
+        let (now, who, of) = (caller.received, Some(actor), Some(edition.id));
+        let told = count.to_string();
+        log::note(tx, now, who, of, "assignment-applied", &round.code, &told).await?;
+        Ok(count)
+    };
+    store.write(unit).await
+}
+
+fn same_ground(edition: &EditionRow, ground: &Ground, snapshot: &str) -> Result<(), Refusal> {
+    let current = edition.revision;
+    let same = ground.snapshot == snapshot;
+    same.then_some(()).ok_or(Refusal::Stale { current })
 }
 
 /// Computes and stores who judges what in a round, without a proposal that anybody looks at.
 pub(crate) async fn share_out(tx: &Tx, edition: &EditionRow, round: &str) -> Result<u32, Stop> {
     let round = round_of(edition, round)?;
-    let computed = compute(tx, edition, &round).await?;
-    keep(tx, edition, &round.code, &computed.assignment).await
+    let ground = survey(tx, edition, &round).await?;
+    let plan = plan(&ground.task, ground.everyone);
+    keep(tx, edition, &round.code, &plan.assignment).await
 }
 
 /// Stores who judges what in a round. An assignment with a ballot on it is never taken away.

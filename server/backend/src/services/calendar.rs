@@ -14,8 +14,9 @@ use crate::{
     Backend,
     store::{
         Stop, Tx,
+        editions::StoredDefinition,
         entities::{deadline_change, edition},
-        log, outcomes,
+        log,
     },
 };
 
@@ -52,11 +53,10 @@ pub(super) async fn save(
         timetable,
         ..(*row.edition).clone()
     };
+    let definition = StoredDefinition::of(&changed)?;
     let written = edition::Entity::update_many()
-        .col_expr(
-            edition::Column::Definition,
-            Expr::value(outcomes::stored(&changed)?),
-        )
+        .col_expr(edition::Column::Definition, Expr::value(definition.text))
+        .col_expr(edition::Column::DefinitionKey, Expr::value(definition.key))
         .col_expr(edition::Column::Revision, Expr::value(seen.next().0))
         .filter(edition::Column::Id.eq(row.id.0))
         .filter(edition::Column::Revision.eq(seen.0))

@@ -6,13 +6,13 @@ use domain::{
     id::EditionId,
     ports::Refusal,
 };
-use sea_orm::{ActiveValue::Set, DbErr, EntityTrait};
+use sea_orm::{ActiveValue::Set, EntityTrait};
 use serde_json::Value;
 use thiserror::Error;
 
 use crate::{
     Backend,
-    store::{Stop, Tx, entities::edition, log},
+    store::{Stop, Tx, editions::StoredDefinition, entities::edition, log},
 };
 
 /// Why an edition was not founded. Told to an operator.
@@ -124,12 +124,12 @@ impl Backend {
             return Ok(None);
         }
         let id = self.ids.edition();
-        let definition = serde_json::to_string(edition)
-            .map_err(|error| DbErr::Json(format!("definition: {error}")))?;
+        let definition = StoredDefinition::of(edition)?;
         let row = edition::ActiveModel {
             id: Set(id.0),
             year: Set(i64::from(edition.year)),
-            definition: Set(definition),
+            definition: Set(definition.text),
+            definition_key: Set(definition.key),
             revision: Set(1),
         };
         edition::Entity::insert(row)

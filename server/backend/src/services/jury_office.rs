@@ -22,11 +22,7 @@ use sea_orm::{
     sea_query::OnConflict,
 };
 
-use super::{
-    authorisation::authorise,
-    results_office::{hidden_from, office},
-    standings,
-};
+use super::{authorisation::authorise, results_office::office, standings};
 use crate::{
     Backend,
     mail::{letter::Letter, outbox::NewMail},
@@ -48,7 +44,7 @@ pub(super) async fn view(
     let edition = backend.edition_of_year(conn, year).await?;
     let account = authorise(conn, caller, &edition, Act::ReadProgress, Relation::None).await?;
     edition.edition.round(round).ok_or(Refusal::NotFound)?;
-    let hidden = hidden_from(conn, &edition, account).await?;
+    let hidden = juries::conflicts_of(conn, edition.id, account).await?;
     let shown = |id: uuid::Uuid| !hidden.contains(&SubmissionId(id));
     let assignments = juries::assignments(conn, edition.id, round).await?;
     let ballots = ballots::of_round(conn, edition.id, round).await?;

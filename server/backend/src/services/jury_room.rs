@@ -11,7 +11,7 @@ use domain::{
     moment::Moment,
     ports::{
         JuryRoom, Refusal,
-        jury_room::{AssignedEntry, BallotSheet, BallotState, BallotText, MyEntries, SavedBallot},
+        jury_room::{AssignedEntry, BallotSheet, BallotText, MyEntries, SavedBallot},
     },
     revision::Revision,
     scoring::ballot::Marks,
@@ -169,12 +169,8 @@ impl JuryRoom for Backend {
         seen: Revision,
         ballot: BallotText,
     ) -> Result<SavedBallot, Refusal> {
-        self.pace(caller)?;
-        let (backend, caller) = (self.clone(), caller.clone());
-        let unit = async move |tx: &Tx| {
-            ballot_save::save(&backend, tx, &caller, year, id, seen, ballot, false).await
-        };
-        Ok(self.store.write(unit).await?)
+        self.write_ballot(caller, year, id, seen, ballot, false)
+            .await
     }
 
     async fn hand_in(
@@ -185,12 +181,8 @@ impl JuryRoom for Backend {
         seen: Revision,
         ballot: BallotText,
     ) -> Result<SavedBallot, Refusal> {
-        self.pace(caller)?;
-        let (backend, caller) = (self.clone(), caller.clone());
-        let unit = async move |tx: &Tx| {
-            ballot_save::save(&backend, tx, &caller, year, id, seen, ballot, true).await
-        };
-        Ok(self.store.write(unit).await?)
+        self.write_ballot(caller, year, id, seen, ballot, true)
+            .await
     }
 
     async fn declare_conflict(
@@ -241,6 +233,23 @@ impl JuryRoom for Backend {
 }
 
 impl Backend {
+    async fn write_ballot(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+        seen: Revision,
+        ballot: BallotText,
+        hand_in: bool,
+    ) -> Result<SavedBallot, Refusal> {
+        self.pace(caller)?;
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit = async move |tx: &Tx| {
+            ballot_save::save(&backend, tx, &caller, year, id, seen, ballot, hand_in).await
+        };
+        Ok(self.store.write(unit).await?)
+    }
+
     async fn entries_of(&self, caller: &Caller, year: u16) -> Result<MyEntries, Stop> {
         let conn = self.store.read();
         let edition = self.edition_of_year(conn, year).await?;
@@ -281,7 +290,7 @@ impl Backend {
             .into_iter()
             .map(|row| (row.id, row))
             .collect();
-        let conflicts = juries::conflicts(conn, edition.id).await?;
+        let conflicts = juries::conflicts_of(conn, edition.id, account).await?;
         let ballots: BTreeMap<_, ballot::Model> =
             ballots::of_juror(conn, edition.id, &round.code, account)
                 .await?
@@ -294,7 +303,7 @@ impl Backend {
             .into_iter()
             .filter_map(|assignment| rows.get(&assignment.submission))
             .map(|row| {
-                if conflicts.contains(&(SubmissionId(row.id), account)) {
+                if conflicts.contains(&SubmissionId(row.id)) {
                     return recused(SubmissionId(row.id));
                 }
                 let ballot = ballots.get(&row.id);
@@ -315,13 +324,7 @@ impl Backend {
         let place = self.juror_place(conn, caller, &edition, id).await?;
         let account = authorise(conn, caller, &edition, Act::ReadAssigned, place.relation).await?;
         let round = place.round;
-        let order: Vec<SubmissionId> = self
-            .lines(conn, &edition, &round, account)
-            .await?
-            .into_iter()
-            .filter(|entry| entry.state != BallotState::Recused)
-            .map(|entry| entry.submission)
-            .collect();
+        let order = juries::reading_order(conn, edition.id, &round.code, account).await?;
         let position = order
             .iter()
             .position(|other| *other == id)

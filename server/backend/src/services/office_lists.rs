@@ -14,10 +14,7 @@ use domain::{
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::{
-    authorisation::authorise,
-    results_office::{hidden_from, office},
-};
+use super::{authorisation::authorise, results_office::office};
 use crate::{
     Backend,
     mail::{letter::Letter, message},
@@ -71,7 +68,7 @@ pub(super) async fn submissions(
     let conn = backend.store.read();
     let edition = backend.edition_of_year(conn, year).await?;
     let account = authorise(conn, caller, &edition, Act::ListSubmissions, Relation::None).await?;
-    let hidden = hidden_from(conn, &edition, account).await?;
+    let hidden = juries::conflicts_of(conn, edition.id, account).await?;
     let rows = visible(conn, &edition, &hidden).await?;
     let mut list = SubmissionList {
         office: office(&edition, caller),

@@ -14,7 +14,7 @@ use super::{
     authorisation::{authorise, roles},
     jury_room::current_round,
     office_lists::{state, visible},
-    results_office::{hidden_from, office},
+    results_office::office,
 };
 use crate::{
     Backend,
@@ -36,7 +36,7 @@ pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Resu
         roles: &roles,
     };
     let may = |act| domain::access::permits(act, person, Relation::None, &stage);
-    let hidden = hidden_from(conn, &edition, account).await?;
+    let hidden = juries::conflicts_of(conn, edition.id, account).await?;
     let mut states: BTreeMap<State, u32> = BTreeMap::new();
     for row in visible(conn, &edition, &hidden).await? {
         *states.entry(state(&row)).or_default() += 1;
@@ -97,7 +97,7 @@ pub(super) async fn participation(
         Relation::None,
     )
     .await?;
-    let hidden = hidden_from(conn, &edition, account).await?;
+    let hidden = juries::conflicts_of(conn, edition.id, account).await?;
     let mut counts: BTreeMap<String, (u32, u32)> = BTreeMap::new();
     for row in visible(conn, &edition, &hidden).await? {
         let count = counts.entry(row.country.clone()).or_default();

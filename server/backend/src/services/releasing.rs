@@ -67,6 +67,23 @@ async fn finish(
     Ok(())
 }
 
+/// Lets decisions through that hold together, while the result is not proposed or out.
+async fn check_open(
+    tx: &Tx,
+    edition: &EditionRow,
+    outcome: &Outcome,
+    decisions: &[Decision],
+) -> Result<(), Stop> {
+    if !matches!(
+        outcome.release.state,
+        ReleaseState::Draft | ReleaseState::Retracted
+    ) {
+        return Err(Refusal::WrongState.into());
+    }
+    let last = last_round(tx, edition).await?;
+    Ok(check_decisions(&edition.edition, &candidates(&last), decisions).into_result()?)
+}
+
 pub(super) async fn save(
     backend: &Backend,
     tx: &Tx,
@@ -77,22 +94,15 @@ pub(super) async fn save(
 ) -> Result<(), Stop> {
     let (edition, account, mut outcome) =
         begin(backend, tx, caller, year, Act::Decide, Some(seen)).await?;
-    if !matches!(
-        outcome.release.state,
-        ReleaseState::Draft | ReleaseState::Retracted
-    ) {
-        return Err(Refusal::WrongState.into());
-    }
-    let last = last_round(tx, &edition).await?;
-    check_decisions(&edition.edition, &candidates(&last), &decisions).into_result()?;
+    check_open(tx, &edition, &outcome, &decisions).await?;
     // Whoever is in conflict with an entry does not decide about it.
-    let conflicts = juries::conflicts(tx, edition.id).await?;
+    let conflicts = juries::conflicts_of(tx, edition.id, account).await?;
     let changed = decisions
         .iter()
         .filter(|decision| !outcome.decisions.contains(decision));
     if changed
         .into_iter()
-        .any(|decision| conflicts.contains(&(decision.submission, account)))
+        .any(|decision| conflicts.contains(&decision.submission))
     {
         return Err(Refusal::SecondPersonNeeded.into());
     }
@@ -117,14 +127,7 @@ pub(super) async fn propose(
 ) -> Result<(), Stop> {
     let (edition, account, mut outcome) =
         begin(backend, tx, caller, year, Act::Decide, Some(seen)).await?;
-    if !matches!(
-        outcome.release.state,
-        ReleaseState::Draft | ReleaseState::Retracted
-    ) {
-        return Err(Refusal::WrongState.into());
-    }
-    let last = last_round(tx, &edition).await?;
-    check_decisions(&edition.edition, &candidates(&last), &outcome.decisions).into_result()?;
+    check_open(tx, &edition, &outcome, &outcome.decisions).await?;
     let frozen = freeze(tx, &edition, outcome.decisions.clone(), caller.received).await?;
     outcome.frozen = Some(outcomes::stored(&frozen)?);
     outcome.release.state = ReleaseState::Proposed;

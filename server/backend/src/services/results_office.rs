@@ -44,21 +44,6 @@ pub(super) fn office(edition: &EditionRow, caller: &Caller) -> OfficeEdition {
     }
 }
 
-/// The submissions of an edition with which an account is in conflict: left out of everything that
-/// it sees, counts included.
-pub(super) async fn hidden_from(
-    conn: &impl ConnectionTrait,
-    edition: &EditionRow,
-    account: AccountId,
-) -> Result<BTreeSet<SubmissionId>, Stop> {
-    let conflicts = juries::conflicts(conn, edition.id).await?;
-    Ok(conflicts
-        .into_iter()
-        .filter(|(_, who)| *who == account)
-        .map(|(id, _)| id)
-        .collect())
-}
-
 /// What may be awarded: the field of the last round with its places.
 pub(super) fn candidates(last: &RoundStanding) -> BTreeMap<SubmissionId, Candidate> {
     let place = |id: &SubmissionId| last.standings.of(id).and_then(|line| line.place);
@@ -237,7 +222,7 @@ impl Backend {
         let conn = self.store.read();
         let edition = self.edition_of_year(conn, year).await?;
         let account = authorise(conn, caller, &edition, Act::ReadStandings, Relation::None).await?;
-        let hidden = hidden_from(conn, &edition, account).await?;
+        let hidden = juries::conflicts_of(conn, edition.id, account).await?;
         let standing = standings::compute(conn, &edition, round).await?;
         Ok(StandingsView {
             office: office(&edition, caller),
@@ -258,7 +243,7 @@ impl Backend {
             Ok(account) => account,
             Err(_) => authorise(conn, caller, &edition, Act::Retract, Relation::None).await?,
         };
-        let hidden = hidden_from(conn, &edition, account).await?;
+        let hidden = juries::conflicts_of(conn, edition.id, account).await?;
         let last = last_round(conn, &edition).await?;
         let outcome = outcomes::outcome(conn, edition.id).await?;
         let release = outcome.release;

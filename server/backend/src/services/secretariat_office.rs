@@ -121,12 +121,7 @@ impl SecretariatOffice for Backend {
         round: &str,
         snapshot: &str,
     ) -> Result<u32, Refusal> {
-        let (backend, caller) = (self.clone(), caller.clone());
-        let (round, snapshot) = (round.to_owned(), snapshot.to_owned());
-        let unit = async move |tx: &Tx| {
-            assigning::apply(&backend, tx, &caller, year, &round, &snapshot).await
-        };
-        Ok(self.store.write(unit).await?)
+        Ok(assigning::apply(self, caller, year, round, snapshot).await?)
     }
 
     async fn save_timetable(

@@ -1,18 +1,15 @@
 //! Technical validation: reading everything, the verdict with its letter, translations.
 
-use std::collections::BTreeMap;
-
 use domain::{
     access::{Act, Caller, Relation},
-    edition::Section,
     id::{AccountId, SubmissionId},
     locale::Locale,
     moment::Moment,
     person::email::EmailAddress,
-    ports::{Refusal, secretariat_office::OfficeSheet, submissions::SavedSection},
+    ports::{Refusal, secretariat_office::OfficeSheet},
     problem::{ProblemCode, Problems},
     revision::Revision,
-    submission::{Answers, Contact, State, check_section, state::Step},
+    submission::{State, state::Step},
     text,
 };
 use sea_orm::{
@@ -21,14 +18,16 @@ use sea_orm::{
     sea_query::{Expr, OnConflict},
 };
 
-use super::{authorisation::authorise, office_lists, results_office::office};
+use super::{
+    authorisation::authorise, office_lists, results_office::office, submission_content::Content,
+};
 use crate::{
     Backend,
     mail::{letter::Letter, outbox::NewMail},
     store::{
         Stop, Tx,
         editions::EditionRow,
-        entities::{account, submission, submission_section, summary_translation},
+        entities::{account, submission, summary_translation},
         juries, log,
     },
 };
@@ -63,35 +62,7 @@ pub(super) async fn sheet(
     let conn = backend.store.read();
     let edition = backend.edition_of_year(conn, year).await?;
     let (row, _) = reach(conn, caller, &edition, id, Act::ReadSubmission).await?;
-    let mut saved: BTreeMap<String, submission_section::Model> = submission_section::Entity::find()
-        .filter(submission_section::Column::Submission.eq(id.0))
-        .all(conn)
-        .await?
-        .into_iter()
-        .map(|row| (row.section.clone(), row))
-        .collect();
-    let unreadable = |error: serde_json::Error| sea_orm::DbErr::Json(error.to_string());
-    let contacts: Vec<Contact> = match saved.remove(Section::CONTACTS) {
-        Some(row) => serde_json::from_str(&row.answers).map_err(unreadable)?,
-        None => Vec::new(),
-    };
-    let mut sections = Vec::new();
-    for section in &edition.edition.sections {
-        let row = saved.remove(&section.code);
-        let answers: Answers = match &row {
-            Some(row) => serde_json::from_str(&row.answers).map_err(unreadable)?,
-            None => Answers::default(),
-        };
-        sections.push(SavedSection {
-            code: section.code.clone(),
-            problems: check_section(&edition.edition, section, &answers),
-            answers,
-            revision: row
-                .as_ref()
-                .map_or(Revision::NONE, |row| Revision(row.revision)),
-            saved: row.map(|row| Moment(row.saved)),
-        });
-    }
+    let content = Content::load(conn, &edition.edition, id).await?;
     let summaries = summary_translation::Entity::find()
         .filter(summary_translation::Column::Submission.eq(id.0))
         .all(conn)
@@ -105,8 +76,8 @@ pub(super) async fn sheet(
         id,
         state: office_lists::state(&row),
         revision: Revision(row.revision),
-        contacts,
-        sections,
+        contacts: content.contacts,
+        sections: content.sections,
         submitted: row.submitted.map(Moment),
         fingerprint: row.fingerprint,
         reason: row.reason,

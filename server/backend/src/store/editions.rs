@@ -5,18 +5,24 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
+use data_encoding::HEXLOWER;
 use domain::{
     edition::{Edition, Stage},
     id::EditionId,
     moment::Moment,
+    result::ReleaseState,
     revision::Revision,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
-    prelude::Uuid,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, JoinType, QueryFilter,
+    QueryOrder, QuerySelect, Select, prelude::Uuid,
 };
+use sha2::{Digest, Sha256};
 
-use super::entities::{edition, result};
+use super::{
+    entities::{edition, result},
+    outcomes,
+};
 
 /// An edition with what decides the stage it is in.
 #[derive(Clone, Debug)]
@@ -39,9 +45,30 @@ impl EditionRow {
     }
 }
 
+/// A definition as it is stored: its text, and the digest by which the text is known.
+#[derive(Clone, Debug)]
+pub struct StoredDefinition {
+    /// JSON.
+    pub text: String,
+    /// SHA-256 of the text, in hexadecimal digits.
+    pub key: String,
+}
+
+impl StoredDefinition {
+    /// Of an edition.
+    ///
+    /// # Errors
+    /// It cannot be written as JSON.
+    pub fn of(edition: &Edition) -> Result<Self, DbErr> {
+        let text = outcomes::stored(edition)?;
+        let key = HEXLOWER.encode(&Sha256::digest(&text));
+        Ok(Self { text, key })
+    }
+}
+
 /// Reads editions. A definition is a large document that seldom changes, so it is parsed once and
-/// kept; its text is compared each time. (Its revision would not do: a unit of work may see a
-/// revision that is rolled back, and whose number comes again with another text.)
+/// kept under its key. (The revision would not do: a unit of work may see a revision that is rolled
+/// back, and whose number comes again with another text.)
 #[derive(Clone, Debug, Default)]
 pub struct Editions {
     parsed: Arc<RwLock<HashMap<Uuid, Parsed>>>,
@@ -49,8 +76,33 @@ pub struct Editions {
 
 #[derive(Clone, Debug)]
 struct Parsed {
-    text: Arc<str>,
+    key: String,
     edition: Arc<Edition>,
+}
+
+/// An edition without its document.
+#[derive(FromQueryResult)]
+struct Head {
+    id: Uuid,
+    revision: i64,
+    definition_key: String,
+    state: Option<String>,
+    visible_from: Option<i64>,
+}
+
+fn heads() -> Select<edition::Entity> {
+    let result = edition::Entity::belongs_to(result::Entity)
+        .from(edition::Column::Id)
+        .to(result::Column::Edition);
+    edition::Entity::find()
+        .select_only()
+        .columns([
+            edition::Column::Id,
+            edition::Column::Revision,
+            edition::Column::DefinitionKey,
+        ])
+        .columns([result::Column::State, result::Column::VisibleFrom])
+        .join(JoinType::LeftJoin, result.into())
 }
 
 impl Editions {
@@ -63,7 +115,7 @@ impl Editions {
         conn: &impl ConnectionTrait,
         year: u16,
     ) -> Result<Option<EditionRow>, DbErr> {
-        let found = edition::Entity::find().filter(edition::Column::Year.eq(i64::from(year)));
+        let found = heads().filter(edition::Column::Year.eq(i64::from(year)));
         self.one(conn, found).await
     }
 
@@ -76,7 +128,8 @@ impl Editions {
         conn: &impl ConnectionTrait,
         id: EditionId,
     ) -> Result<Option<EditionRow>, DbErr> {
-        self.one(conn, edition::Entity::find_by_id(id.0)).await
+        self.one(conn, heads().filter(edition::Column::Id.eq(id.0)))
+            .await
     }
 
     /// All editions, newest first.
@@ -84,13 +137,14 @@ impl Editions {
     /// # Errors
     /// As [`Self::by_year`].
     pub async fn all(&self, conn: &impl ConnectionTrait) -> Result<Vec<EditionRow>, DbErr> {
-        let rows = edition::Entity::find()
+        let heads = heads()
             .order_by_desc(edition::Column::Year)
+            .into_model::<Head>()
             .all(conn)
             .await?;
-        let mut editions = Vec::with_capacity(rows.len());
-        for row in rows {
-            editions.push(self.complete(conn, row).await?);
+        let mut editions = Vec::with_capacity(heads.len());
+        for head in heads {
+            editions.push(self.complete(conn, head).await?);
         }
         Ok(editions)
     }
@@ -100,9 +154,7 @@ impl Editions {
     /// # Errors
     /// As [`Self::by_year`].
     pub async fn newest(&self, conn: &impl ConnectionTrait) -> Result<Option<EditionRow>, DbErr> {
-        let found = edition::Entity::find()
-            .order_by_desc(edition::Column::Year)
-            .limit(1);
+        let found = heads().order_by_desc(edition::Column::Year).limit(1);
         self.one(conn, found).await
     }
 
@@ -111,60 +163,52 @@ impl Editions {
         conn: &impl ConnectionTrait,
         find: Select<edition::Entity>,
     ) -> Result<Option<EditionRow>, DbErr> {
-        match find.one(conn).await? {
-            Some(row) => self.complete(conn, row).await.map(Some),
+        match find.into_model::<Head>().one(conn).await? {
+            Some(head) => self.complete(conn, head).await.map(Some),
             None => Ok(None),
         }
     }
 
-    async fn complete(
-        &self,
-        conn: &impl ConnectionTrait,
-        row: edition::Model,
-    ) -> Result<EditionRow, DbErr> {
+    async fn complete(&self, conn: &impl ConnectionTrait, head: Head) -> Result<EditionRow, DbErr> {
+        let released = head.state.as_deref() == Some(ReleaseState::Released.code());
+        let (revision, edition) = match self.known(head.id, &head.definition_key) {
+            Some(edition) => (head.revision, edition),
+            None => self.read(conn, head.id).await?,
+        };
         Ok(EditionRow {
-            id: EditionId(row.id),
-            revision: Revision(row.revision),
-            edition: self.parse(row.id, &row.definition)?,
-            visible_from: visible_from(conn, row.id).await?,
+            id: EditionId(head.id),
+            revision: Revision(revision),
+            visible_from: head.visible_from.filter(|_| released).map(Moment),
+            edition,
         })
     }
 
-    fn parse(&self, id: Uuid, text: &str) -> Result<Arc<Edition>, DbErr> {
-        let known = self
-            .parsed
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&id)
-            .cloned();
-        if let Some(known) = known
-            && *known.text == *text
-        {
-            return Ok(known.edition);
-        }
-        let edition: Edition = serde_json::from_str(text)
+    fn known(&self, id: Uuid, key: &str) -> Option<Arc<Edition>> {
+        let parsed = self.parsed.read().unwrap_or_else(PoisonError::into_inner);
+        let known = parsed.get(&id).filter(|known| known.key == key);
+        known.map(|known| Arc::clone(&known.edition))
+    }
+
+    /// Reads the document with its revision, and keeps it under the key that stands beside it.
+    async fn read(
+        &self,
+        conn: &impl ConnectionTrait,
+        id: Uuid,
+    ) -> Result<(i64, Arc<Edition>), DbErr> {
+        let gone = || DbErr::RecordNotFound(format!("edition {id}"));
+        let row = edition::Entity::find_by_id(id).one(conn).await?;
+        let row = row.ok_or_else(gone)?;
+        let edition: Edition = serde_json::from_str(&row.definition)
             .map_err(|error| DbErr::Json(format!("definition of edition {id}: {error}")))?;
         let edition = Arc::new(edition);
         let kept = Parsed {
-            text: Arc::from(text),
+            key: row.definition_key,
             edition: Arc::clone(&edition),
         };
         self.parsed
             .write()
             .unwrap_or_else(PoisonError::into_inner)
             .insert(id, kept);
-        Ok(edition)
+        Ok((row.revision, edition))
     }
-}
-
-/// From when the released result of an edition may be seen.
-async fn visible_from(conn: &impl ConnectionTrait, id: Uuid) -> Result<Option<Moment>, DbErr> {
-    let released: Option<Option<i64>> = result::Entity::find_by_id(id)
-        .filter(result::Column::State.eq("released"))
-        .select_only()
-        .column(result::Column::VisibleFrom)
-        .into_tuple()
-        .one(conn)
-        .await?;
-    Ok(released.flatten().map(Moment))
 }

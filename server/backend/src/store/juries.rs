@@ -2,9 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::id::{AccountId, EditionId, SubmissionId};
+use domain::{
+    id::{AccountId, EditionId, SubmissionId},
+    submission::State,
+};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait,
 };
 
 use super::entities::{account, assignment, conflict, juror, submission};
@@ -143,6 +147,42 @@ pub async fn assignments_of(
         .await
 }
 
+/// What a juror reads in a round, in reading order: the assigned entries that are eligible and with
+/// which there is no conflict.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn reading_order(
+    conn: &impl ConnectionTrait,
+    edition: EditionId,
+    round: &str,
+    juror: AccountId,
+) -> Result<Vec<SubmissionId>, DbErr> {
+    let entry = assignment::Entity::belongs_to(submission::Entity)
+        .from(assignment::Column::Submission)
+        .to(submission::Column::Id);
+    let declared = conflict::Entity::find()
+        .select_only()
+        .column(conflict::Column::Submission)
+        .filter(conflict::Column::Account.eq(juror.0));
+    let order: Vec<uuid::Uuid> = assignment::Entity::find()
+        .select_only()
+        .column(assignment::Column::Submission)
+        .join(JoinType::InnerJoin, entry.into())
+        .filter(assignment::Column::Edition.eq(edition.0))
+        .filter(assignment::Column::Round.eq(round))
+        .filter(assignment::Column::Account.eq(juror.0))
+        .filter(submission::Column::State.eq(State::Eligible.code()))
+        .filter(submission::Column::Owner.ne(juror.0))
+        .filter(assignment::Column::Submission.not_in_subquery(declared.into_query()))
+        .order_by_asc(assignment::Column::ReadingOrder)
+        .order_by_asc(assignment::Column::Submission)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(order.into_iter().map(SubmissionId).collect())
+}
+
 /// All conflicts of an edition: declared ones, and every account with its own submissions.
 ///
 /// # Errors
@@ -172,6 +212,34 @@ pub async fn conflicts(
         .chain(own)
         .map(|(submission, account)| (SubmissionId(submission), AccountId(account)))
         .collect())
+}
+
+/// The submissions of an edition with which an account is in conflict: declared ones and its own.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn conflicts_of(
+    conn: &impl ConnectionTrait,
+    edition: EditionId,
+    account: AccountId,
+) -> Result<BTreeSet<SubmissionId>, DbErr> {
+    let declared: Vec<uuid::Uuid> = conflict::Entity::find()
+        .filter(conflict::Column::Edition.eq(edition.0))
+        .filter(conflict::Column::Account.eq(account.0))
+        .select_only()
+        .column(conflict::Column::Submission)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    let own: Vec<uuid::Uuid> = submission::Entity::find()
+        .filter(submission::Column::Edition.eq(edition.0))
+        .filter(submission::Column::Owner.eq(account.0))
+        .select_only()
+        .column(submission::Column::Id)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(declared.into_iter().chain(own).map(SubmissionId).collect())
 }
 
 /// Whether an account is in conflict with a submission.

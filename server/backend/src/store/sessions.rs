@@ -5,8 +5,8 @@ use domain::{
     moment::Moment,
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, sea_query::Expr,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, JoinType, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::Expr,
 };
 
 use super::entities::{
@@ -32,17 +32,17 @@ pub async fn by_token(
     now: Moment,
 ) -> Result<Option<(Model, account::Model)>, DbErr> {
     let hash = secrets::hash(Purpose::Session, token);
+    let owner = Entity::belongs_to(account::Entity)
+        .from(Column::Account)
+        .to(account::Column::Id);
     let found = Entity::find()
+        .join(JoinType::InnerJoin, owner.into())
+        .select_also(account::Entity)
         .filter(Column::TokenHash.eq(hash))
         .filter(alive(now))
-        .one(conn);
-    let Some(session) = found.await? else {
-        return Ok(None);
-    };
-    let account = account::Entity::find_by_id(session.account)
         .one(conn)
         .await?;
-    Ok(account.map(|account| (session, account)))
+    Ok(found.and_then(|(session, account)| Some((session, account?))))
 }
 
 /// Writes a session down.

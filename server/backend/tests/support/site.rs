@@ -16,7 +16,7 @@ use backend::{
     clock::{Clock, TestClock},
     limits::{Limits, Pace, Paces},
     mail::{MailSettings, sender::Sender, transport::Transport},
-    store::{Stop, Store, StoreSettings, Tx, entities::edition},
+    store::{Stop, Store, StoreSettings, Tx, editions::StoredDefinition, entities::edition},
 };
 use data_encoding::BASE64;
 use domain::{
@@ -159,10 +159,12 @@ impl Site {
             ),
         ]);
         let id = Uuid::from_u128(u128::from(year));
+        let definition = StoredDefinition::of(&edition).unwrap();
         let row = edition::ActiveModel {
             id: Set(id),
             year: Set(i64::from(year)),
-            definition: Set(serde_json::to_string(&edition).unwrap()),
+            definition: Set(definition.text),
+            definition_key: Set(definition.key),
             revision: Set(1),
         };
         self.write(async move |tx: &Tx| {

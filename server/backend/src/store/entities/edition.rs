@@ -13,6 +13,8 @@ pub struct Model {
     pub year: i64,
     /// Column `definition`.
     pub definition: String,
+    /// Column `definition_key`.
+    pub definition_key: String,
     /// Column `revision`.
     pub revision: i64,
 }
