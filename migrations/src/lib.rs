@@ -5,7 +5,7 @@ mod fingerprint;
 mod ledger;
 mod m20261201_000001_foundation;
 mod m20261201_000002_award;
-mod m20261201_000003_definition_key;
+mod m20261201_000003_documents_apart;
 mod sql_migration;
 mod statements;
 
@@ -26,7 +26,7 @@ impl Migrator {
         vec![
             m20261201_000001_foundation::migration(),
             m20261201_000002_award::migration(),
-            m20261201_000003_definition_key::migration(),
+            m20261201_000003_documents_apart::migration(),
         ]
     }
 }

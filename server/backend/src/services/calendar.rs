@@ -7,17 +7,12 @@ use domain::{
     problem::{ProblemCode, Problems},
     revision::Revision,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, EntityTrait};
 
 use super::authorisation::authorise;
 use crate::{
     Backend,
-    store::{
-        Stop, Tx,
-        editions::StoredDefinition,
-        entities::{deadline_change, edition},
-        log,
-    },
+    store::{Stop, Tx, editions, entities::deadline_change, log},
 };
 
 pub(super) async fn save(
@@ -53,16 +48,7 @@ pub(super) async fn save(
         timetable,
         ..(*row.edition).clone()
     };
-    let definition = StoredDefinition::of(&changed)?;
-    let written = edition::Entity::update_many()
-        .col_expr(edition::Column::Definition, Expr::value(definition.text))
-        .col_expr(edition::Column::DefinitionKey, Expr::value(definition.key))
-        .col_expr(edition::Column::Revision, Expr::value(seen.next().0))
-        .filter(edition::Column::Id.eq(row.id.0))
-        .filter(edition::Column::Revision.eq(seen.0))
-        .exec(tx)
-        .await?;
-    if written.rows_affected != 1 {
+    if !editions::replace(tx, row.id, seen, &changed).await? {
         return Err(Refusal::Stale {
             current: row.revision,
         }

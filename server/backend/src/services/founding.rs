@@ -6,13 +6,12 @@ use domain::{
     id::EditionId,
     ports::Refusal,
 };
-use sea_orm::{ActiveValue::Set, EntityTrait};
 use serde_json::Value;
 use thiserror::Error;
 
 use crate::{
     Backend,
-    store::{Stop, Tx, editions::StoredDefinition, entities::edition, log},
+    store::{Stop, Tx, editions, log},
 };
 
 /// Why an edition was not founded. Told to an operator.
@@ -124,17 +123,7 @@ impl Backend {
             return Ok(None);
         }
         let id = self.ids.edition();
-        let definition = StoredDefinition::of(edition)?;
-        let row = edition::ActiveModel {
-            id: Set(id.0),
-            year: Set(i64::from(edition.year)),
-            definition: Set(definition.text),
-            definition_key: Set(definition.key),
-            revision: Set(1),
-        };
-        edition::Entity::insert(row)
-            .exec_without_returning(tx)
-            .await?;
+        editions::insert(tx, id, edition).await?;
         let year = edition.year.to_string();
         log::note(tx, self.now(), None, Some(id), "edition-founded", &year, "").await?;
         Ok(Some(id))

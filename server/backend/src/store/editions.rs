@@ -14,13 +14,16 @@ use domain::{
     revision::Revision,
 };
 use sea_orm::{
+    ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, JoinType, QueryFilter,
-    QueryOrder, QuerySelect, Select, prelude::Uuid,
+    QueryOrder, QuerySelect, Select,
+    prelude::Uuid,
+    sea_query::{Expr, ExprTrait, IntoCondition},
 };
 use sha2::{Digest, Sha256};
 
 use super::{
-    entities::{edition, result},
+    entities::{edition, edition_definition, result},
     outcomes,
 };
 
@@ -45,25 +48,74 @@ impl EditionRow {
     }
 }
 
-/// A definition as it is stored: its text, and the digest by which the text is known.
-#[derive(Clone, Debug)]
-pub struct StoredDefinition {
-    /// JSON.
-    pub text: String,
-    /// SHA-256 of the text, in hexadecimal digits.
-    pub key: String,
+/// Writes a new edition down.
+///
+/// # Errors
+/// The rows cannot be written.
+pub async fn insert(
+    conn: &impl ConnectionTrait,
+    id: EditionId,
+    edition: &Edition,
+) -> Result<(), DbErr> {
+    let (definition, key) = definition(edition)?;
+    let row = edition::ActiveModel {
+        id: Set(id.0),
+        year: Set(i64::from(edition.year)),
+        definition: Set(String::new()),
+        revision: Set(1),
+        definition_key: Set(key),
+    };
+    let document = edition_definition::ActiveModel {
+        edition: Set(id.0),
+        definition: Set(definition),
+    };
+    edition::Entity::insert(row)
+        .exec_without_returning(conn)
+        .await?;
+    edition_definition::Entity::insert(document)
+        .exec_without_returning(conn)
+        .await
+        .map(drop)
 }
 
-impl StoredDefinition {
-    /// Of an edition.
-    ///
-    /// # Errors
-    /// It cannot be written as JSON.
-    pub fn of(edition: &Edition) -> Result<Self, DbErr> {
-        let text = outcomes::stored(edition)?;
-        let key = HEXLOWER.encode(&Sha256::digest(&text));
-        Ok(Self { text, key })
+/// Puts a changed definition in the place of the one of revision `seen`; whether it is still that
+/// one.
+///
+/// # Errors
+/// The rows cannot be written.
+pub async fn replace(
+    conn: &impl ConnectionTrait,
+    id: EditionId,
+    seen: Revision,
+    changed: &Edition,
+) -> Result<bool, DbErr> {
+    let (definition, key) = definition(changed)?;
+    let written = edition::Entity::update_many()
+        .col_expr(edition::Column::DefinitionKey, Expr::value(key))
+        .col_expr(edition::Column::Revision, Expr::value(seen.next().0))
+        .filter(edition::Column::Id.eq(id.0))
+        .filter(edition::Column::Revision.eq(seen.0))
+        .exec(conn)
+        .await?;
+    if written.rows_affected != 1 {
+        return Ok(false);
     }
+    edition_definition::Entity::update_many()
+        .col_expr(
+            edition_definition::Column::Definition,
+            Expr::value(definition),
+        )
+        .filter(edition_definition::Column::Edition.eq(id.0))
+        .exec(conn)
+        .await?;
+    Ok(true)
+}
+
+/// The text of a definition, and the digest by which the text is known.
+fn definition(edition: &Edition) -> Result<(String, String), DbErr> {
+    let text = outcomes::stored(edition)?;
+    let key = HEXLOWER.encode(&Sha256::digest(&text));
+    Ok((text, key))
 }
 
 /// Reads editions. A definition is a large document that seldom changes, so it is parsed once and
@@ -86,14 +138,17 @@ struct Head {
     id: Uuid,
     revision: i64,
     definition_key: String,
-    state: Option<String>,
     visible_from: Option<i64>,
 }
 
 fn heads() -> Select<edition::Entity> {
-    let result = edition::Entity::belongs_to(result::Entity)
+    let released = edition::Entity::belongs_to(result::Entity)
         .from(edition::Column::Id)
-        .to(result::Column::Edition);
+        .to(result::Column::Edition)
+        .on_condition(|_, result| {
+            let state = Expr::col((result, result::Column::State));
+            state.eq(ReleaseState::Released.code()).into_condition()
+        });
     edition::Entity::find()
         .select_only()
         .columns([
@@ -101,8 +156,8 @@ fn heads() -> Select<edition::Entity> {
             edition::Column::Revision,
             edition::Column::DefinitionKey,
         ])
-        .columns([result::Column::State, result::Column::VisibleFrom])
-        .join(JoinType::LeftJoin, result.into())
+        .column(result::Column::VisibleFrom)
+        .join(JoinType::LeftJoin, released.into())
 }
 
 impl Editions {
@@ -170,7 +225,6 @@ impl Editions {
     }
 
     async fn complete(&self, conn: &impl ConnectionTrait, head: Head) -> Result<EditionRow, DbErr> {
-        let released = head.state.as_deref() == Some(ReleaseState::Released.code());
         let (revision, edition) = match self.known(head.id, &head.definition_key) {
             Some(edition) => (head.revision, edition),
             None => self.read(conn, head.id).await?,
@@ -178,7 +232,7 @@ impl Editions {
         Ok(EditionRow {
             id: EditionId(head.id),
             revision: Revision(revision),
-            visible_from: head.visible_from.filter(|_| released).map(Moment),
+            visible_from: head.visible_from.map(Moment),
             edition,
         })
     }
@@ -189,16 +243,24 @@ impl Editions {
         known.map(|known| Arc::clone(&known.edition))
     }
 
-    /// Reads the document with its revision, and keeps it under the key that stands beside it.
+    /// Reads the document with its revision, and keeps it under the key that it has at that moment.
     async fn read(
         &self,
         conn: &impl ConnectionTrait,
         id: Uuid,
     ) -> Result<(i64, Arc<Edition>), DbErr> {
-        let gone = || DbErr::RecordNotFound(format!("edition {id}"));
-        let row = edition::Entity::find_by_id(id).one(conn).await?;
-        let row = row.ok_or_else(gone)?;
-        let edition: Edition = serde_json::from_str(&row.definition)
+        let document = edition::Entity::belongs_to(edition_definition::Entity)
+            .from(edition::Column::Id)
+            .to(edition_definition::Column::Edition);
+        let row = edition::Entity::find_by_id(id)
+            .join(JoinType::InnerJoin, document.into())
+            .select_also(edition_definition::Entity)
+            .one(conn)
+            .await?;
+        let Some((row, Some(document))) = row else {
+            return Err(DbErr::RecordNotFound(format!("edition {id}")));
+        };
+        let edition: Edition = serde_json::from_str(&document.definition)
             .map_err(|error| DbErr::Json(format!("definition of edition {id}: {error}")))?;
         let edition = Arc::new(edition);
         let kept = Parsed {

@@ -1,5 +1,8 @@
 //! What is opened, refused, migrated.
 
+use backend::store::entities::{edition, edition_definition};
+use sea_orm::{IntoActiveModel, prelude::Uuid};
+
 use super::*;
 
 #[tokio::test]
@@ -214,6 +217,52 @@ async fn migrations_go_down_and_up_again_and_copy_the_file_first() {
         outsider.close().await.unwrap();
         // As after a first migration that was killed: our tables are not there, the runner's is.
         place.open().await.close().await;
+        place.clear().await;
+    }
+}
+
+#[tokio::test]
+async fn a_definition_survives_the_step_that_moves_it_in_both_directions() {
+    let id = Uuid::from_u128(1);
+    let definition = edition_definition::Model {
+        edition: id,
+        definition: "{\"text\":\"é\"}".to_owned(),
+    };
+    for place in Place::all().await {
+        let store = place.open().await;
+        let edition = edition::Model {
+            id,
+            year: 2026,
+            definition: String::new(),
+            revision: 2,
+            definition_key: "digest".to_owned(),
+        };
+        let document = definition.clone();
+        let unit = async move |tx: &Tx| -> Result<(), Stop> {
+            let edition = edition.into_active_model();
+            edition::Entity::insert(edition)
+                .exec_without_returning(tx)
+                .await?;
+            let document = document.into_active_model();
+            edition_definition::Entity::insert(document)
+                .exec_without_returning(tx)
+                .await?;
+            Ok(())
+        };
+        store.write(unit).await.unwrap();
+        store.close().await;
+        let outsider = place.outsider().await;
+        Migrator::down(&outsider, Some(1)).await.unwrap();
+        outsider.close().await.unwrap();
+
+        let store = Store::open(&place.settings()).await.unwrap();
+        store.migrate().await.unwrap();
+        let read = store.read();
+        let edition = edition::Entity::find().one(read).await.unwrap().unwrap();
+        assert_eq!((edition.id, edition.year, edition.revision), (id, 2026, 2));
+        let document = edition_definition::Entity::find().one(read).await.unwrap();
+        assert_eq!(document.as_ref(), Some(&definition));
+        store.close().await;
         place.clear().await;
     }
 }

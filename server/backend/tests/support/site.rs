@@ -16,7 +16,7 @@ use backend::{
     clock::{Clock, TestClock},
     limits::{Limits, Pace, Paces},
     mail::{MailSettings, sender::Sender, transport::Transport},
-    store::{Stop, Store, StoreSettings, Tx, editions::StoredDefinition, entities::edition},
+    store::{Stop, Store, StoreSettings, Tx, editions},
 };
 use data_encoding::BASE64;
 use domain::{
@@ -27,9 +27,7 @@ use domain::{
     localized::Localized,
     moment::{Moment, Window},
 };
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, Database, EntityTrait, prelude::Uuid,
-};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, Database, EntityTrait, prelude::Uuid};
 use tempfile::TempDir;
 
 /// 1 March 2026, 12:00 UTC.
@@ -158,23 +156,10 @@ impl Site {
                 20,
             ),
         ]);
-        let id = Uuid::from_u128(u128::from(year));
-        let definition = StoredDefinition::of(&edition).unwrap();
-        let row = edition::ActiveModel {
-            id: Set(id),
-            year: Set(i64::from(year)),
-            definition: Set(definition.text),
-            definition_key: Set(definition.key),
-            revision: Set(1),
-        };
-        self.write(async move |tx: &Tx| {
-            edition::Entity::insert(row)
-                .exec_without_returning(tx)
-                .await?;
-            Ok(())
-        })
-        .await;
-        EditionId(id)
+        let id = EditionId(Uuid::from_u128(u128::from(year)));
+        self.write(async move |tx: &Tx| Ok(editions::insert(tx, id, &edition).await?))
+            .await;
+        id
     }
 
     pub async fn insert<A>(&self, row: A)

@@ -11,12 +11,12 @@ pub struct Model {
     pub id: Uuid,
     /// Column `year`.
     pub year: i64,
-    /// Column `definition`.
+    /// Column `definition`: empty since the third step; see `edition_definition`.
     pub definition: String,
-    /// Column `definition_key`.
-    pub definition_key: String,
     /// Column `revision`.
     pub revision: i64,
+    /// Column `definition_key`.
+    pub definition_key: String,
 }
 
 /// Joins are written where they are needed.

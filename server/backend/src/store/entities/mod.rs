@@ -13,6 +13,7 @@ pub mod ballot;
 pub mod conflict;
 pub mod deadline_change;
 pub mod edition;
+pub mod edition_definition;
 pub mod juror;
 pub mod mail;
 pub mod mark;

@@ -1,1 +1,0 @@
-ALTER TABLE edition DROP COLUMN definition_key;
