@@ -34,15 +34,16 @@ impl Backend {
         token: &str,
         now: Moment,
     ) -> Result<Option<Visitor>, Stop> {
-        let conn = self.store.read();
-        let Some((session, account)) = sessions::by_token(conn, token, now).await? else {
+        let conn = self.store.snapshot().await?;
+        let Some((session, account)) = sessions::by_token(&conn, token, now).await? else {
             return Ok(None);
         };
+        let grants = accounts::grants(&conn, AccountId(account.id)).await?;
+        drop(conn);
         let id = SessionId(session.id);
         if now.seconds_since(Moment(session.seen)) >= sessions::SEEN_SECONDS {
             self.note_use(id, now).await;
         }
-        let grants = accounts::grants(conn, AccountId(account.id)).await?;
         Ok(Some(Visitor {
             account: AccountId(account.id),
             session: id,

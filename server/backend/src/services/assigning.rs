@@ -176,8 +176,9 @@ pub(super) async fn propose(
     year: u16,
     round: &str,
 ) -> Result<AssignmentProposal, Stop> {
-    let conn = backend.store.read();
-    let (edition, _, round, ground) = reach(backend, conn, caller, year, round).await?;
+    let conn = backend.store.snapshot().await?;
+    let (edition, _, round, ground) = reach(backend, &conn, caller, year, round).await?;
+    drop(conn);
     let Ground {
         titles,
         jurors,
@@ -223,8 +224,9 @@ pub(super) async fn apply(
     round: &str,
     snapshot: &str,
 ) -> Result<u32, Stop> {
-    let conn = backend.store.read();
-    let (edition, _, _, ground) = reach(backend, conn, caller, year, round).await?;
+    let conn = backend.store.snapshot().await?;
+    let (edition, _, _, ground) = reach(backend, &conn, caller, year, round).await?;
+    drop(conn);
     same_ground(&edition, &ground, snapshot)?;
     let plan = backend
         .plans

@@ -40,7 +40,7 @@ pub(super) async fn view(
     year: u16,
     round: &str,
 ) -> Result<JuryView, Stop> {
-    let conn = backend.store.read();
+    let conn = &backend.store.snapshot().await?;
     let edition = backend.edition_of_year(conn, year).await?;
     let account = authorise(conn, caller, &edition, Act::ReadProgress, Relation::None).await?;
     edition.edition.round(round).ok_or(Refusal::NotFound)?;

@@ -251,7 +251,7 @@ impl Backend {
     }
 
     async fn entries_of(&self, caller: &Caller, year: u16) -> Result<MyEntries, Stop> {
-        let conn = self.store.read();
+        let conn = &self.store.snapshot().await?;
         let edition = self.edition_of_year(conn, year).await?;
         let account = authorise(conn, caller, &edition, Act::EnterJuryRoom, Relation::None).await?;
         let stage = edition.stage(caller.received);
@@ -319,7 +319,7 @@ impl Backend {
         year: u16,
         id: SubmissionId,
     ) -> Result<BallotSheet, Stop> {
-        let conn = self.store.read();
+        let conn = &self.store.snapshot().await?;
         let edition = self.edition_of_year(conn, year).await?;
         let place = self.juror_place(conn, caller, &edition, id).await?;
         let account = authorise(conn, caller, &edition, Act::ReadAssigned, place.relation).await?;

@@ -65,7 +65,7 @@ pub(super) async fn submissions(
     year: u16,
     filter: &SubmissionFilter,
 ) -> Result<SubmissionList, Stop> {
-    let conn = backend.store.read();
+    let conn = &backend.store.snapshot().await?;
     let edition = backend.edition_of_year(conn, year).await?;
     let account = authorise(conn, caller, &edition, Act::ListSubmissions, Relation::None).await?;
     let hidden = juries::conflicts_of(conn, edition.id, account).await?;
@@ -139,7 +139,7 @@ pub(super) async fn outbox(
     caller: &Caller,
     year: u16,
 ) -> Result<(OfficeEdition, Vec<MailLine>), Stop> {
-    let conn = backend.store.read();
+    let conn = &backend.store.snapshot().await?;
     let edition = backend.edition_of_year(conn, year).await?;
     authorise(conn, caller, &edition, Act::ReadOutbox, Relation::None).await?;
     let rows = mail::Entity::find()

@@ -26,7 +26,7 @@ use crate::{
 };
 
 pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Result<Today, Stop> {
-    let conn = backend.store.read();
+    let conn = &backend.store.snapshot().await?;
     let edition = backend.edition_of_year(conn, year).await?;
     let account = authorise(conn, caller, &edition, Act::EnterOffice, Relation::None).await?;
     let roles = roles(conn, account, edition.id).await?;
@@ -87,7 +87,7 @@ pub(super) async fn participation(
     caller: &Caller,
     year: u16,
 ) -> Result<(OfficeEdition, Vec<CountryCount>), Stop> {
-    let conn = backend.store.read();
+    let conn = &backend.store.snapshot().await?;
     let edition = backend.edition_of_year(conn, year).await?;
     let account = authorise(
         conn,

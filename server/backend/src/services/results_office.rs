@@ -219,7 +219,7 @@ impl Backend {
         year: u16,
         round: &str,
     ) -> Result<StandingsView, Stop> {
-        let conn = self.store.read();
+        let conn = &self.store.snapshot().await?;
         let edition = self.edition_of_year(conn, year).await?;
         let account = authorise(conn, caller, &edition, Act::ReadStandings, Relation::None).await?;
         let hidden = juries::conflicts_of(conn, edition.id, account).await?;
@@ -236,7 +236,7 @@ impl Backend {
     }
 
     async fn decision_sheet(&self, caller: &Caller, year: u16) -> Result<DecisionSheet, Stop> {
-        let conn = self.store.read();
+        let conn = &self.store.snapshot().await?;
         let edition = self.edition_of_year(conn, year).await?;
         // Whoever may decide may look, and after the release whoever may take it down.
         let account = match authorise(conn, caller, &edition, Act::Decide, Relation::None).await {
@@ -275,7 +275,7 @@ impl Backend {
         caller: &Caller,
         year: u16,
     ) -> Result<(OfficeEdition, FrozenResult), Stop> {
-        let conn = self.store.read();
+        let conn = &self.store.snapshot().await?;
         let edition = self.edition_of_year(conn, year).await?;
         authorise(conn, caller, &edition, Act::Decide, Relation::None).await?;
         let outcome = outcomes::outcome(conn, edition.id).await?;

@@ -151,7 +151,7 @@ impl SecretariatOffice for Backend {
         year: u16,
         page: u32,
     ) -> Result<(OfficeEdition, Vec<LogLine>), Refusal> {
-        let conn = self.store.read();
+        let conn = &self.store.snapshot().await?;
         let edition = self.edition_of_year(conn, year).await?;
         super::authorisation::authorise(conn, caller, &edition, Act::ReadLog, Relation::None)
             .await

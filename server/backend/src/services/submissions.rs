@@ -108,7 +108,8 @@ impl Submissions for Backend {
     }
 
     async fn receipt(&self, caller: &Caller, id: SubmissionId) -> Result<Receipt, Refusal> {
-        let desk = Desk::open(self, self.store.read(), caller, id).await?;
+        let conn = self.store.snapshot().await?;
+        let desk = Desk::open(self, &conn, caller, id).await?;
         desk.authorise(Act::ReadOwnSubmission).await?;
         desk.receipt()
     }
@@ -141,7 +142,7 @@ impl Backend {
 
     async fn submissions_of(&self, caller: &Caller) -> Result<MySubmissions, Stop> {
         let account = authorise_signed_in(caller, Act::ReadOwnList)?;
-        let conn = self.store.read();
+        let conn = &self.store.snapshot().await?;
         let editions = self.editions.all(conn).await?;
         let rows = submissions::of_owner(conn, account).await?;
         let drafts = rows.iter().filter(|row| row.state == State::Draft.code());
@@ -194,7 +195,8 @@ impl Backend {
         caller: &Caller,
         id: SubmissionId,
     ) -> Result<SubmissionSheet, Stop> {
-        let desk = Desk::open(self, self.store.read(), caller, id).await?;
+        let conn = self.store.snapshot().await?;
+        let desk = Desk::open(self, &conn, caller, id).await?;
         desk.authorise(Act::ReadOwnSubmission).await?;
         let content = desk.content().await?;
         let state = desk.state()?;

@@ -59,7 +59,7 @@ pub(super) async fn sheet(
     year: u16,
     id: SubmissionId,
 ) -> Result<OfficeSheet, Stop> {
-    let conn = backend.store.read();
+    let conn = &backend.store.snapshot().await?;
     let edition = backend.edition_of_year(conn, year).await?;
     let (row, _) = reach(conn, caller, &edition, id, Act::ReadSubmission).await?;
     let content = Content::load(conn, &edition.edition, id).await?;

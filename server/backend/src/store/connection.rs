@@ -58,6 +58,8 @@ impl Engine {
                 .acquire_timeout(ACQUIRE_TIMEOUT)
                 .max_lifetime(None)
                 .idle_timeout(None)
+                // A file does not hang up, and asking costs as much as a small query.
+                .test_before_acquire(false)
                 .after_connect(move |connection, _| Box::pin(checks::sqlite(connection, role)))
                 // A connection that believes itself inside a transaction would turn the next
                 // BEGIN into a SAVEPOINT, and every commit after it into nothing.

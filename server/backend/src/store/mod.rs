@@ -44,7 +44,9 @@ use std::{
 };
 
 use migration::SchemaState;
-use sea_orm::{DatabaseConnection, DbErr};
+use sea_orm::{
+    AccessMode, DatabaseConnection, DatabaseTransaction, DbErr, IsolationLevel, TransactionTrait,
+};
 use tokio::{
     sync::{mpsc, oneshot},
     time::timeout,
@@ -140,6 +142,28 @@ impl Store {
     #[must_use]
     pub fn read(&self) -> &DatabaseConnection {
         &self.inner.readers
+    }
+
+    /// For several queries that belong together: all of them see the database as it was at one
+    /// moment, and they share one connection. Let go of it before asking [`Store::read`] again or
+    /// working on what was read.
+    ///
+    /// # Errors
+    /// No connection is free.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "readers cannot write, so that a deferred transaction never asks for a lock"
+    )]
+    pub async fn snapshot(&self) -> Result<DatabaseTransaction, Stop> {
+        let (isolation, access) = match &self.inner.engine {
+            Engine::Sqlite { .. } => (None, None),
+            Engine::Postgres(_) => (
+                Some(IsolationLevel::RepeatableRead),
+                Some(AccessMode::ReadOnly),
+            ),
+        };
+        let readers = &self.inner.readers;
+        Ok(readers.begin_with_config(isolation, access).await?)
     }
 
     /// Carries out one unit of work: all of it or nothing.
