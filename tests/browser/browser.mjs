@@ -48,3 +48,38 @@ export async function people(browser, site, role) {
   await page.context().close();
   return found;
 }
+
+/** By keyboard, as many people work: the buttons stick to the edge of the window while it scrolls. */
+export async function press(page, button) {
+  await page.focus(button);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+}
+
+/**
+ * Walks the secretariat's desk from the first round's standings to a released result: one person
+ * shortlists, decides and proposes, another one releases. The clock is then after the instant.
+ * Returns the title of the winner, and the page of whoever released.
+ */
+export async function publish(browser, site, options = {}) {
+  const office = `${site.base}/en/office/2026`;
+  const [first, second] = await people(browser, site, 'Secretariat');
+  await play(browser, site, 3);
+  const page = await person(browser, site, first, options);
+  await page.goto(`${office}/rounds/jury1/standings`);
+  if (await page.$('form:has([name=snapshot]) button')) await press(page, 'form:has([name=snapshot]) button');
+  await play(browser, site, 4);
+  await page.goto(`${office}/decisions`);
+  const choice = await page.$eval('#f-decision-winner option:not([value=""])', (o) => ({ value: o.value, text: o.textContent }));
+  await page.selectOption('#f-decision-winner', choice.value);
+  await page.fill('#f-reason-winner', 'The deliberation found it the most useful to others.');
+  await press(page, 'form:has(.decision-cards) > button, form:has(.decision-cards) .form-actions button');
+  await page.fill('#f-visible_from', '2030-05-04T18:30');
+  await press(page, 'button[value=propose]');
+  const other = await person(browser, site, second, options);
+  await other.goto(`${office}/decisions`);
+  await press(other, 'button[value=release]');
+  const faults = [...page.faults, ...other.faults];
+  await page.context().close();
+  other.faults = faults;
+  return { choice, page: other };
+}

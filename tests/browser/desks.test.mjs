@@ -1,7 +1,7 @@
 // The desks in a real browser, with scripts and without.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, people, person, play } from './browser.mjs';
+import { launch, people, person, play, press, publish } from './browser.mjs';
 import { startSite } from './site.mjs';
 
 let site;
@@ -14,12 +14,6 @@ after(async () => {
   await browser?.close();
   await site?.stop();
 });
-
-// By keyboard, as many people work: the buttons stick to the edge of the window while it scrolls.
-async function press(page, button) {
-  await page.focus(button);
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-}
 
 const hostile = '</textarea><script>window.hacked=1</script>';
 
@@ -87,6 +81,26 @@ for (const javaScriptEnabled of [true, false]) {
     assert.equal(await page.evaluate(() => window.hacked), undefined);
     assert.deepEqual(page.faults, []);
     await page.context().close();
+  });
+
+  test(`two people release, nobody sees it before the instant, everybody after it, ${mode}`, async () => {
+    const { choice, page } = await publish(browser, site, { javaScriptEnabled });
+    const reader = await person(browser, site, null, { javaScriptEnabled });
+    const before = await reader.goto(`${site.base}/fr/2026/winners`);
+    assert.equal(before.status(), 404);
+    await play(browser, site, 'end');
+    await reader.goto(`${site.base}/fr/2026/winners`);
+    const practice = await reader.$eval('main a[href*="/practices/"]', (a) => a.href);
+    await reader.goto(practice);
+    const title = await reader.textContent('h1');
+    assert.ok(choice.text.includes(title.trim()), `${choice.text} is ${title}`);
+    await page.goto(`${site.base}/en/office/2026/decisions`);
+    await press(page, 'button[value=retract]');
+    const gone = await reader.goto(practice);
+    assert.ok([404, 410].includes(gone.status()), `${gone.status()}`);
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+    await reader.context().close();
   });
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { launch, people, person, play } from './browser.mjs';
+import { launch, people, person, play, publish } from './browser.mjs';
 import { startSite } from './site.mjs';
 
 let site;
@@ -18,6 +18,7 @@ after(async () => {
 
 const languages = ['ca', 'en', 'es', 'fr', 'pt'];
 const open = ['', '/2026', '/2026/questions', '/2026/method', '/editions', '/privacy', '/sign-in', '/demonstration'];
+const published = ['', '/2026', '/2026/winners', '/2026/finalists', 'first:/2026/winners:main a[href*="/practices/"]', '/nowhere'];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function desks() {
@@ -43,18 +44,23 @@ async function visit(page, language, address) {
 }
 
 async function faultsOf(page, where) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map((fault) => `${where}: ${fault.id}: ${fault.nodes[0].target} ${fault.nodes[0].html.slice(0, 120)}`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await new AxeBuilder({ page }).withTags(tags).analyze();
+  // The theme changes colours and nothing else.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  const told = (theme) => (fault) =>
+    `${where}, ${theme}: ${fault.id}: ${fault.nodes[0].target} ${fault.nodes[0].html.slice(0, 120)}`;
+  return [...light.violations.map(told('light')), ...dark.violations.map(told('dark'))];
 }
 
-test('axe finds nothing in any language, light and dark', async () => {
-  await play(browser, site, 2);
+async function faultsOfAll(rooms) {
   const found = [];
-  for (const [email, addresses] of await desks()) {
-    const page = await person(browser, site, email);
+  for (const [email, addresses] of rooms) {
+    // A button that fades from one theme to the other has any colour on its way.
+    const page = await person(browser, site, email, { reducedMotion: 'reduce' });
     for (const language of languages) {
       for (const address of addresses) {
-        await page.emulateMedia({ colorScheme: language === 'fr' || language === 'pt' ? 'dark' : 'light' });
         await visit(page, language, address);
         found.push(...(await faultsOf(page, `${language}${address}`)));
         assert.equal(await page.getAttribute('html', 'lang'), language);
@@ -63,7 +69,12 @@ test('axe finds nothing in any language, light and dark', async () => {
     }
     await page.context().close();
   }
-  assert.deepEqual(found, []);
+  return found;
+}
+
+test('axe finds nothing in any language, light and dark, while the jury works', async () => {
+  await play(browser, site, 2);
+  assert.deepEqual(await faultsOfAll(await desks()), []);
 });
 
 test('nothing scrolls sideways on a phone', async () => {
@@ -106,4 +117,23 @@ test('a public page has no script and few bytes', async () => {
     assert.ok(all <= 100 * 1000, `${address}: ${JSON.stringify(sizes)}`);
   }
   await page.context().close();
+});
+
+test('the juror\'s page has few bytes, without and with its fonts', async () => {
+  const [juror] = await people(browser, site, 'Juror');
+  const page = await person(browser, site, juror);
+  await visit(page, 'en', 'first:/jury/2026:.entry-title a');
+  const { Font: fonts = 0, ...sizes } = await weighed(page, new URL(page.url()).pathname.slice('/en'.length));
+  const all = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  assert.ok(sizes.Script > 0, JSON.stringify(sizes));
+  assert.ok(all <= 120_000, JSON.stringify(sizes));
+  assert.ok(all + fonts <= 185_000, JSON.stringify({ ...sizes, fonts }));
+  await page.context().close();
+});
+
+// The last one: the jury's desk is closed after it.
+test('axe finds nothing on what is published, in any language, light and dark', async () => {
+  await publish(browser, site);
+  await play(browser, site, 'end');
+  assert.deepEqual(await faultsOfAll([[null, published]]), []);
 });

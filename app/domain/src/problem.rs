@@ -57,6 +57,8 @@ pub enum ProblemCode {
     WrongCode,
     /// A link or code that was used, replaced or has run out.
     SpentLink,
+    /// No day with a time.
+    NotATime,
     /// A moment that does not exist in the zone, or exists twice (change of clocks).
     AmbiguousTime,
     /// A departure from the ranking without a reason.
@@ -69,7 +71,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -89,6 +91,7 @@ impl ProblemCode {
         Self::UnknownField,
         Self::WrongCode,
         Self::SpentLink,
+        Self::NotATime,
         Self::AmbiguousTime,
         Self::ReasonMissing,
         Self::Contradiction,
@@ -118,6 +121,7 @@ impl ProblemCode {
             Self::UnknownField => "problem-unknown-field",
             Self::WrongCode => "problem-wrong-code",
             Self::SpentLink => "problem-spent-link",
+            Self::NotATime => "problem-not-a-time",
             Self::AmbiguousTime => "problem-ambiguous-time",
             Self::ReasonMissing => "problem-reason-missing",
             Self::Contradiction => "problem-contradiction",

@@ -32,6 +32,7 @@ problem-must-be-judged = Aquest criteri necessita una nota: les normes de la ron
 problem-unknown-field = El formulari ha canviat des que el vau obrir. Torneu a carregar la pàgina i comproveu aquesta resposta.
 problem-wrong-code = No són les sis xifres de l’últim correu. Comproveu-les o demaneu un codi nou.
 problem-spent-link = Aquest enllaç o codi ja s’ha fet servir, s’ha substituït o ha caducat. Demaneu-ne un de nou.
+problem-not-a-time = Indiqueu el dia i l’hora així: 2024-05-31 18:00.
 problem-ambiguous-time = Aquest dia canvia l’hora, i aquesta hora no existeix o es repeteix. Trieu-ne una que s’allunyi almenys una hora.
 problem-reason-missing = Això s’aparta de la classificació. Indiqueu-ne el motiu per a l’acta.
 problem-contradiction = Aquesta decisió i una altra s’exclouen mútuament. Canvieu-ne una.

@@ -32,6 +32,7 @@ problem-must-be-judged = This criterion needs a mark: the rules of the round do 
 problem-unknown-field = The form has changed since you opened it. Reload the page and check this answer.
 problem-wrong-code = These are not the six digits from the latest email. Check them, or ask for a new code.
 problem-spent-link = This link or code was used, replaced, or has run out. Ask for a new one.
+problem-not-a-time = Give the day and the time as in 2024-05-31 18:00.
 problem-ambiguous-time = On this day the clocks change, and this time does not exist or exists twice. Choose a time at least an hour away.
 problem-reason-missing = This departs from the ranking. Give the reason for the minutes.
 problem-contradiction = This decision and another one exclude each other. Change one of them.

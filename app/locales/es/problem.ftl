@@ -32,6 +32,7 @@ problem-must-be-judged = Este criterio necesita una nota: las normas de la ronda
 problem-unknown-field = El formulario ha cambiado desde que lo abrió. Vuelva a cargar la página y compruebe esta respuesta.
 problem-wrong-code = No son las seis cifras del último correo. Compruébelas o pida un código nuevo.
 problem-spent-link = Este enlace o código ya se ha usado, se ha sustituido o ha caducado. Pida uno nuevo.
+problem-not-a-time = Indique el día y la hora así: 2024-05-31 18:00.
 problem-ambiguous-time = Ese día cambia la hora, y esta hora no existe o se repite. Elija otra con al menos una hora de diferencia.
 problem-reason-missing = Esto se aparta de la clasificación. Indique el motivo para el acta.
 problem-contradiction = Esta decisión y otra se excluyen mutuamente. Cambie una de las dos.

@@ -32,6 +32,7 @@ problem-must-be-judged = Ce critère doit recevoir une note : les règles du t
 problem-unknown-field = Le formulaire a changé depuis son ouverture. Rechargez la page et vérifiez cette réponse.
 problem-wrong-code = Ce ne sont pas les six chiffres du dernier e-mail. Vérifiez-les ou demandez un nouveau code.
 problem-spent-link = Ce lien ou ce code a déjà servi, a été remplacé ou a expiré. Demandez-en un nouveau.
+problem-not-a-time = Indiquez le jour et l’heure sous la forme 2024-05-31 18:00.
 problem-ambiguous-time = Ce jour-là, on change d’heure : cette heure n’existe pas ou existe deux fois. Choisissez une heure décalée d’au moins une heure.
 problem-reason-missing = Cela s’écarte du classement. Indiquez-en le motif pour le procès-verbal.
 problem-contradiction = Cette décision et une autre s’excluent. Modifiez l’une des deux.

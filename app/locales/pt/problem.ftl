@@ -32,6 +32,7 @@ problem-must-be-judged = Este critério precisa de uma nota: as regras da etapa 
 problem-unknown-field = O formulário mudou desde que foi aberto. Recarregue a página e verifique esta resposta.
 problem-wrong-code = Não são os seis algarismos do último e-mail. Verifique-os ou peça um novo código.
 problem-spent-link = Este link ou código já foi usado, foi substituído ou expirou. Peça um novo.
+problem-not-a-time = Indique o dia e a hora assim: 2024-05-31 18:00.
 problem-ambiguous-time = Nesse dia muda a hora, e esta hora não existe ou se repete. Escolha outra com pelo menos uma hora de diferença.
 problem-reason-missing = Isto se afasta da classificação. Indique o motivo para a ata.
 problem-contradiction = Esta decisão e outra excluem-se mutuamente. Altere uma delas.

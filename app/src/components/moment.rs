@@ -1,7 +1,10 @@
 //! Moments, as an edition's calendar means them.
 
-use domain::moment::Moment;
-use i18n::{Texts, moment};
+use domain::{moment::Moment, problem::ProblemCode};
+use i18n::{
+    Texts,
+    moment::{self, LocalTimeProblem},
+};
 use leptos::prelude::*;
 
 /// Date and time in a zone, with the zone's name, as a `<time>` element.
@@ -29,4 +32,19 @@ fn time(at: Moment, words: String) -> AnyView {
 pub(crate) fn until(texts: Texts, now: Moment, then: Moment) -> String {
     let (key, count) = moment::countdown(now.micros(), then.micros());
     i18n::t!(texts, key, count = count)
+}
+
+/// What was typed as the time of a zone's clocks: once, or the problem with it.
+pub(crate) fn typed(zone: &str, text: &str) -> Result<Moment, ProblemCode> {
+    if text.trim().is_empty() {
+        return Err(ProblemCode::Missing);
+    }
+    // Written out by hand where the browser has no field for it, with a space as people do.
+    let text = text.trim().replacen(' ', "T", 1);
+    moment::parse_local(zone, &text)
+        .map(Moment)
+        .map_err(|problem| match problem {
+            LocalTimeProblem::Malformed => ProblemCode::NotATime,
+            _ => ProblemCode::AmbiguousTime,
+        })
 }

@@ -34,6 +34,13 @@ impl ReleaseState {
         }
     }
 
+    /// Whether decisions may still be changed and proposed: nothing is proposed, or it was taken
+    /// down again.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Draft | Self::Retracted)
+    }
+
     /// The state of a stored name.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {

@@ -5,7 +5,7 @@ use domain::{
     id::SubmissionId,
     ports::{Refusal, results_office::DecisionSheet},
     problem::Problems,
-    result::{Decision, ReleaseState},
+    result::Decision,
     revision::Revision,
 };
 use i18n::{Texts, t};
@@ -126,7 +126,7 @@ fn whole(request: &Request, sheet: &DecisionSheet, form: &Form, stale: bool) -> 
     let texts = request.texts();
     let edition = &sheet.office.edition;
     let title = texts.text("office-nav-decisions");
-    let editable = sheet.release.state == ReleaseState::Draft;
+    let editable = sheet.release.state.is_open();
     let saved = request
         .query
         .has("saved")

@@ -3,11 +3,11 @@
 use domain::{
     moment::Moment,
     ports::{Refusal, results_office::DecisionSheet},
-    problem::{ProblemCode, Problems},
+    problem::Problems,
     result::ReleaseState,
     revision::Revision,
 };
-use i18n::{moment, t};
+use i18n::t;
 use leptos::prelude::*;
 
 use super::{decisions, nav, page};
@@ -15,7 +15,7 @@ use crate::{
     components::{
         badge::badge,
         field::{Field, line_field},
-        moment::{date_time_zone, until},
+        moment::{date_time_zone, typed as typed_moment, until},
         notice::{Tone, notice},
     },
     form::Form,
@@ -59,13 +59,8 @@ pub async fn step(request: Request) -> Answer {
 async fn instant(request: &Request) -> Result<Result<Moment, Problems>, Refusal> {
     let sheet = decisions::sheet(request).await?;
     let typed = request.form.one("visible_from");
-    let code = if typed.trim().is_empty() {
-        ProblemCode::Missing
-    } else {
-        ProblemCode::AmbiguousTime
-    };
-    let read = moment::parse_local(&sheet.office.edition.time_zone, typed);
-    Ok(read.map(Moment).map_err(|_| {
+    let read = typed_moment(&sheet.office.edition.time_zone, typed);
+    Ok(read.map_err(|code| {
         let mut problems = Problems::default();
         problems.add("visible_from", code);
         problems

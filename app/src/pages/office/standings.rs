@@ -8,10 +8,10 @@ use domain::{
         Refusal,
         results_office::{StandingLine, StandingsView},
     },
-    problem::{ProblemCode, Problems},
+    problem::Problems,
     ranking::fraction::Fraction,
 };
-use i18n::{Texts, moment, t};
+use i18n::{Texts, t};
 use leptos::prelude::*;
 
 use super::{nav, page};
@@ -20,7 +20,7 @@ use crate::{
         answers::country,
         badge::category_class,
         field::{Field, line_field},
-        moment::date_time_zone,
+        moment::{date_time_zone, typed as typed_moment},
         notice::{Tone, notice},
         problem_summary::problem_summary,
         score::score,
@@ -92,13 +92,12 @@ fn announced(
     if text.is_empty() {
         return Ok(None);
     }
-    moment::parse_local(&standings.office.edition.time_zone, text)
-        .map(|micros| Some(domain::moment::Moment(micros)))
-        .map_err(|_| {
-            let mut problems = Problems::default();
-            problems.add("announce", ProblemCode::AmbiguousTime);
-            problems
-        })
+    let read = typed_moment(&standings.office.edition.time_zone, text);
+    read.map(Some).map_err(|code| {
+        let mut problems = Problems::default();
+        problems.add("announce", code);
+        problems
+    })
 }
 
 async fn standings(request: &Request) -> Result<StandingsView, Refusal> {

@@ -16,6 +16,7 @@ use super::{nav, page};
 use crate::{
     components::{
         field::{Field, line_field},
+        moment::typed as typed_moment,
         notice::{Tone, notice},
         problem_summary::problem_summary,
     },
@@ -110,13 +111,10 @@ fn saved(office: &OfficeEdition) -> Pairs {
 fn typed(office: &OfficeEdition, form: &Pairs) -> Result<Timetable, Problems> {
     let mut problems = Problems::default();
     let mut read = |name: String| {
-        moment::parse_local(&office.edition.time_zone, form.one(&name)).map_or_else(
-            |_| {
-                problems.add(name, ProblemCode::AmbiguousTime);
-                Moment(0)
-            },
-            Moment,
-        )
+        typed_moment(&office.edition.time_zone, form.one(&name)).unwrap_or_else(|code| {
+            problems.add(name, code);
+            Moment(0)
+        })
     };
     let phases = office
         .edition

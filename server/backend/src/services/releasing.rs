@@ -74,10 +74,7 @@ async fn check_open(
     outcome: &Outcome,
     decisions: &[Decision],
 ) -> Result<(), Stop> {
-    if !matches!(
-        outcome.release.state,
-        ReleaseState::Draft | ReleaseState::Retracted
-    ) {
+    if !outcome.release.state.is_open() {
         return Err(Refusal::WrongState.into());
     }
     let last = last_round(tx, edition).await?;
