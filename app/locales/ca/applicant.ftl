@@ -17,6 +17,7 @@ applicant-next-missing = { $count ->
    *[other] Queden { $count } respostes per completar.
 }
 applicant-next-submit = És completa. Reviseu-la i presenteu-la.
+applicant-next-late = El termini s’ha acabat i aquest esborrany no s’ha presentat. El podeu llegir i copiar.
 applicant-next-wait = Rebuda. La secretaria tècnica la comprova després del termini i us escriu.
 applicant-next-jury = Admesa. Passa al jurat; no cal que feu res.
 applicant-next-ineligible = No admesa. Obriu-la per llegir-ne el motiu.

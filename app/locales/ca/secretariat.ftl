@@ -211,18 +211,18 @@ log-submission-eligible = { $given ->
 }
 log-submission-ineligible = no ha admès «{ $subject }»: { $detail }
 log-imported = ha importat candidatures per a { $subject } ({ $detail })
-# $detail is the code of a language.
+# $detail is the name of a language.
 log-summary-translated = ha desat la traducció del resum de «{ $subject }» ({ $detail })
 log-juror-appointed = ha nomenat { $detail } ({ $subject }) per al jurat
 log-juror-dismissed = ha retirat { $subject } del jurat
-# $subject is the code of a round, $detail a number.
-log-assignment-applied = ha aplicat l’assignació de la ronda { $subject } (fitxes: { $detail })
+# $subject is the name of a round, $detail a number.
+log-assignment-applied = ha aplicat l’assignació: { $subject } (fitxes: { $detail })
 log-conflict = ha declarat un conflicte d’interessos amb «{ $subject }»
-# $detail is the code of a round.
-log-ballot-handed-in = ha lliurat la fitxa d’avaluació de «{ $subject }» (ronda { $detail })
+# $detail is the name of a round.
+log-ballot-handed-in = ha lliurat la fitxa d’avaluació de «{ $subject }» ({ $detail })
 log-timetable-changed = ha canviat el calendari
-# $subject is the code of a round, $detail a number.
-log-shortlisted = ha fixat la preselecció de la ronda { $subject } (candidatures: { $detail })
+# $subject is the name of a round, $detail a number.
+log-shortlisted = ha fixat la preselecció: { $subject } (candidatures: { $detail })
 log-decisions-saved = ha desat les decisions
 log-release-proposed = ha proposat la publicació dels resultats
 log-release-withdrawn = ha retirat la proposta de publicar els resultats

@@ -17,6 +17,7 @@ applicant-next-missing = { $count ->
    *[other] { $count } answers still need you.
 }
 applicant-next-submit = Everything is there. Review it and submit.
+applicant-next-late = The call has closed, and this draft was not submitted. You can still read and copy it.
 applicant-next-wait = Received. The secretariat checks it after the deadline and writes to you.
 applicant-next-jury = Eligible. It goes to the jury; there is nothing you need to do.
 applicant-next-ineligible = Not eligible. Open it to read the reason.

@@ -211,18 +211,18 @@ log-submission-eligible = { $given ->
 }
 log-submission-ineligible = found “{ $subject }” not eligible: { $detail }
 log-imported = imported submissions for { $subject } ({ $detail })
-# $detail is the code of a language.
+# $detail is the name of a language.
 log-summary-translated = saved the translation of the summary of “{ $subject }” ({ $detail })
 log-juror-appointed = appointed { $detail } ({ $subject }) to the jury
 log-juror-dismissed = removed { $subject } from the jury
-# $subject is the code of a round, $detail a number.
-log-assignment-applied = applied the assignment for the round { $subject } (ballots: { $detail })
+# $subject is the name of a round, $detail a number.
+log-assignment-applied = applied the assignment: { $subject } (ballots: { $detail })
 log-conflict = declared a conflict of interest with “{ $subject }”
-# $detail is the code of a round.
-log-ballot-handed-in = handed in the ballot for “{ $subject }” (round { $detail })
+# $detail is the name of a round.
+log-ballot-handed-in = handed in the ballot for “{ $subject }” ({ $detail })
 log-timetable-changed = changed the timetable
-# $subject is the code of a round, $detail a number.
-log-shortlisted = fixed the shortlist of the round { $subject } (submissions: { $detail })
+# $subject is the name of a round, $detail a number.
+log-shortlisted = fixed the shortlist: { $subject } (submissions: { $detail })
 log-decisions-saved = saved the decisions
 log-release-proposed = proposed the release of the result
 log-release-withdrawn = withdrew the proposal to release the result

@@ -17,6 +17,7 @@ applicant-next-missing = { $count ->
    *[other] Quedan { $count } respuestas por completar.
 }
 applicant-next-submit = Está completa. Revísela y preséntela.
+applicant-next-late = El plazo ha terminado y este borrador no se presentó. Puede leerlo y copiarlo.
 applicant-next-wait = Recibida. La secretaría técnica la comprueba después del plazo y le escribe.
 applicant-next-jury = Admitida. Pasa al jurado; no tiene que hacer nada.
 applicant-next-ineligible = No admitida. Ábrala para leer el motivo.

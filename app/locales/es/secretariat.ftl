@@ -211,18 +211,18 @@ log-submission-eligible = { $given ->
 }
 log-submission-ineligible = no ha admitido «{ $subject }»: { $detail }
 log-imported = ha importado candidaturas para { $subject } ({ $detail })
-# $detail is the code of a language.
+# $detail is the name of a language.
 log-summary-translated = ha guardado la traducción del resumen de «{ $subject }» ({ $detail })
 log-juror-appointed = ha nombrado a { $detail } ({ $subject }) para el jurado
 log-juror-dismissed = ha retirado a { $subject } del jurado
-# $subject is the code of a round, $detail a number.
-log-assignment-applied = ha aplicado la asignación de la ronda { $subject } (fichas: { $detail })
+# $subject is the name of a round, $detail a number.
+log-assignment-applied = ha aplicado la asignación: { $subject } (fichas: { $detail })
 log-conflict = ha declarado un conflicto de intereses con «{ $subject }»
-# $detail is the code of a round.
-log-ballot-handed-in = ha entregado la ficha de evaluación de «{ $subject }» (ronda { $detail })
+# $detail is the name of a round.
+log-ballot-handed-in = ha entregado la ficha de evaluación de «{ $subject }» ({ $detail })
 log-timetable-changed = ha cambiado el calendario
-# $subject is the code of a round, $detail a number.
-log-shortlisted = ha fijado la preselección de la ronda { $subject } (candidaturas: { $detail })
+# $subject is the name of a round, $detail a number.
+log-shortlisted = ha fijado la preselección: { $subject } (candidaturas: { $detail })
 log-decisions-saved = ha guardado las decisiones
 log-release-proposed = ha propuesto la publicación de los resultados
 log-release-withdrawn = ha retirado la propuesta de publicar los resultados

@@ -17,6 +17,7 @@ applicant-next-missing = { $count ->
    *[other] Il reste { $count } réponses à compléter.
 }
 applicant-next-submit = Tout y est. Relisez-la et déposez-la.
+applicant-next-late = L’appel est clos et ce brouillon n’a pas été déposé. Vous pouvez toujours le lire et le copier.
 applicant-next-wait = Reçue. Le secrétariat technique la vérifie après la date limite et vous écrit.
 applicant-next-jury = Recevable. Elle est transmise au jury ; vous n’avez rien à faire.
 applicant-next-ineligible = Non recevable. Ouvrez-la pour lire le motif.

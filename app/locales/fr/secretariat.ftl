@@ -211,18 +211,18 @@ log-submission-eligible = { $given ->
 }
 log-submission-ineligible = a déclaré « { $subject } » non recevable : { $detail }
 log-imported = a importé des candidatures pour { $subject } ({ $detail })
-# $detail is the code of a language.
+# $detail is the name of a language.
 log-summary-translated = a enregistré la traduction du résumé de « { $subject } » ({ $detail })
 log-juror-appointed = a nommé { $detail } ({ $subject }) au jury
 log-juror-dismissed = a retiré { $subject } du jury
-# $subject is the code of a round, $detail a number.
-log-assignment-applied = a appliqué l’attribution du tour { $subject } (fiches : { $detail })
+# $subject is the name of a round, $detail a number.
+log-assignment-applied = a appliqué l’attribution : { $subject } (fiches : { $detail })
 log-conflict = a déclaré un conflit d’intérêts avec « { $subject } »
-# $detail is the code of a round.
-log-ballot-handed-in = a remis la fiche d’évaluation de « { $subject } » (tour { $detail })
+# $detail is the name of a round.
+log-ballot-handed-in = a remis la fiche d’évaluation de « { $subject } » ({ $detail })
 log-timetable-changed = a modifié le calendrier
-# $subject is the code of a round, $detail a number.
-log-shortlisted = a arrêté la présélection du tour { $subject } (candidatures : { $detail })
+# $subject is the name of a round, $detail a number.
+log-shortlisted = a arrêté la présélection : { $subject } (candidatures : { $detail })
 log-decisions-saved = a enregistré les décisions
 log-release-proposed = a proposé la publication des résultats
 log-release-withdrawn = a retiré la proposition de publier les résultats

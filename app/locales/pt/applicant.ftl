@@ -17,6 +17,7 @@ applicant-next-missing = { $count ->
    *[other] Falta completar { $count } respostas.
 }
 applicant-next-submit = Está completa. Reveja-a e apresente-a.
+applicant-next-late = O prazo terminou e este rascunho não foi apresentado. Pode lê-lo e copiá-lo.
 applicant-next-wait = Recebida. A secretaria técnica verifica-a depois do prazo e responde por e-mail.
 applicant-next-jury = Admitida. Segue para o júri; não é preciso fazer nada.
 applicant-next-ineligible = Não admitida. Abra-a para ler o motivo.

@@ -211,18 +211,18 @@ log-submission-eligible = { $given ->
 }
 log-submission-ineligible = não admitiu “{ $subject }”: { $detail }
 log-imported = importou candidaturas para { $subject } ({ $detail })
-# $detail is the code of a language.
+# $detail is the name of a language.
 log-summary-translated = guardou a tradução do resumo de “{ $subject }” ({ $detail })
 log-juror-appointed = nomeou { $detail } ({ $subject }) para o júri
 log-juror-dismissed = retirou { $subject } do júri
-# $subject is the code of a round, $detail a number.
-log-assignment-applied = aplicou a atribuição da etapa { $subject } (fichas: { $detail })
+# $subject is the name of a round, $detail a number.
+log-assignment-applied = aplicou a atribuição: { $subject } (fichas: { $detail })
 log-conflict = declarou um conflito de interesses com “{ $subject }”
-# $detail is the code of a round.
-log-ballot-handed-in = entregou a ficha de avaliação de “{ $subject }” (etapa { $detail })
+# $detail is the name of a round.
+log-ballot-handed-in = entregou a ficha de avaliação de “{ $subject }” ({ $detail })
 log-timetable-changed = alterou o calendário
-# $subject is the code of a round, $detail a number.
-log-shortlisted = fixou a pré-seleção da etapa { $subject } (candidaturas: { $detail })
+# $subject is the name of a round, $detail a number.
+log-shortlisted = fixou a pré-seleção: { $subject } (candidaturas: { $detail })
 log-decisions-saved = guardou as decisões
 log-release-proposed = propôs a publicação dos resultados
 log-release-withdrawn = retirou a proposta de publicar os resultados

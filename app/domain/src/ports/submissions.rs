@@ -26,8 +26,12 @@ pub struct SubmissionCard {
     pub title: String,
     /// State.
     pub state: State,
+    /// Whether its edition still takes what its owner writes and submits.
+    pub open: bool,
     /// Last saved.
     pub saved: Moment,
+    /// The zone of its edition's calendar.
+    pub time_zone: String,
     /// Number of faults left before it can be submitted.
     pub missing: usize,
 }

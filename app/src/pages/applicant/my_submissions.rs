@@ -18,7 +18,7 @@ use super::nav;
 use crate::{
     components::{
         badge::state_badge,
-        moment::{date_time, date_time_zone, until},
+        moment::{date_time_zone, until},
         notice::{Tone, notice},
     },
     paths,
@@ -131,6 +131,7 @@ fn card(request: &Request, card: &SubmissionCard) -> AnyView {
         card.title.clone()
     };
     let next = match card.state {
+        State::Draft if !card.open => texts.text("applicant-next-late"),
         State::Draft if card.missing > 0 => {
             t!(texts, "applicant-next-missing", count = card.missing)
         }
@@ -145,7 +146,7 @@ fn card(request: &Request, card: &SubmissionCard) -> AnyView {
             <div>
                 <p class="meta">
                     <span>{card.year.to_string()}</span>
-                    <span>{texts.text("applicant-changed")} " " {date_time(texts, card.saved, "UTC")} " UTC"</span>
+                    <span>{texts.text("applicant-changed")} " " {date_time_zone(texts, card.saved, &card.time_zone)}</span>
                 </p>
                 <h2 class="submission-title">
                     <a href=paths::submission(locale, card.id)><bdi>{title}</bdi></a>

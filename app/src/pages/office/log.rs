@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{nav, page};
 use crate::{
-    components::moment::date_time,
+    components::{answers::language, moment::date_time},
     paths,
     reply::{Answer, Reply},
     request::Request,
@@ -53,11 +53,25 @@ pub(super) fn line(request: &Request, office: &OfficeEdition, line: &LogLine) ->
     } else {
         line.subject.clone()
     };
+    let round = |code: &str| {
+        let round = office.edition.round(code);
+        round.map_or_else(
+            || code.to_owned(),
+            |round| round.name.get(request.locale).to_owned(),
+        )
+    };
+    // What is stored is codes; what is read is names.
+    let (subject, detail) = match line.kind.as_str() {
+        "assignment-applied" | "shortlisted" => (round(&subject), line.detail.clone()),
+        "ballot-handed-in" => (subject, round(&line.detail)),
+        "summary-translated" => (subject, language(request.locale, &line.detail)),
+        _ => (subject, line.detail.clone()),
+    };
     let what = t!(
         texts,
         &format!("log-{}", line.kind),
         subject = subject,
-        detail = &line.detail,
+        detail = detail,
         given = if line.detail.is_empty() { "no" } else { "yes" }
     );
     let who = if line.actor.is_empty() {

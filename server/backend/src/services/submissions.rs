@@ -149,6 +149,10 @@ impl Backend {
         let mut sections =
             submissions::sections_of(conn, drafts.map(|row| row.id).collect()).await?;
         let by_id: BTreeMap<_, &EditionRow> = editions.iter().map(|row| (row.id.0, row)).collect();
+        let somebody = Person {
+            signed_in: true,
+            roles: &[],
+        };
         let mut cards = Vec::with_capacity(rows.len());
         for row in rows {
             let Some(edition) = by_id.get(&row.edition) else {
@@ -169,14 +173,17 @@ impl Backend {
                 year: edition.edition.year,
                 title: row.title,
                 state,
+                open: permits(
+                    Act::SubmitSubmission,
+                    somebody,
+                    Relation::Owner,
+                    &edition.stage(caller.received),
+                ),
                 saved: Moment(row.changed),
+                time_zone: edition.edition.time_zone.clone(),
                 missing,
             });
         }
-        let somebody = Person {
-            signed_in: true,
-            roles: &[],
-        };
         let is_open = |row: &&EditionRow| {
             let stage = row.stage(caller.received);
             permits(Act::StartSubmission, somebody, Relation::None, &stage)
