@@ -10,6 +10,7 @@
 
 mod bad_input;
 mod headers;
+mod jury_comments;
 mod oracle;
 mod permissions;
 mod public;

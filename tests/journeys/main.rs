@@ -13,3 +13,4 @@ mod disk_full;
 mod edition;
 mod office;
 mod real_input;
+mod reminders;

@@ -45,7 +45,7 @@ office-page-range = { $first }–{ $last } de { $of }
 
 # One submission
 office-verdict = Validació tècnica
-office-verdict-none = No hi ha res a decidir: la candidatura és un esborrany o s’ha retirat.
+office-verdict-none = Ara no es pot decidir res: la candidatura és un esborrany o s’ha retirat, o la validació ha acabat.
 office-find-eligible = Admeteu la candidatura
 office-find-ineligible = No admeteu la candidatura
 office-verdict-note = En tots dos casos l’entitat candidata en rep un correu. La decisió es pot corregir mentre duri la validació.
@@ -64,6 +64,8 @@ office-summaries-text = El resum és el que es publica. Si deseu un text buit, l
 office-summary-in = Resum ({ $language })
 office-summary-missing = falta
 office-summary-there = desat
+office-jury-comments = El que ha escrit el jurat
+office-jury-comments-note = Sense els noms del jurat i en un ordre que no els delata. L’entitat candidata només pot llegir aquests textos un cop publicats els resultats.
 office-history = Historial
 office-stale-text = El que heu escrit encara és al formulari, però el que hi ha desat ha canviat mentrestant. Compareu-ho en una altra finestra; si deseu ara, la vostra versió ho substitueix.
 
@@ -217,6 +219,7 @@ log-juror-appointed = ha nomenat { $detail } ({ $subject }) per al jurat
 log-juror-dismissed = ha retirat { $subject } del jurat
 # $subject is the name of a round, $detail a number.
 log-assignment-applied = ha aplicat l’assignació: { $subject } (fitxes: { $detail })
+log-jurors-reminded = ha escrit als membres del jurat amb fitxes pendents: { $subject } (correus: { $detail })
 log-conflict = ha declarat un conflicte d’interessos amb «{ $subject }»
 # $detail is the name of a round.
 log-ballot-handed-in = ha lliurat la fitxa d’avaluació de «{ $subject }» ({ $detail })

@@ -45,7 +45,7 @@ office-page-range = { $first }–{ $last } of { $of }
 
 # One submission
 office-verdict = Technical validation
-office-verdict-none = There is nothing to decide: the submission is a draft or has been withdrawn.
+office-verdict-none = Nothing can be decided now: the submission is a draft or was withdrawn, or the validation is over.
 office-find-eligible = Find eligible
 office-find-ineligible = Find not eligible
 office-verdict-note = The applicant gets an email about it either way. A verdict can be corrected while validation lasts.
@@ -64,6 +64,8 @@ office-summaries-text = The summary is what gets published. Saving an empty text
 office-summary-in = Summary ({ $language })
 office-summary-missing = missing
 office-summary-there = saved
+office-jury-comments = What the jury wrote
+office-jury-comments-note = Without the jurors’ names, and in no order that would tell them. An applicant may read these texts after the release at the earliest.
 office-history = History
 office-stale-text = Your input is still in the form, but what is saved has changed since. Compare it in a second window; if you save now, your version replaces it.
 
@@ -217,6 +219,7 @@ log-juror-appointed = appointed { $detail } ({ $subject }) to the jury
 log-juror-dismissed = removed { $subject } from the jury
 # $subject is the name of a round, $detail a number.
 log-assignment-applied = applied the assignment: { $subject } (ballots: { $detail })
+log-jurors-reminded = wrote to jurors with open ballots: { $subject } (mails: { $detail })
 log-conflict = declared a conflict of interest with “{ $subject }”
 # $detail is the name of a round.
 log-ballot-handed-in = handed in the ballot for “{ $subject }” ({ $detail })

@@ -45,7 +45,7 @@ office-page-range = { $first }–{ $last } de { $of }
 
 # One submission
 office-verdict = Validación técnica
-office-verdict-none = No hay nada que decidir: la candidatura es un borrador o se ha retirado.
+office-verdict-none = Ahora no se puede decidir nada: la candidatura es un borrador o se ha retirado, o la validación ha terminado.
 office-find-eligible = Admitir
 office-find-ineligible = No admitir
 office-verdict-note = En ambos casos la entidad candidata recibe un correo. La decisión se puede corregir mientras dure la validación.
@@ -64,6 +64,8 @@ office-summaries-text = El resumen es lo que se publica. Si guarda un texto vac�
 office-summary-in = Resumen ({ $language })
 office-summary-missing = falta
 office-summary-there = guardado
+office-jury-comments = Lo que escribió el jurado
+office-jury-comments-note = Sin los nombres del jurado y en un orden que no los delata. La entidad candidata solo puede leer estos textos una vez publicados los resultados.
 office-history = Historial
 office-stale-text = Lo que ha escrito sigue en el formulario, pero lo guardado ha cambiado mientras tanto. Compárelo en otra ventana; si guarda ahora, su versión lo sustituye.
 
@@ -217,6 +219,7 @@ log-juror-appointed = ha nombrado a { $detail } ({ $subject }) para el jurado
 log-juror-dismissed = ha retirado a { $subject } del jurado
 # $subject is the name of a round, $detail a number.
 log-assignment-applied = ha aplicado la asignación: { $subject } (fichas: { $detail })
+log-jurors-reminded = ha escrito a integrantes del jurado con fichas pendientes: { $subject } (correos: { $detail })
 log-conflict = ha declarado un conflicto de intereses con «{ $subject }»
 # $detail is the name of a round.
 log-ballot-handed-in = ha entregado la ficha de evaluación de «{ $subject }» ({ $detail })

@@ -45,7 +45,7 @@ office-page-range = { $first }–{ $last } sur { $of }
 
 # One submission
 office-verdict = Validation technique
-office-verdict-none = Il n’y a rien à décider : la candidature est un brouillon ou a été retirée.
+office-verdict-none = Il n’y a rien à décider pour l’instant : la candidature est un brouillon ou a été retirée, ou la validation est terminée.
 office-find-eligible = Déclarer recevable
 office-find-ineligible = Déclarer non recevable
 office-verdict-note = Dans les deux cas, l’entité candidate en est avertie par e-mail. L’avis peut être corrigé tant que dure la validation.
@@ -64,6 +64,8 @@ office-summaries-text = C’est le résumé qui est publié. Enregistrer un text
 office-summary-in = Résumé ({ $language })
 office-summary-missing = manquant
 office-summary-there = enregistré
+office-jury-comments = Ce que le jury a écrit
+office-jury-comments-note = Sans le nom des jurés, et dans un ordre qui ne les trahit pas. L’entité candidate ne peut lire ces textes qu’une fois les résultats publiés.
 office-history = Historique
 office-stale-text = Votre saisie est toujours dans le formulaire, mais ce qui est enregistré a changé entre-temps. Comparez dans une autre fenêtre ; si vous enregistrez maintenant, votre version prend sa place.
 
@@ -217,6 +219,7 @@ log-juror-appointed = a nommé { $detail } ({ $subject }) au jury
 log-juror-dismissed = a retiré { $subject } du jury
 # $subject is the name of a round, $detail a number.
 log-assignment-applied = a appliqué l’attribution : { $subject } (fiches : { $detail })
+log-jurors-reminded = a relancé les jurés dont il reste des fiches à remettre : { $subject } (courriels : { $detail })
 log-conflict = a déclaré un conflit d’intérêts avec « { $subject } »
 # $detail is the name of a round.
 log-ballot-handed-in = a remis la fiche d’évaluation de « { $subject } » ({ $detail })

@@ -45,7 +45,7 @@ office-page-range = { $first }–{ $last } de { $of }
 
 # One submission
 office-verdict = Validação técnica
-office-verdict-none = Não há nada a decidir: a candidatura é um rascunho ou foi retirada.
+office-verdict-none = Agora não há nada a decidir: a candidatura é um rascunho ou foi retirada, ou a validação terminou.
 office-find-eligible = Admitir
 office-find-ineligible = Não admitir
 office-verdict-note = Nos dois casos, a entidade candidata recebe um e-mail. A decisão pode ser corrigida enquanto durar a validação.
@@ -64,6 +64,8 @@ office-summaries-text = O resumo é o que se publica. Guardar um texto vazio eli
 office-summary-in = Resumo ({ $language })
 office-summary-missing = em falta
 office-summary-there = guardado
+office-jury-comments = O que o júri escreveu
+office-jury-comments-note = Sem os nomes dos jurados e numa ordem que não os denuncia. A entidade candidata só pode ler estes textos depois da publicação dos resultados.
 office-history = Histórico
 office-stale-text = O que foi escrito continua no formulário, mas o que está guardado mudou entretanto. Compare em outra janela; ao guardar agora, a versão do formulário toma o lugar da outra.
 
@@ -217,6 +219,7 @@ log-juror-appointed = nomeou { $detail } ({ $subject }) para o júri
 log-juror-dismissed = retirou { $subject } do júri
 # $subject is the name of a round, $detail a number.
 log-assignment-applied = aplicou a atribuição: { $subject } (fichas: { $detail })
+log-jurors-reminded = escreveu aos jurados com fichas por entregar: { $subject } (mensagens: { $detail })
 log-conflict = declarou um conflito de interesses com “{ $subject }”
 # $detail is the name of a round.
 log-ballot-handed-in = entregou a ficha de avaliação de “{ $subject }” ({ $detail })

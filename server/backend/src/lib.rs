@@ -6,6 +6,7 @@ pub mod clock;
 pub mod demonstration;
 pub mod ids;
 pub mod import;
+pub mod jobs;
 pub mod limits;
 pub mod mail;
 mod randomness;

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use backend::mail::sender::Sender;
+use backend::{jobs, mail::sender::Sender};
 use domain::locale::Locale;
 use tokio::{net::TcpListener, sync::watch};
 
@@ -24,6 +24,7 @@ pub(super) async fn serve(settings: &Settings, demo: bool) -> Result<(), StartTr
     let (stop, stopped) = watch::channel(false);
     let sender = Sender::new(backend.clone(), composition::transport(settings)?);
     let sending = tokio::spawn(sender.run(until(stopped.clone())));
+    let working = tokio::spawn(jobs::run(backend.clone(), until(stopped.clone())));
     greet(settings, &backend, demo).await?;
     let router = http::router(composition::shared(settings, &backend, demo));
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
@@ -34,6 +35,7 @@ pub(super) async fn serve(settings: &Settings, demo: bool) -> Result<(), StartTr
     });
     serving.await?;
     sending.await?;
+    working.await?;
     store.close().await;
     Ok(())
 }

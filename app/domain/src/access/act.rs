@@ -57,6 +57,8 @@ pub enum Act {
     ReadProgress,
     /// See standings with marks.
     ReadStandings,
+    /// Read what jurors wrote about a submission, without their names.
+    ReadJuryComments,
     /// Apply a cut-off and announce finalists.
     Shortlist,
     /// Prepare decisions and propose them.
@@ -88,6 +90,7 @@ impl Act {
                 | Self::ReadSubmission
                 | Self::JudgeEligibility
                 | Self::TranslateSummary
+                | Self::ReadJuryComments
         )
     }
 }

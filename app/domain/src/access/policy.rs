@@ -161,6 +161,11 @@ const TABLE: &[(Act, Who, Stages)] = &[
         SECRETARIAT,
         Stages::JUDGING.and(Stages::PUBLISHED),
     ),
+    rule(
+        Act::ReadJuryComments,
+        SECRETARIAT,
+        Stages::JUDGING.and(Stages::PUBLISHED),
+    ),
     rule(Act::Shortlist, SECRETARIAT, Stages::JUDGING),
     rule(
         Act::Decide,

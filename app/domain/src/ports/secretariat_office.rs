@@ -16,7 +16,7 @@ use crate::{
     moment::Moment,
     result::ReleaseState,
     revision::Revision,
-    submission::{Contact, State},
+    submission::{Contact, State, state::Step},
 };
 
 /// The part of every office view that names the edition.
@@ -129,6 +129,21 @@ pub struct OfficeSheet {
     pub summaries: BTreeMap<Locale, String>,
     /// What the log says about it: moment and kind, newest first.
     pub history: Vec<LogLine>,
+    /// Which findings are possible now: that it is eligible, that it is not.
+    pub findings: Vec<Step>,
+    /// What jurors wrote on ballots that count, in the order of the rounds. Empty while nobody may
+    /// read it.
+    pub comments: Vec<JuryComment>,
+}
+
+/// What a juror wrote about an entry. The name stays with the ballot; within a round the texts stand
+/// in an order that tells nothing.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct JuryComment {
+    /// Code of the round.
+    pub round: String,
+    /// The text.
+    pub text: String,
 }
 
 /// A mail in the outbox.

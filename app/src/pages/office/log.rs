@@ -62,7 +62,9 @@ pub(super) fn line(request: &Request, office: &OfficeEdition, line: &LogLine) ->
     };
     // What is stored is codes; what is read is names.
     let (subject, detail) = match line.kind.as_str() {
-        "assignment-applied" | "shortlisted" => (round(&subject), line.detail.clone()),
+        "assignment-applied" | "jurors-reminded" | "shortlisted" => {
+            (round(&subject), line.detail.clone())
+        }
         "ballot-handed-in" => (subject, round(&line.detail)),
         "summary-translated" => (subject, language(request.locale, &line.detail)),
         _ => (subject, line.detail.clone()),

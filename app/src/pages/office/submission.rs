@@ -6,7 +6,7 @@ use domain::{
     ports::{Refusal, secretariat_office::OfficeSheet},
     problem::Problems,
     revision::Revision,
-    submission::State,
+    submission::state::Step,
 };
 use i18n::t;
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use super::{log, nav, page};
 use crate::{
     components::{
-        answers::{country, language, section_answers},
+        answers::{country, language, paragraphs, section_answers},
         badge::{category_label, state_badge},
         field::{Field, text_field},
         moment::date_time_zone,
@@ -166,6 +166,7 @@ fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::P
             <article class="validation-reading">{sections} {summaries(request, sheet, form)}</article>
             <aside class="validation-desk">
                 {verdict(request, sheet, form)}
+                {comments(request, sheet)}
                 {contacts(request, sheet)}
                 {faults(request, sheet)}
                 {history(request, sheet)}
@@ -177,18 +178,28 @@ fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::P
 
 fn verdict(request: &Request, sheet: &OfficeSheet, form: &Form) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let open = matches!(
-        sheet.state,
-        State::Submitted | State::Eligible | State::Ineligible
-    );
     let reason_now = sheet
         .reason
         .clone()
         .map(|reason| view! { <p>{texts.text("applicant-reason")} ": " {reason}</p> });
-    if !open {
-        return view! { <section class="panel"><h2>{texts.text("office-verdict")}</h2><p>{texts.text("office-verdict-none")}</p></section> }
-            .into_any();
+    if sheet.findings.is_empty() {
+        return view! {
+            <section class="panel">
+                <h2>{texts.text("office-verdict")}</h2>
+                {reason_now}
+                <p>{texts.text("office-verdict-none")}</p>
+            </section>
+        }
+        .into_any();
     }
+    let button = |step, class, value, label| {
+        sheet.findings.contains(&step).then(|| {
+            view! {
+                <button class=class name="verdict" value=value>{texts.text(label)}</button>
+                " "
+            }
+        })
+    };
     let reason = Field::new("reason", texts.text("office-reason"))
         .hint(texts.text("office-reason-hint"))
         .readers(texts.text("office-reason-readers"))
@@ -202,13 +213,8 @@ fn verdict(request: &Request, sheet: &OfficeSheet, form: &Form) -> AnyView {
                 <input type="hidden" name="revision" value=sheet.revision.0.to_string()/>
                 {text_field(texts, &reason, form, 4, None)}
                 <div class="form-actions">
-                    <button class="button button-primary" name="verdict" value="eligible">
-                        {texts.text("office-find-eligible")}
-                    </button>
-                    " "
-                    <button class="button button-danger" name="verdict" value="ineligible">
-                        {texts.text("office-find-ineligible")}
-                    </button>
+                    {button(Step::FindEligible, "button button-primary", "eligible", "office-find-eligible")}
+                    {button(Step::FindIneligible, "button button-danger", "ineligible", "office-find-ineligible")}
                 </div>
                 <p class="note">{texts.text("office-verdict-note")}</p>
             </form>
@@ -311,6 +317,36 @@ fn summaries(request: &Request, sheet: &OfficeSheet, form: &Form) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What jurors wrote, round by round, without their names.
+fn comments(request: &Request, sheet: &OfficeSheet) -> Option<AnyView> {
+    let (texts, locale) = (request.texts(), request.locale);
+    let rounds = sheet.office.edition.rounds.iter();
+    let told = rounds.filter_map(|round| {
+        let lines: Vec<AnyView> = sheet
+            .comments
+            .iter()
+            .filter(|comment| comment.round == round.code)
+            .map(|comment| {
+                view! { <li class="jury-comment prose">{paragraphs(&comment.text)}</li> }.into_any()
+            })
+            .collect();
+        let name = round.name.get(locale).to_owned();
+        (!lines.is_empty())
+            .then(|| view! { <h3>{name}</h3> <ul class="jury-comments">{lines}</ul> })
+    });
+    let told: Vec<_> = told.collect();
+    (!told.is_empty()).then(|| {
+        view! {
+            <section class="panel" id="jury-comments">
+                <h2>{texts.text("office-jury-comments")}</h2>
+                {told}
+                <p class="note">{texts.text("office-jury-comments-note")}</p>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn history(request: &Request, sheet: &OfficeSheet) -> AnyView {

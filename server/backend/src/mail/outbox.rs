@@ -1,6 +1,6 @@
 //! The rows of the outbox: put there with their cause, claimed for sending, marked afterwards.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use domain::{
     id::{EditionId, MailId},
@@ -136,6 +136,26 @@ fn waiting(now: Moment) -> Select<mail::Entity> {
 /// The database cannot be read.
 pub async fn is_due(conn: &impl ConnectionTrait, now: Moment) -> Result<bool, DbErr> {
     Ok(waiting(now).one(conn).await?.is_some())
+}
+
+/// Who was written to on an occasion.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn recipients_of(
+    conn: &impl ConnectionTrait,
+    kind: &str,
+    slot: &str,
+) -> Result<BTreeSet<String>, DbErr> {
+    let recipients: Vec<String> = mail::Entity::find()
+        .select_only()
+        .column(mail::Column::Recipient)
+        .filter(mail::Column::Kind.eq(kind))
+        .filter(mail::Column::Slot.eq(slot))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(recipients.into_iter().collect())
 }
 
 /// Takes the next mail that may go, for [`LEASE_SECONDS`]. Of several senders one gets it.

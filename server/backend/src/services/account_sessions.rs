@@ -34,23 +34,20 @@ impl Backend {
         token: &str,
         now: Moment,
     ) -> Result<Option<Visitor>, Stop> {
-        let conn = self.store.snapshot().await?;
-        let Some((session, account)) = sessions::by_token(&conn, token, now).await? else {
+        let conn = self.store.read();
+        let Some(signed_in) = sessions::by_token(conn, token, now).await? else {
             return Ok(None);
         };
-        let grants = accounts::grants(&conn, AccountId(account.id)).await?;
-        drop(conn);
-        let id = SessionId(session.id);
-        if now.seconds_since(Moment(session.seen)) >= sessions::SEEN_SECONDS {
-            self.note_use(id, now).await;
+        if now.seconds_since(signed_in.seen) >= sessions::SEEN_SECONDS {
+            self.note_use(signed_in.session, now).await;
         }
         Ok(Some(Visitor {
-            account: AccountId(account.id),
-            session: id,
-            email: address(&account)?,
-            locale: locale(&account),
-            name: account.name,
-            grants,
+            account: signed_in.account,
+            session: signed_in.session,
+            email: address(&signed_in.email)?,
+            locale: locale(&signed_in.locale),
+            name: signed_in.name,
+            grants: signed_in.grants,
         }))
     }
 
@@ -99,7 +96,7 @@ impl Backend {
             token,
             expires,
             next,
-            locale: locale(account),
+            locale: locale(&account.locale),
         })
     }
 
@@ -171,11 +168,10 @@ impl Backend {
     }
 }
 
-fn locale(account: &account::Model) -> Locale {
-    Locale::from_code(&account.locale).unwrap_or(Locale::DEFAULT)
+fn locale(code: &str) -> Locale {
+    Locale::from_code(code).unwrap_or(Locale::DEFAULT)
 }
 
-fn address(account: &account::Model) -> Result<EmailAddress, DbErr> {
-    EmailAddress::parse(&account.email)
-        .map_err(|_| DbErr::Type(format!("account {}: no address", account.id)))
+fn address(stored: &str) -> Result<EmailAddress, DbErr> {
+    EmailAddress::parse(stored).map_err(|_| DbErr::Type("the account has no address".to_owned()))
 }

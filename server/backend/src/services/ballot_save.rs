@@ -22,7 +22,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query
 use super::authorisation::authorise;
 use crate::{
     Backend,
-    store::{Stop, Tx, ballots, entities::ballot, log},
+    store::{Stop, Tx, ballots, entities::ballot, log, submissions},
 };
 
 /// What a form sends for "I cannot judge this".
@@ -53,22 +53,22 @@ pub(crate) async fn save(
     };
     let account = authorise(tx, caller, &edition, act, place.relation).await?;
     let round = place.round;
-    let row = ballots::find(tx, &round.code, id, account).await?;
-    if let Some(row) = &row
+    let stored = ballots::with_marks(tx, &round.code, id, account).await?;
+    if let Some((row, marks)) = &stored
         && row.handed_in.is_some()
     {
         // Handing in twice is handing in once; saving after it is too late.
         if !hand_in {
             return Err(Refusal::WrongState.into());
         }
-        let marks = ballots::marks(tx, row.id).await?;
         return Ok(saved(
             &round,
-            &marks,
+            marks,
             Revision(row.revision),
             Moment(row.saved),
         ));
     }
+    let row = stored.map(|(row, _)| row);
     let current = row
         .as_ref()
         .map_or(Revision::NONE, |row| Revision(row.revision));
@@ -123,7 +123,7 @@ pub(crate) async fn save(
             who,
             Some(edition.id),
             "ballot-handed-in",
-            &place.row.title,
+            &submissions::title(tx, id).await?,
             &round.code,
         )
         .await?;

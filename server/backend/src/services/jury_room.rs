@@ -31,15 +31,18 @@ use crate::{
         Stop, Tx, ballots,
         editions::EditionRow,
         entities::{ballot, conflict, submission},
-        juries, log,
+        juries::{self, Listed},
+        log, submissions,
     },
 };
 
-/// A submission with the juror's relation to it, in a round.
+/// Where a juror stands to an entry.
 pub(super) struct Place {
-    pub(super) row: submission::Model,
     pub(super) relation: Relation,
+    /// The round in which it is judged.
     pub(super) round: Round,
+    /// What the juror reads in that round, in reading order.
+    order: Vec<SubmissionId>,
 }
 
 /// The rounds that matter now, the one that matters most first: the open one alone, else those
@@ -111,37 +114,33 @@ impl Backend {
         id: SubmissionId,
     ) -> Result<Place, Stop> {
         let account = caller.account.ok_or(Refusal::SignInNeeded)?;
+        let list = juries::reading_list(conn, edition.id, account).await?;
+        let listed = |round: &Round| {
+            let here = |entry: &&Listed| entry.round == round.code && entry.submission == id.0;
+            list.iter().find(here)
+        };
         let stage = edition.stage(caller.received);
         let rounds = current_rounds(&edition.edition, &stage, caller.received);
-        let row = submission::Entity::find_by_id(id.0)
-            .filter(submission::Column::Edition.eq(edition.id.0))
-            .filter(submission::Column::State.eq(State::Eligible.code()))
-            .one(conn)
-            .await?;
-        let (Some(latest), Some(row)) = (rounds.first().cloned(), row) else {
+        let found = rounds
+            .into_iter()
+            .find_map(|round| listed(&round).map(|entry| (entry, round)));
+        let Some((entry, round)) = found else {
             return Err(Refusal::NotFound.into());
         };
-        let mut judged_in = None;
-        for round in rounds {
-            let own = juries::assignments_of(conn, edition.id, &round.code, account).await?;
-            if own.iter().any(|assignment| assignment.submission == id.0) {
-                judged_in = Some(round);
-                break;
-            }
-        }
-        let assigned = judged_in.is_some();
-        let round = judged_in.unwrap_or(latest);
-        let relation = if juries::in_conflict(conn, &row, account).await? {
+        let relation = if entry.conflicted(account) {
             Relation::Conflicted
-        } else if assigned {
-            Relation::Assigned
         } else {
-            Relation::None
+            Relation::Assigned
         };
+        let order = list
+            .iter()
+            .filter(|entry| entry.round == round.code && !entry.conflicted(account))
+            .map(|entry| SubmissionId(entry.submission))
+            .collect();
         Ok(Place {
-            row,
             relation,
             round,
+            order,
         })
     }
 }
@@ -222,7 +221,7 @@ impl JuryRoom for Backend {
                 who,
                 Some(edition.id),
                 "conflict",
-                &place.row.title,
+                &submissions::title(tx, id).await?,
                 kind.code(),
             )
             .await?;
@@ -323,18 +322,17 @@ impl Backend {
         let edition = self.edition_of_year(conn, year).await?;
         let place = self.juror_place(conn, caller, &edition, id).await?;
         let account = authorise(conn, caller, &edition, Act::ReadAssigned, place.relation).await?;
-        let round = place.round;
-        let order = juries::reading_order(conn, edition.id, &round.code, account).await?;
+        let (round, order) = (place.round, place.order);
         let position = order
             .iter()
             .position(|other| *other == id)
             .unwrap_or_default();
         let neighbour = |place: Option<usize>| place.and_then(|place| order.get(place).copied());
-        let row = ballots::find(conn, &round.code, id, account).await?;
-        let marks = match &row {
-            Some(row) => ballots::marks(conn, row.id).await?,
-            None => Marks::default(),
-        };
+        let stored = ballots::with_marks(conn, &round.code, id, account).await?;
+        let (row, marks) = stored.map_or_else(
+            || (None, Marks::default()),
+            |(row, marks)| (Some(row), marks),
+        );
         Ok(BallotSheet {
             answers: answers_for(conn, &edition.edition, id, Readers::Jury).await?,
             closes: closes(&edition.edition, &round),

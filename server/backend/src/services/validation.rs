@@ -2,11 +2,15 @@
 
 use domain::{
     access::{Act, Caller, Relation},
+    edition::Edition,
     id::{AccountId, SubmissionId},
     locale::Locale,
     moment::Moment,
     person::email::EmailAddress,
-    ports::{Refusal, secretariat_office::OfficeSheet},
+    ports::{
+        Refusal,
+        secretariat_office::{JuryComment, OfficeSheet},
+    },
     problem::{ProblemCode, Problems},
     revision::Revision,
     submission::{State, state::Step},
@@ -25,12 +29,15 @@ use crate::{
     Backend,
     mail::{letter::Letter, outbox::NewMail},
     store::{
-        Stop, Tx,
+        Stop, Tx, ballots,
         editions::EditionRow,
         entities::{account, submission, summary_translation},
         juries, log,
     },
 };
+
+/// What the technical validation can find.
+const FINDINGS: [Step; 2] = [Step::FindEligible, Step::FindIneligible];
 
 /// A submission of the edition, if the caller may do this to it.
 async fn reach(
@@ -70,11 +77,24 @@ pub(super) async fn sheet(
         .into_iter()
         .filter_map(|row| Some((Locale::from_code(&row.locale)?, row.summary)))
         .collect();
+    let state = office_lists::state(&row);
+    let may = async |act| reach(conn, caller, &edition, id, act).await.is_ok();
+    let findings = if may(Act::JudgeEligibility).await {
+        let possible = |step: &Step| state.after(*step).is_some();
+        FINDINGS.into_iter().filter(possible).collect()
+    } else {
+        Vec::new()
+    };
+    let comments = if may(Act::ReadJuryComments).await {
+        comments(conn, &edition.edition, id).await?
+    } else {
+        Vec::new()
+    };
     let history = office_lists::log_lines(conn, &edition, Some(&row.title), 0).await?;
     Ok(OfficeSheet {
         office: office(&edition, caller),
         id,
-        state: office_lists::state(&row),
+        state,
         revision: Revision(row.revision),
         contacts: content.contacts,
         sections: content.sections,
@@ -87,7 +107,22 @@ pub(super) async fn sheet(
         } else {
             history
         },
+        findings,
+        comments,
     })
+}
+
+/// What jurors wrote, in the order of the rounds.
+async fn comments(
+    conn: &impl ConnectionTrait,
+    edition: &Edition,
+    id: SubmissionId,
+) -> Result<Vec<JuryComment>, Stop> {
+    let mut written = ballots::comments(conn, id).await?;
+    let place = |code: &str| edition.rounds.iter().position(|round| round.code == code);
+    written.sort_by_key(|(round, _)| place(round));
+    let comment = |(round, text)| JuryComment { round, text };
+    Ok(written.into_iter().map(comment).collect())
 }
 
 #[expect(

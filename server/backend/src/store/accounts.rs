@@ -4,14 +4,11 @@ use domain::{
     id::{AccountId, EditionId},
     locale::Locale,
     moment::Moment,
-    person::{
-        email::EmailAddress,
-        role::{Grant, Role},
-    },
+    person::{email::EmailAddress, role::Role},
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
 
@@ -79,26 +76,6 @@ pub async fn save_profile(
         .exec(tx)
         .await
         .map(drop)
-}
-
-/// The roles of an account in all editions.
-///
-/// # Errors
-/// The database cannot be read.
-pub async fn grants(conn: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Grant>, DbErr> {
-    let rows = role_grant::Entity::find()
-        .filter(role_grant::Column::Account.eq(account.0))
-        .order_by_asc(role_grant::Column::Edition)
-        .order_by_asc(role_grant::Column::Role)
-        .all(conn)
-        .await?;
-    let grant = |row: &role_grant::Model| {
-        Role::from_code(&row.role).map(|role| Grant {
-            edition: EditionId(row.edition),
-            role,
-        })
-    };
-    Ok(rows.iter().filter_map(grant).collect())
 }
 
 /// Gives an account a role in an edition; it may have it already.

@@ -12,12 +12,12 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter,
-    QuerySelect, RelationTrait,
+    QueryOrder, QuerySelect, RelationTrait,
 };
 use uuid::Uuid;
 
 use super::{
-    entities::{ballot, mark},
+    entities::{ballot, conflict, mark},
     juries,
 };
 
@@ -31,22 +31,36 @@ impl From<mark::Model> for (String, Judgement) {
     }
 }
 
-/// A juror's ballot on a submission in a round.
+/// A juror's ballot on a submission in a round, with its marks.
 ///
 /// # Errors
 /// The database cannot be read.
-pub async fn find(
+pub async fn with_marks(
     conn: &impl ConnectionTrait,
     round: &str,
     submission: SubmissionId,
     juror: AccountId,
-) -> Result<Option<ballot::Model>, DbErr> {
-    ballot::Entity::find()
+) -> Result<Option<(ballot::Model, Marks)>, DbErr> {
+    let marks = ballot::Entity::belongs_to(mark::Entity)
+        .from(ballot::Column::Id)
+        .to(mark::Column::Ballot);
+    let rows = ballot::Entity::find()
+        .join(JoinType::LeftJoin, marks.into())
+        .select_also(mark::Entity)
         .filter(ballot::Column::Round.eq(round))
         .filter(ballot::Column::Submission.eq(submission.0))
         .filter(ballot::Column::Account.eq(juror.0))
-        .one(conn)
-        .await
+        .all(conn)
+        .await?;
+    let mut found = None;
+    for (row, mark) in rows {
+        let (_, marks) = found.get_or_insert_with(|| (row, Marks::default()));
+        if let Some(mark) = mark {
+            let (criterion, judgement) = mark.into();
+            marks.0.insert(criterion, judgement);
+        }
+    }
+    Ok(found)
 }
 
 /// The ballots of a round in an edition.
@@ -83,18 +97,6 @@ pub async fn of_juror(
         .await
 }
 
-/// The marks of one ballot.
-///
-/// # Errors
-/// The database cannot be read.
-pub async fn marks(conn: &impl ConnectionTrait, ballot: Uuid) -> Result<Marks, DbErr> {
-    let rows = mark::Entity::find()
-        .filter(mark::Column::Ballot.eq(ballot))
-        .all(conn)
-        .await?;
-    Ok(rows.into_iter().map(<(String, Judgement)>::from).collect())
-}
-
 /// The marks of all ballots of a round, or of one juror's.
 ///
 /// # Errors
@@ -123,6 +125,32 @@ pub async fn marks_of_round(
             .insert(criterion, judgement);
     }
     Ok(marks)
+}
+
+/// What was written on the ballots of a submission that count, by round and text.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn comments(
+    conn: &impl ConnectionTrait,
+    id: SubmissionId,
+) -> Result<Vec<(String, String)>, DbErr> {
+    let declared = ballot::Entity::belongs_to(conflict::Entity)
+        .from((ballot::Column::Submission, ballot::Column::Account))
+        .to((conflict::Column::Submission, conflict::Column::Account));
+    ballot::Entity::find()
+        .select_only()
+        .columns([ballot::Column::Round, ballot::Column::Comment])
+        .join(JoinType::LeftJoin, declared.into())
+        .filter(ballot::Column::Submission.eq(id.0))
+        .filter(ballot::Column::HandedIn.is_not_null())
+        .filter(ballot::Column::Comment.ne(""))
+        .filter(conflict::Column::Account.is_null())
+        .order_by_asc(ballot::Column::Round)
+        .order_by_asc(ballot::Column::Comment)
+        .into_tuple()
+        .all(conn)
+        .await
 }
 
 /// The ballots that count: handed in, by a juror without a conflict with the entry.

@@ -7,8 +7,10 @@ use domain::{
     submission::State,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, JoinType, QueryFilter,
+    QueryOrder, QuerySelect,
+    prelude::Uuid,
+    sea_query::{Expr, ExprTrait, IntoCondition},
 };
 
 use super::entities::{account, assignment, conflict, juror, submission};
@@ -96,9 +98,9 @@ pub async fn jurors(
 /// The database cannot be read.
 pub async fn names(
     conn: &impl ConnectionTrait,
-    ids: impl IntoIterator<Item = uuid::Uuid>,
-) -> Result<BTreeMap<uuid::Uuid, (String, String)>, DbErr> {
-    let ids: BTreeSet<uuid::Uuid> = ids.into_iter().collect();
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<BTreeMap<Uuid, (String, String)>, DbErr> {
+    let ids: BTreeSet<Uuid> = ids.into_iter().collect();
     let rows: Vec<account::Model> = account::Entity::find()
         .filter(account::Column::Id.is_in(ids))
         .all(conn)
@@ -147,40 +149,60 @@ pub async fn assignments_of(
         .await
 }
 
-/// What a juror reads in a round, in reading order: the assigned entries that are eligible and with
-/// which there is no conflict.
+/// An entry that is assigned to a juror.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Listed {
+    /// Code of the round.
+    pub round: String,
+    /// The entry.
+    pub submission: Uuid,
+    owner: Uuid,
+    declared: Option<Uuid>,
+}
+
+impl Listed {
+    /// Whether the juror is in conflict with the entry: it is the juror's own, or a conflict was
+    /// declared.
+    #[must_use]
+    pub fn conflicted(&self, juror: AccountId) -> bool {
+        self.declared.is_some() || self.owner == juror.0
+    }
+}
+
+/// The eligible entries that are assigned to a juror in all rounds of an edition, in reading order.
 ///
 /// # Errors
 /// The database cannot be read.
-pub async fn reading_order(
+pub async fn reading_list(
     conn: &impl ConnectionTrait,
     edition: EditionId,
-    round: &str,
     juror: AccountId,
-) -> Result<Vec<SubmissionId>, DbErr> {
+) -> Result<Vec<Listed>, DbErr> {
     let entry = assignment::Entity::belongs_to(submission::Entity)
         .from(assignment::Column::Submission)
         .to(submission::Column::Id);
-    let declared = conflict::Entity::find()
+    let declared = assignment::Entity::belongs_to(conflict::Entity)
+        .from(assignment::Column::Submission)
+        .to(conflict::Column::Submission)
+        .on_condition(move |_, conflict| {
+            let account = Expr::col((conflict, conflict::Column::Account));
+            account.eq(juror.0).into_condition()
+        });
+    assignment::Entity::find()
         .select_only()
-        .column(conflict::Column::Submission)
-        .filter(conflict::Column::Account.eq(juror.0));
-    let order: Vec<uuid::Uuid> = assignment::Entity::find()
-        .select_only()
-        .column(assignment::Column::Submission)
+        .columns([assignment::Column::Round, assignment::Column::Submission])
+        .column(submission::Column::Owner)
+        .column_as(conflict::Column::Account, "declared")
         .join(JoinType::InnerJoin, entry.into())
+        .join(JoinType::LeftJoin, declared.into())
         .filter(assignment::Column::Edition.eq(edition.0))
-        .filter(assignment::Column::Round.eq(round))
         .filter(assignment::Column::Account.eq(juror.0))
         .filter(submission::Column::State.eq(State::Eligible.code()))
-        .filter(submission::Column::Owner.ne(juror.0))
-        .filter(assignment::Column::Submission.not_in_subquery(declared.into_query()))
         .order_by_asc(assignment::Column::ReadingOrder)
         .order_by_asc(assignment::Column::Submission)
-        .into_tuple()
+        .into_model()
         .all(conn)
-        .await?;
-    Ok(order.into_iter().map(SubmissionId).collect())
+        .await
 }
 
 /// All conflicts of an edition: declared ones, and every account with its own submissions.
@@ -191,7 +213,7 @@ pub async fn conflicts(
     conn: &impl ConnectionTrait,
     edition: EditionId,
 ) -> Result<BTreeSet<(SubmissionId, AccountId)>, DbErr> {
-    let declared: Vec<(uuid::Uuid, uuid::Uuid)> = conflict::Entity::find()
+    let declared: Vec<(Uuid, Uuid)> = conflict::Entity::find()
         .filter(conflict::Column::Edition.eq(edition.0))
         .select_only()
         .column(conflict::Column::Submission)
@@ -199,7 +221,7 @@ pub async fn conflicts(
         .into_tuple()
         .all(conn)
         .await?;
-    let own: Vec<(uuid::Uuid, uuid::Uuid)> = submission::Entity::find()
+    let own: Vec<(Uuid, Uuid)> = submission::Entity::find()
         .filter(submission::Column::Edition.eq(edition.0))
         .select_only()
         .column(submission::Column::Id)
@@ -223,7 +245,7 @@ pub async fn conflicts_of(
     edition: EditionId,
     account: AccountId,
 ) -> Result<BTreeSet<SubmissionId>, DbErr> {
-    let declared: Vec<uuid::Uuid> = conflict::Entity::find()
+    let declared: Vec<Uuid> = conflict::Entity::find()
         .filter(conflict::Column::Edition.eq(edition.0))
         .filter(conflict::Column::Account.eq(account.0))
         .select_only()
@@ -231,7 +253,7 @@ pub async fn conflicts_of(
         .into_tuple()
         .all(conn)
         .await?;
-    let own: Vec<uuid::Uuid> = submission::Entity::find()
+    let own: Vec<Uuid> = submission::Entity::find()
         .filter(submission::Column::Edition.eq(edition.0))
         .filter(submission::Column::Owner.eq(account.0))
         .select_only()

@@ -1,16 +1,17 @@
 //! Signed-in browsers.
 
 use domain::{
-    id::{AccountId, SessionId},
+    id::{AccountId, EditionId, SessionId},
     moment::Moment,
+    person::role::{Grant, Role},
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, JoinType, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::Expr,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, FromQueryResult,
+    JoinType, QueryFilter, QueryOrder, QuerySelect, prelude::Uuid, sea_query::Expr,
 };
 
 use super::entities::{
-    account,
+    account, role_grant,
     session::{ActiveModel, Column, Entity, Model},
 };
 use crate::secrets::{self, Purpose};
@@ -22,7 +23,40 @@ pub const IDLE_DAYS: i64 = 14;
 /// The last use is written down at most so often.
 pub const SEEN_SECONDS: i64 = 3_600;
 
-/// The session of a cookie with its account, unless it has run out.
+/// A session with the account behind it, and what that account may.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// The session.
+    pub session: SessionId,
+    /// Its last use that was written down.
+    pub seen: Moment,
+    /// The account.
+    pub account: AccountId,
+    /// Its address.
+    pub email: String,
+    /// Its name.
+    pub name: String,
+    /// Code of its language.
+    pub locale: String,
+    /// Its roles, by edition.
+    pub grants: Vec<Grant>,
+}
+
+/// A session with one of the roles of its account.
+#[derive(FromQueryResult)]
+struct Line {
+    id: Uuid,
+    seen: i64,
+    account: Uuid,
+    email: String,
+    name: String,
+    locale: String,
+    edition: Option<Uuid>,
+    role: Option<String>,
+}
+
+/// Who is signed in by a cookie, unless the session has run out. One query: every page of a desk
+/// asks it.
 ///
 /// # Errors
 /// The database cannot be read.
@@ -30,19 +64,49 @@ pub async fn by_token(
     conn: &impl ConnectionTrait,
     token: &str,
     now: Moment,
-) -> Result<Option<(Model, account::Model)>, DbErr> {
+) -> Result<Option<SignedIn>, DbErr> {
     let hash = secrets::hash(Purpose::Session, token);
     let owner = Entity::belongs_to(account::Entity)
         .from(Column::Account)
         .to(account::Column::Id);
-    let found = Entity::find()
+    let roles = Entity::belongs_to(role_grant::Entity)
+        .from(Column::Account)
+        .to(role_grant::Column::Account);
+    let lines = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::Seen, Column::Account])
+        .columns([
+            account::Column::Email,
+            account::Column::Name,
+            account::Column::Locale,
+        ])
+        .columns([role_grant::Column::Edition, role_grant::Column::Role])
         .join(JoinType::InnerJoin, owner.into())
-        .select_also(account::Entity)
+        .join(JoinType::LeftJoin, roles.into())
         .filter(Column::TokenHash.eq(hash))
         .filter(alive(now))
-        .one(conn)
+        .order_by_asc(role_grant::Column::Edition)
+        .order_by_asc(role_grant::Column::Role)
+        .into_model::<Line>()
+        .all(conn)
         .await?;
-    Ok(found.and_then(|(session, account)| Some((session, account?))))
+    let grants = lines.iter().filter_map(grant).collect();
+    Ok(lines.into_iter().next().map(|line| SignedIn {
+        session: SessionId(line.id),
+        seen: Moment(line.seen),
+        account: AccountId(line.account),
+        email: line.email,
+        name: line.name,
+        locale: line.locale,
+        grants,
+    }))
+}
+
+fn grant(line: &Line) -> Option<Grant> {
+    Some(Grant {
+        edition: EditionId(line.edition?),
+        role: Role::from_code(line.role.as_deref()?)?,
+    })
 }
 
 /// Writes a session down.

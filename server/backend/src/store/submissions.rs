@@ -11,7 +11,7 @@ use domain::{
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     prelude::Uuid,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
@@ -64,6 +64,20 @@ pub async fn owned(
 ) -> Result<Option<submission::Model>, DbErr> {
     let own = submission::Entity::find_by_id(id.0).filter(submission::Column::Owner.eq(owner.0));
     own.one(conn).await
+}
+
+/// The title of a submission; empty when there is no such submission.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn title(conn: &impl ConnectionTrait, id: SubmissionId) -> Result<String, DbErr> {
+    let title: Option<String> = submission::Entity::find_by_id(id.0)
+        .select_only()
+        .column(submission::Column::Title)
+        .into_tuple()
+        .one(conn)
+        .await?;
+    Ok(title.unwrap_or_default())
 }
 
 /// All submissions of an owner, newest first.

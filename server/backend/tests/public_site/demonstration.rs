@@ -15,7 +15,7 @@ use backend::{
 use domain::{
     access::Caller,
     edition::Stage,
-    id::AccountId,
+    id::{AccountId, SubmissionId},
     moment::Moment,
     person::role::Role,
     ports::{JuryRoom, PublicSite, ResultsOffice, SecretariatOffice, Submissions},
@@ -176,7 +176,9 @@ async fn a_juror_who_gets_an_entry_again_gives_it_the_same_marks() {
         let mut given = BTreeMap::new();
         for row in ballot::Entity::find().all(conn).await.unwrap() {
             if row.handed_in.is_some() {
-                let marks = ballots::marks(conn, row.id).await.unwrap();
+                let (entry, juror) = (SubmissionId(row.submission), AccountId(row.account));
+                let found = ballots::with_marks(conn, &row.round, entry, juror).await;
+                let (_, marks) = found.unwrap().expect("the ballot");
                 let pair = (
                     emails[&row.account].clone(),
                     titles[&row.submission].clone(),

@@ -1,0 +1,30 @@
+//! What is done by the clock.
+
+pub mod ballot_reminders;
+
+use std::{future::Future, pin::pin, time::Duration};
+
+use tokio::time::{MissedTickBehavior, interval};
+
+use crate::Backend;
+
+/// So often the jobs look whether there is something to do.
+const LOOK: Duration = Duration::from_secs(300);
+
+/// Does what is due, now and then again and again, until `stop` is ready. What was begun is
+/// finished.
+pub async fn run(backend: Backend, stop: impl Future<Output = ()>) {
+    let mut stop = pin!(stop);
+    let mut turn = interval(LOOK);
+    turn.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            biased;
+            () = &mut stop => return,
+            _ = turn.tick() => {}
+        }
+        if let Err(trouble) = ballot_reminders::remind(&backend).await {
+            tracing::error!(?trouble, "jurors could not be reminded");
+        }
+    }
+}

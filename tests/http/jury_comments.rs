@@ -1,0 +1,139 @@
+//! Who reads what jurors write.
+
+use domain::{id::SubmissionId, person::role::Role, ports::jury_room::BallotState};
+use testkit::{
+    TestSite, Visitor,
+    season::{Time, YEAR},
+};
+
+const WORDS: &str = "The minutes of the third assembly convinced me most.";
+const SECRETLY: &str = "Half a thought, not yet handed in.";
+
+/// A juror with an entry of theirs that is not judged yet.
+struct Desk {
+    juror: Visitor,
+    name: String,
+    entry: SubmissionId,
+}
+
+impl Desk {
+    async fn find(site: &TestSite) -> Self {
+        for person in site.people_with(Some(Role::Juror)).await {
+            let entries = site.entries_of(&person.email).await;
+            let new = entries.iter().find(|(_, state)| *state == BallotState::New);
+            if let Some((entry, _)) = new {
+                return Self {
+                    juror: site.person(&person.email).await,
+                    name: person.name,
+                    entry: *entry,
+                };
+            }
+        }
+        panic!("nobody has anything left");
+    }
+
+    fn path(&self) -> String {
+        format!("/en/jury/{YEAR}/entries/{}", self.entry)
+    }
+
+    async fn write(&mut self, comment: &str, hand_in: bool) {
+        let path = self.path();
+        let page = self.juror.get(&path).await;
+        let criteria = page.criteria();
+        let mut fields: Vec<(&str, &str)> = criteria.iter().map(|c| (c.as_str(), "6")).collect();
+        fields.push(("comment", comment));
+        let action = if hand_in {
+            format!("{path}/hand-in")
+        } else {
+            path
+        };
+        let answer = self.juror.submit(&page, &action, &fields).await;
+        assert_eq!(answer.status, 200, "{action}: {}", answer.text);
+    }
+}
+
+fn office_path(entry: SubmissionId) -> String {
+    format!("/en/office/{YEAR}/submissions/{entry}")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secretariat_reads_comments_that_were_handed_in_without_names() {
+    let site = TestSite::new().await;
+    let mut desk = Desk::find(&site).await;
+    let mut secretary = site.first(Some(Role::Secretariat)).await;
+    desk.write(SECRETLY, false).await;
+    let before = secretary.get(&office_path(desk.entry)).await;
+    assert_eq!(before.status, 200);
+    assert!(!before.text.contains(SECRETLY), "not handed in");
+
+    desk.write(WORDS, true).await;
+    let after = secretary.get(&office_path(desk.entry)).await;
+    let told = after.texts("#jury-comments").concat();
+    assert!(told.contains(WORDS), "{told}");
+    assert!(!told.contains(&desk.name), "{told}");
+
+    // A conflict that is declared afterwards takes the ballot out, and its words with it.
+    let path = format!("{}/conflict", desk.path());
+    let page = desk.juror.get(&path).await;
+    let fields = [("kind", "other"), ("reason", "")];
+    assert_eq!(desk.juror.submit(&page, &path, &fields).await.status, 200);
+    let out = secretary.get(&office_path(desk.entry)).await;
+    assert_eq!(out.status, 200);
+    assert!(!out.text.contains(WORDS));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_else_reads_them() {
+    let site = TestSite::new().await;
+    let mut desk = Desk::find(&site).await;
+    desk.write(WORDS, true).await;
+    let entry = desk.entry;
+    let mut answered = std::collections::BTreeSet::new();
+    for role in [
+        None,
+        Some(Role::Juror),
+        Some(Role::Auditor),
+        Some(Role::RegionalOffice),
+    ] {
+        for person in site.people_with(role).await {
+            if person.name == desk.name {
+                continue;
+            }
+            let mut visitor = site.person(&person.email).await;
+            for path in [
+                format!("/en/submissions/{entry}"),
+                format!("/en/submissions/{entry}/review"),
+                format!("/en/submissions/{entry}/receipt"),
+                format!("/en/jury/{YEAR}/entries/{entry}"),
+                office_path(entry),
+                format!("/en/office/{YEAR}/log"),
+            ] {
+                let answer = visitor.get(&path).await;
+                assert!(!answer.text.contains(WORDS), "{} {path}", person.email);
+                if answer.status == 200 {
+                    answered.insert(path);
+                }
+            }
+        }
+    }
+    assert_eq!(
+        answered.len(),
+        5,
+        "all but the office, each by somebody: {answered:?}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_verdict_offers_only_what_is_possible() {
+    let site = TestSite::new().await;
+    let entry = Desk::find(&site).await.entry;
+    let mut secretary = site.first(Some(Role::Secretariat)).await;
+    let offered = async |secretary: &mut Visitor| {
+        let page = secretary.get(&office_path(entry)).await;
+        assert_eq!(page.status, 200);
+        page.texts("button[name=verdict]").len()
+    };
+    assert_eq!(offered(&mut secretary).await, 0, "the jury is at work");
+    site.go_to(Time::Validation).await;
+    assert_eq!(offered(&mut secretary).await, 1, "it is eligible already");
+}
