@@ -5,12 +5,27 @@ use std::{collections::BTreeMap, process::Command};
 use serde_json::Value;
 
 /// Ends of edges that must not be there, by crate.
-const FORBIDDEN: [(&str, &[&str]); 8] = [
+const FORBIDDEN: [(&str, &[&str]); 9] = [
     (
         "domain",
         &[
-            "leptos", "axum", "sea-orm", "tokio", "backend", "app", "server", "i18n", "lettre",
+            "leptos",
+            "axum",
+            "sea-orm",
+            "tokio",
+            "backend",
+            "app",
+            "server",
+            "i18n",
+            "lettre",
             "chrono",
+            "statistics",
+        ],
+    ),
+    (
+        "statistics",
+        &[
+            "domain", "leptos", "axum", "sea-orm", "tokio", "backend", "app", "server", "i18n",
         ],
     ),
     (
@@ -27,6 +42,7 @@ const FORBIDDEN: [(&str, &[&str]); 8] = [
             "server",
             "lettre",
             "migration",
+            "statistics",
             "leptos_router",
             "leptos_meta",
         ],

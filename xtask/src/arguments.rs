@@ -12,7 +12,8 @@ cargo xtask test  [--only STEP]… [--skip STEP]…
 cargo xtask dev   [--port N]               build quickly, run, and rebuild whatever is edited
 cargo xtask bundle [--quick]               what browsers load: styles, fonts, islands
 cargo xtask check                          format, lints, architecture: before each commit
-cargo xtask bench [ARGUMENTS…]             measure a release build under load";
+cargo xtask bench [ARGUMENTS…]             measure a release build under load
+cargo xtask truth                          recount by independent programs, properties at length";
 
 /// One command with its options.
 pub enum Task {
@@ -23,6 +24,7 @@ pub enum Task {
     Test(Choice),
     Check,
     Bench { rest: Vec<OsString> },
+    Truth,
 }
 
 /// How to serve.
@@ -80,6 +82,7 @@ pub fn read(mut parser: Parser) -> Result<Task, lexopt::Error> {
         "dev" => Ok(Task::Dev { port }),
         "test" => Ok(Task::Test(choice)),
         "check" => Ok(Task::Check),
+        "truth" => Ok(Task::Truth),
         "help" => Ok(Task::Help),
         _ => Err(format!("there is no command {name:?}").into()),
     }

@@ -25,6 +25,7 @@ mod serve;
 mod standard_library;
 mod suite;
 mod tally;
+mod truth;
 mod unused;
 
 use std::process::ExitCode;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         Task::Test(choice) => suite::test(&choice),
         Task::Check => suite::check(),
         Task::Bench { rest } => bench::run(&rest),
+        Task::Truth => truth::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,5 +1,6 @@
 //! The commands of the program.
 
+mod assign;
 mod check;
 mod copies;
 mod create_secretariat;
@@ -7,6 +8,7 @@ mod found;
 mod import;
 mod migrate;
 mod serve;
+mod tally;
 mod verify;
 
 use std::{ffi::OsString, io::Write, path::PathBuf, process::ExitCode};
@@ -28,6 +30,32 @@ struct CommandLine {
 
 #[derive(Subcommand)]
 enum Command {
+    #[command(flatten)]
+    Apart(Apart),
+    #[command(flatten)]
+    OfSite(OfSite),
+}
+
+/// What needs no settings and no database: anybody may count again.
+#[derive(Subcommand)]
+enum Apart {
+    /// Counts a table of marks by written rules, outside of any edition.
+    Tally(tally::Tally),
+    /// Shares entries out among jurors (JSON), outside of any edition.
+    Assign {
+        /// The problem.
+        file: PathBuf,
+    },
+    /// Counts a frozen result again from its ballots.
+    Verify {
+        /// The frozen result (JSON), as `/results/<year>.json` gives it.
+        file: PathBuf,
+    },
+}
+
+/// What is done to the site that the settings describe.
+#[derive(Subcommand)]
+enum OfSite {
     /// Serves the site.
     Serve {
         /// With a demonstration edition, its people and a clock to move.
@@ -60,11 +88,6 @@ enum Command {
     },
     /// Checks settings and database.
     Check,
-    /// Counts a frozen result again from its ballots.
-    Verify {
-        /// The frozen result (JSON), as `/results/<year>.json` gives it.
-        file: PathBuf,
-    },
 }
 
 /// Runs the command line.
@@ -76,6 +99,10 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             let _unwritable = error.print();
             return ExitCode::from(code);
         }
+    };
+    let command = match line.command {
+        Command::Apart(command) => return ended(perform_apart(&command)),
+        Command::OfSite(command) => command,
     };
     let settings = match Settings::read(line.settings.as_deref(), std::env::vars()) {
         Ok(settings) => settings,
@@ -98,7 +125,11 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(perform(line.command, &settings)) {
+    ended(runtime.block_on(perform(command, &settings)))
+}
+
+fn ended(outcome: Result<(), StartTrouble>) -> ExitCode {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
             say_wrong(&trouble.to_string());
@@ -107,17 +138,24 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     }
 }
 
-async fn perform(command: Command, settings: &Settings) -> Result<(), StartTrouble> {
+fn perform_apart(command: &Apart) -> Result<(), StartTrouble> {
     match command {
-        Command::Serve { demo } => serve::serve(settings, demo).await,
-        Command::Migrate => migrate::migrate(settings).await,
-        Command::Found { file } => found::found(settings, &file).await,
-        Command::CreateSecretariat { email } => create_secretariat::create(settings, &email).await,
-        Command::Import(import) => import::import(settings, import).await,
-        Command::Backup { to } => copies::backup(settings, &to).await,
-        Command::Restore { from } => copies::restore(settings, &from).await,
-        Command::Check => check::check(settings).await,
-        Command::Verify { file } => verify::verify(&file),
+        Apart::Tally(asked) => tally::tally(asked),
+        Apart::Assign { file } => assign::assign(file),
+        Apart::Verify { file } => verify::verify(file),
+    }
+}
+
+async fn perform(command: OfSite, settings: &Settings) -> Result<(), StartTrouble> {
+    match command {
+        OfSite::Serve { demo } => serve::serve(settings, demo).await,
+        OfSite::Migrate => migrate::migrate(settings).await,
+        OfSite::Found { file } => found::found(settings, &file).await,
+        OfSite::CreateSecretariat { email } => create_secretariat::create(settings, &email).await,
+        OfSite::Import(import) => import::import(settings, import).await,
+        OfSite::Backup { to } => copies::backup(settings, &to).await,
+        OfSite::Restore { from } => copies::restore(settings, &from).await,
+        OfSite::Check => check::check(settings).await,
     }
 }
 

@@ -5,8 +5,10 @@ pub mod cutoff;
 pub mod explanation;
 pub mod fraction;
 pub mod method;
+pub mod positional;
 pub mod standing;
 pub mod trimmed;
+pub mod votes;
 
 pub use category::{CategoryCut, CutByCategory, cut_by_category};
 pub use cutoff::{Cut, CutOff, TieAtCut, TieKey, TieRule, cut};

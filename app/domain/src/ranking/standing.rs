@@ -130,6 +130,18 @@ impl<Id: Ord + Clone> Standings<Id> {
         self.0.iter().find(|line| line.entry == *entry)
     }
 
+    /// The same entries placed by other numbers: points, votes, adjusted scores. Entries without a
+    /// number have no place.
+    #[must_use]
+    pub fn rescored(self, keys: impl Fn(&Id) -> Vec<Fraction>) -> Self {
+        let mut lines = self.0;
+        for line in &mut lines {
+            line.keys = keys(&line.entry);
+            line.score = line.keys.first().copied();
+        }
+        placed(lines)
+    }
+
     /// The standings among some of the entries only, with places of their own.
     #[must_use]
     pub fn among(&self, mut belongs: impl FnMut(&Id) -> bool) -> Self {
