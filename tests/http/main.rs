@@ -14,4 +14,5 @@ mod jury_comments;
 mod oracle;
 mod permissions;
 mod public;
+mod sureness;
 mod two_worlds;

@@ -138,6 +138,29 @@ office-not-through = Per sota
 office-meeting-decides = Ho decideix la reunió
 # Read out for a drawing.
 office-spread = Totals de les fitxes d’avaluació: { $totals }
+
+office-sureness-title = És segur, aquest ordre?
+office-sureness-text = Hi ha membres del jurat més severs que d’altres, i cada candidatura només la llegeixen uns quants. A partir de les candidatures que tenen en comú, un model estima la severitat de cadascú i què hauria donat un jurat de severitat mitjana. No canvia cap posició: el que compta és la classificació de dalt.
+office-cut-through-class = El tall passa pel mig d’una classe: amb aquestes fitxes no es poden distingir les candidatures d’una banda i de l’altra.
+office-cut-between-classes = El tall passa entre dues classes.
+office-outlooks = Candidatures per puntuació ajustada
+office-outlooks-note = Les candidatures d’una mateixa classe no es poden distingir amb aquestes fitxes. La posició és dins l’interval amb una probabilitat del 90 %; la probabilitat és la de superar el tall.
+office-col-class = Classe
+office-col-adjusted = Ajustada
+office-col-places = Posició entre
+office-col-chance = Probabilitat
+office-places = { $from }–{ $to }
+office-habits = Com puntua cada membre del jurat
+office-habits-note = La mitjana depèn del que cadascú havia de llegir. La tendència no: compara cada membre amb els altres en les mateixes candidatures, en punts.
+office-col-mean = Mitjana
+office-col-range = Recorregut
+office-col-leaning = Tendència
+office-range = { $low }–{ $high }
+office-unsure-too-few = Hi ha massa poques fitxes per dir si l’ordre és segur: calen almenys dues candidatures i dos membres del jurat.
+office-unsure-not-linked = No es pot dir res de la severitat: el jurat es divideix en { $groups } grups sense cap candidatura en comú. Assigneu algunes candidatures a membres de diversos grups.
+office-unsure-no-overlap = Encara no es pot dir res de la severitat: massa poques candidatures tenen més d’una fitxa.
+office-unsure-no-variation = No es pot dir res de la severitat: les fitxes no es diferencien prou.
+
 office-shortlist = Preselecció
 office-shortlist-fix = Fixeu la preselecció
 # Before a date.

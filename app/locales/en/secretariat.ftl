@@ -138,6 +138,29 @@ office-not-through = Below
 office-meeting-decides = The meeting decides
 # Read out for a drawing.
 office-spread = Totals of the ballots: { $totals }
+
+office-sureness-title = How sure is this order?
+office-sureness-text = Some jurors are stricter than others, and each submission is read by a few of them only. From the submissions that jurors have in common, a model estimates how strict each of them is, and what a jury of average severity would have given. It changes no place: the standings above are what counts.
+office-cut-through-class = The cut-off runs through a class: with these ballots, submissions on both sides of it cannot be told apart.
+office-cut-between-classes = The cut-off runs between two classes.
+office-outlooks = Submissions by adjusted score
+office-outlooks-note = Submissions of one class cannot be told apart with these ballots. The place lies in the interval with a chance of 90%; the chance is that of being within the cut-off.
+office-col-class = Class
+office-col-adjusted = Adjusted
+office-col-places = Place between
+office-col-chance = Chance
+office-places = { $from }–{ $to }
+office-habits = How each juror marks
+office-habits-note = The mean depends on what a juror was given to read. The leaning does not: it compares the juror with others on the same submissions, in points.
+office-col-mean = Mean
+office-col-range = Range
+office-col-leaning = Leaning
+office-range = { $low }–{ $high }
+office-unsure-too-few = Too few ballots to say how sure the order is: at least two submissions and two jurors are needed.
+office-unsure-not-linked = Nothing can be said of severity: the jurors fall into { $groups } groups that have no submission in common. Assign some submissions across the groups.
+office-unsure-no-overlap = Nothing can be said of severity yet: too few submissions have several ballots.
+office-unsure-no-variation = Nothing can be said of severity: the ballots do not differ enough.
+
 office-shortlist = Shortlist
 office-shortlist-fix = Fix the shortlist
 # Before a date.

@@ -138,6 +138,29 @@ office-not-through = Por debajo
 office-meeting-decides = Decide la reunión
 # Read out for a drawing.
 office-spread = Totales de las fichas de evaluación: { $totals }
+
+office-sureness-title = ¿Es seguro este orden?
+office-sureness-text = Unas personas del jurado son más severas que otras, y cada candidatura solo la leen algunas. A partir de las candidaturas que tienen en común, un modelo estima la severidad de cada una y lo que habría dado un jurado de severidad media. No cambia ningún puesto: lo que cuenta es la clasificación de arriba.
+office-cut-through-class = El corte pasa por en medio de una clase: con estas fichas no se pueden distinguir las candidaturas de un lado y del otro.
+office-cut-between-classes = El corte pasa entre dos clases.
+office-outlooks = Candidaturas por puntuación ajustada
+office-outlooks-note = Las candidaturas de una misma clase no se pueden distinguir con estas fichas. El puesto está en el intervalo con una probabilidad del 90 %; la probabilidad es la de superar el corte.
+office-col-class = Clase
+office-col-adjusted = Ajustada
+office-col-places = Puesto entre
+office-col-chance = Probabilidad
+office-places = { $from }–{ $to }
+office-habits = Cómo puntúa cada integrante del jurado
+office-habits-note = La media depende de lo que cada persona tuvo que leer. La tendencia no: la compara con las demás en las mismas candidaturas, en puntos.
+office-col-mean = Media
+office-col-range = Recorrido
+office-col-leaning = Tendencia
+office-range = { $low }–{ $high }
+office-unsure-too-few = Hay muy pocas fichas para decir si el orden es seguro: hacen falta al menos dos candidaturas y dos integrantes del jurado.
+office-unsure-not-linked = No se puede decir nada de la severidad: el jurado se divide en { $groups } grupos sin ninguna candidatura en común. Asigne algunas candidaturas a personas de varios grupos.
+office-unsure-no-overlap = Todavía no se puede decir nada de la severidad: muy pocas candidaturas tienen varias fichas.
+office-unsure-no-variation = No se puede decir nada de la severidad: las fichas no se diferencian lo suficiente.
+
 office-shortlist = Preselección
 office-shortlist-fix = Fijar la preselección
 # Before a date.

@@ -138,6 +138,29 @@ office-not-through = Au-dessous
 office-meeting-decides = La réunion décide
 # Read out for a drawing.
 office-spread = Totaux des fiches d’évaluation : { $totals }
+
+office-sureness-title = Ce classement est-il sûr ?
+office-sureness-text = Certains jurés sont plus sévères que d’autres, et chaque candidature n’est lue que par quelques-uns. À partir des candidatures que les jurés ont en commun, un modèle estime la sévérité de chacun et ce qu’aurait donné un jury de sévérité moyenne. Il ne change aucun rang : seul compte le classement ci-dessus.
+office-cut-through-class = Le seuil de sélection passe au milieu d’une classe : avec ces fiches, rien ne permet de distinguer les candidatures situées de part et d’autre.
+office-cut-between-classes = Le seuil de sélection passe entre deux classes.
+office-outlooks = Candidatures par score ajusté
+office-outlooks-note = Les candidatures d’une même classe ne peuvent être distinguées avec ces fiches. Le rang se trouve dans l’intervalle avec une probabilité de 90 % ; la chance est celle de franchir le seuil de sélection.
+office-col-class = Classe
+office-col-adjusted = Ajusté
+office-col-places = Rang entre
+office-col-chance = Chance
+office-places = { $from }–{ $to }
+office-habits = Comment note chaque juré
+office-habits-note = La moyenne dépend des candidatures que le juré avait à lire. La tendance, non : elle compare le juré aux autres sur les mêmes candidatures, en points.
+office-col-mean = Moyenne
+office-col-range = Étendue
+office-col-leaning = Tendance
+office-range = { $low }–{ $high }
+office-unsure-too-few = Trop peu de fiches pour dire si l’ordre est sûr : il faut au moins deux candidatures et deux jurés.
+office-unsure-not-linked = On ne peut rien dire de la sévérité : les jurés forment { $groups } groupes qui n’ont aucune candidature en commun. Attribuez quelques candidatures à cheval sur ces groupes.
+office-unsure-no-overlap = On ne peut encore rien dire de la sévérité : trop peu de candidatures ont plusieurs fiches.
+office-unsure-no-variation = On ne peut rien dire de la sévérité : les fiches ne diffèrent pas assez.
+
 office-shortlist = Présélection
 office-shortlist-fix = Arrêter la présélection
 # Before a date.

@@ -138,6 +138,29 @@ office-not-through = Abaixo
 office-meeting-decides = A reunião decide
 # Read out for a drawing.
 office-spread = Totais das fichas de avaliação: { $totals }
+
+office-sureness-title = Esta ordem é segura?
+office-sureness-text = Alguns jurados são mais severos do que outros, e cada candidatura é lida apenas por alguns. A partir das candidaturas que têm em comum, um modelo estima a severidade de cada um e o que teria dado um júri de severidade média. Não altera nenhum lugar: o que conta é a classificação acima.
+office-cut-through-class = O corte passa pelo meio de uma classe: com estas fichas não é possível distinguir as candidaturas de um lado e do outro.
+office-cut-between-classes = O corte passa entre duas classes.
+office-outlooks = Candidaturas por pontuação ajustada
+office-outlooks-note = As candidaturas da mesma classe não se distinguem com estas fichas. O lugar está no intervalo com uma probabilidade de 90 %; a probabilidade é a de ficar dentro do corte.
+office-col-class = Classe
+office-col-adjusted = Ajustada
+office-col-places = Lugar entre
+office-col-chance = Probabilidade
+office-places = { $from }–{ $to }
+office-habits = Como avalia cada jurado
+office-habits-note = A média depende do que cada jurado teve de ler. A tendência não: compara-o com os outros nas mesmas candidaturas, em pontos.
+office-col-mean = Média
+office-col-range = Amplitude
+office-col-leaning = Tendência
+office-range = { $low }–{ $high }
+office-unsure-too-few = Há fichas de menos para dizer se a ordem é segura: são precisas pelo menos duas candidaturas e dois jurados.
+office-unsure-not-linked = Nada se pode dizer da severidade: os jurados dividem-se em { $groups } grupos sem nenhuma candidatura em comum. Atribua algumas candidaturas a jurados de vários grupos.
+office-unsure-no-overlap = Ainda nada se pode dizer da severidade: poucas candidaturas têm várias fichas.
+office-unsure-no-variation = Nada se pode dizer da severidade: as fichas não diferem o suficiente.
+
 office-shortlist = Pré-seleção
 office-shortlist-fix = Fixar a pré-seleção
 # Before a date.

@@ -3,6 +3,7 @@
 //! Entries and jurors are numbered from 0 by the caller. Floating point lives here and nowhere else
 //! in the product; it never decides an order by itself.
 
+pub mod exact;
 pub mod linked;
 mod model;
 pub mod places;
@@ -10,5 +11,5 @@ mod reml;
 pub mod severity;
 pub mod standardised;
 
-pub use places::{Outlook, Places};
+pub use places::{Cut, Outlook, Places};
 pub use severity::{Effect, NotEstimable, Observation, Severity};

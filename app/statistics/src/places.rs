@@ -9,8 +9,8 @@ use crate::{model::number, severity::Severity};
 
 /// Draws for a jury of ordinary size.
 const DRAWS: usize = 2_000;
-/// Draws are fewer where entries are so many that all of this would take seconds.
-const PLACES_DRAWN: usize = 10_000_000;
+/// Draws are fewer where entries are many: a page waits for them.
+const PLACES_DRAWN: usize = 1_000_000;
 /// Never fewer than this.
 const FEWEST: usize = 100;
 
@@ -32,20 +32,56 @@ pub struct Places {
     pub entries: Vec<Outlook>,
     /// How often the round was drawn.
     pub draws: u32,
-    /// Whether the last entry within the places and the first beyond them are of one class.
+    /// Whether the last entry within the places and the first beyond them are of one class, in any
+    /// group.
     pub cut_through_class: bool,
 }
 
-impl Severity {
-    /// Draws the round again and again, and counts places. The same seed draws the same. `places`:
-    /// how many entries go on.
+/// Where the cut is: entries compete for the places of their group.
+#[derive(Clone, Debug)]
+pub struct Cut {
+    /// The group of each entry, by number.
+    pub group: Vec<usize>,
+    /// Number of places of each group.
+    pub places: Vec<usize>,
+}
+
+impl Cut {
+    /// One group for all.
     #[must_use]
-    pub fn places(&self, places: usize, seed: u64) -> Places {
+    pub fn among_all(entries: usize, places: usize) -> Self {
+        Self {
+            group: vec![0; entries],
+            places: vec![places],
+        }
+    }
+
+    /// Gives the places out, best first: what each entry finds left in its group, itself included.
+    fn given_out<'a>(
+        &'a self,
+        best_first: impl Iterator<Item = usize> + 'a,
+    ) -> impl Iterator<Item = (usize, usize, bool)> + 'a {
+        let mut left = self.places.clone();
+        best_first.filter_map(move |entry| {
+            let group = *self.group.get(entry)?;
+            let left = left.get_mut(group)?;
+            let within = *left > 0;
+            *left = left.saturating_sub(1);
+            Some((entry, group, within))
+        })
+    }
+}
+
+impl Severity {
+    /// Draws the round again and again, and counts places. The same seed draws the same.
+    #[must_use]
+    pub fn places(&self, cut: &Cut, seed: u64) -> Places {
         let entries = self.entries.len();
         let draws = (PLACES_DRAWN / entries.max(1)).clamp(FEWEST, DRAWS);
         let mut random = ChaCha8Rng::seed_from_u64(seed);
         let mut drawn: Vec<Vec<u32>> = vec![Vec::with_capacity(draws); entries];
         let mut order: Vec<(f64, usize)> = Vec::with_capacity(entries);
+        let mut within = vec![0_usize; entries];
         for _ in 0..draws {
             self.draw(&mut random, &mut order);
             order.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
@@ -54,12 +90,15 @@ impl Severity {
                     own.push(place);
                 }
             }
+            for (entry, _, goes_on) in cut.given_out(order.iter().map(|(_, entry)| *entry)) {
+                if let Some(times) = within.get_mut(entry) {
+                    *times += usize::from(goes_on);
+                }
+            }
         }
-        let (classes, cut_through_class) = self.classes(places);
-        let outlook = |(own, class): (&mut Vec<u32>, u32)| {
+        let (classes, cut_through_class) = self.classes(cut);
+        let outlook = |((own, within), class): ((&mut Vec<u32>, usize), u32)| {
             own.sort_unstable();
-            let within =
-                own.partition_point(|place| usize::try_from(*place).is_ok_and(|p| p <= places));
             let aside = draws / 20;
             let at = |index: usize| own.get(index).copied().unwrap_or(1);
             Outlook {
@@ -69,7 +108,12 @@ impl Severity {
             }
         };
         Places {
-            entries: drawn.iter_mut().zip(classes).map(outlook).collect(),
+            entries: drawn
+                .iter_mut()
+                .zip(within)
+                .zip(classes)
+                .map(outlook)
+                .collect(),
             draws: u32::try_from(draws).unwrap_or(u32::MAX),
             cut_through_class,
         }
@@ -105,31 +149,43 @@ impl Severity {
         }
     }
 
-    /// The class of each entry, and whether the cut after so many places runs through one. The first
-    /// entry of a class fixes its lower bound; an entry joins while its own upper bound reaches it.
-    fn classes(&self, places: usize) -> (Vec<u32>, bool) {
+    /// The class of each entry, and whether the cut runs through one. The first entry of a class
+    /// fixes its lower bound; an entry joins while its own upper bound reaches it.
+    fn classes(&self, cut: &Cut) -> (Vec<u32>, bool) {
         let mut best_first: Vec<usize> = (0..self.entries.len()).collect();
         let value = |entry: &usize| self.entries.get(*entry).map_or(f64::MIN, |e| e.value);
         best_first.sort_by(|a, b| value(b).total_cmp(&value(a)).then(a.cmp(b)));
         let mut classes = vec![0; self.entries.len()];
         let (mut class, mut bound) = (0_u32, f64::INFINITY);
-        let mut in_order = Vec::with_capacity(classes.len());
-        for entry in best_first {
-            let Some(effect) = self.entries.get(entry) else {
-                continue;
+        for entry in &best_first {
+            let (low, high) = match self.entries.get(*entry) {
+                Some(effect) => effect.interval(),
+                None => continue,
             };
-            let (low, high) = effect.interval();
             if high < bound {
                 class += 1;
                 bound = low;
             }
-            in_order.push(class);
-            if let Some(own) = classes.get_mut(entry) {
+            if let Some(own) = classes.get_mut(*entry) {
                 *own = class;
             }
         }
-        let last = places.checked_sub(1).and_then(|last| in_order.get(last));
-        let through = last.is_some() && last == in_order.get(places);
+        let mut last_within: Vec<Option<u32>> = vec![None; cut.places.len()];
+        let mut beyond = vec![false; cut.places.len()];
+        let mut through = false;
+        for (entry, group, within) in cut.given_out(best_first.into_iter()) {
+            let class = classes.get(entry).copied();
+            let (Some(last), Some(beyond)) = (last_within.get_mut(group), beyond.get_mut(group))
+            else {
+                continue;
+            };
+            if within {
+                *last = class;
+            } else if !*beyond {
+                *beyond = true;
+                through |= last.is_some() && *last == class;
+            }
+        }
         (classes, through)
     }
 }

@@ -8,7 +8,7 @@
 
 use rand_chacha::{ChaCha8Rng, rand_core::RngCore, rand_core::SeedableRng};
 use rand_distr::{Distribution, StandardNormal};
-use statistics::{NotEstimable, Observation, Severity};
+use statistics::{Cut, NotEstimable, Observation, Severity};
 
 struct Jury {
     truth: Vec<f64>,
@@ -54,7 +54,7 @@ fn ninety_of_a_hundred_intervals_hold_the_truth() {
             adjusted += u32::from(holds(fit.adjusted[entry].interval(), 6.0 + truth));
             all += 1;
         }
-        let places = fit.places(20, 1);
+        let places = fit.places(&Cut::among_all(80, 20), 1);
         let mut order: Vec<usize> = (0..80).collect();
         order.sort_by(|a, b| jury.truth[*b].total_cmp(&jury.truth[*a]));
         for (place, entry) in order.into_iter().enumerate() {
@@ -121,14 +121,32 @@ fn the_order_of_the_ballots_changes_nothing_and_a_seed_draws_the_same() {
     for (a, b) in one.entries.iter().zip(&other.entries) {
         assert!((a.value - b.value).abs() < 1e-9);
     }
-    assert_eq!(one.places(10, 7), one.places(10, 7));
-    assert_ne!(one.places(10, 7), one.places(10, 8));
-    let outlook = one.places(10, 7);
+    let ten = Cut::among_all(30, 10);
+    assert_eq!(one.places(&ten, 7), one.places(&ten, 7));
+    assert_ne!(one.places(&ten, 7), one.places(&ten, 8));
+    let outlook = one.places(&ten, 7);
     let expected: f64 = outlook.entries.iter().map(|entry| entry.within).sum();
     assert!(
         (expected - 10.0).abs() < 1e-9,
         "ten places are given out: {expected}"
     );
+}
+
+#[test]
+fn entries_compete_for_the_places_of_their_group() {
+    let mut random = ChaCha8Rng::seed_from_u64(5);
+    let jury = jury(&mut random, 30, 9, 3);
+    let fit = Severity::fit(&jury.ballots).unwrap();
+    let cut = Cut {
+        group: (0..30).map(|entry| entry % 3).collect(),
+        places: vec![2, 0, 10],
+    };
+    let outlook = fit.places(&cut, 1);
+    for (group, places) in [2.0, 0.0, 10.0].into_iter().enumerate() {
+        let own = outlook.entries.iter().skip(group).step_by(3);
+        let sum: f64 = own.map(|entry| entry.within).sum();
+        assert!((sum - places).abs() < 1e-9, "{group}: {sum}");
+    }
 }
 
 #[test]

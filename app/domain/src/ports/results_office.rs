@@ -1,5 +1,7 @@
 //! From ballots to the released result.
 
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
 
 use super::{refusal::Refusal, secretariat_office::OfficeEdition};
@@ -41,6 +43,62 @@ pub struct StandingLine {
     pub through: Option<bool>,
 }
 
+/// What the ballots say of an entry once the severity of its jurors is taken into account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// What a jury of average severity would give, in points, rounded to six digits.
+    pub adjusted: Fraction,
+    /// The place is between these two with a chance of at least 90 %.
+    pub places: (u32, u32),
+    /// Chance to be within the cut-off, in hundredths.
+    pub chance: u8,
+    /// Entries of one class cannot be told apart; 1 is the best class.
+    pub class: u32,
+}
+
+/// How a juror marks beside the others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JurorHabit {
+    /// Name.
+    pub name: String,
+    /// Ballots that count.
+    pub ballots: u32,
+    /// Mean of their totals, in points.
+    pub mean: Fraction,
+    /// Lowest and highest total, in points.
+    pub range: (Fraction, Fraction),
+    /// Points that this juror gives more than an average one, as estimated, rounded to six digits;
+    /// negative for a strict juror.
+    pub leaning: Fraction,
+}
+
+/// How sure the order of the standings is. It stands beside them and changes no place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sureness {
+    /// The entries that have a ballot.
+    pub entries: BTreeMap<SubmissionId, Outlook>,
+    /// The jurors, by name.
+    pub jurors: Vec<JurorHabit>,
+    /// Whether entries on both sides of a cut-off are of one class.
+    pub cut_through_class: bool,
+}
+
+/// Why nothing can be said of the severity of jurors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsure {
+    /// Fewer than two entries or jurors have ballots.
+    TooFew,
+    /// Jurors fall into so many groups that share no entry.
+    NotLinked {
+        /// Groups.
+        groups: u32,
+    },
+    /// Too few entries have several ballots to tell severity from chance.
+    NoOverlap,
+    /// The ballots do not differ enough.
+    NoVariation,
+}
+
 /// A round's standings.
 #[derive(Clone, Debug)]
 pub struct StandingsView {
@@ -58,6 +116,8 @@ pub struct StandingsView {
     pub shortlisted: Option<Moment>,
     /// From when they are announced, if they are to be.
     pub announced: Option<Moment>,
+    /// How sure the order is. Entries with which the caller is in conflict have no part in it.
+    pub sureness: Result<Sureness, Unsure>,
 }
 
 /// The decisions being prepared.

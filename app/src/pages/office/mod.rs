@@ -10,6 +10,7 @@ pub mod release;
 pub mod standings;
 pub mod submission;
 pub mod submissions;
+mod sureness;
 pub mod timetable;
 pub mod today;
 

@@ -14,7 +14,7 @@ use domain::{
 use i18n::{Texts, t};
 use leptos::prelude::*;
 
-use super::{nav, page};
+use super::{nav, page, sureness};
 use crate::{
     components::{
         answers::country,
@@ -136,6 +136,7 @@ fn whole(request: &Request, standings: &StandingsView, form: &Form, stale: bool)
         {ties(texts, standings)}
         {table(request, standings.office.edition.year, &standings.lines, round)}
         {finalists(request, standings, form)}
+        {sureness::section(request, standings)}
     };
     page(title, view.into_any())
 }

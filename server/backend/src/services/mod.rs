@@ -28,4 +28,5 @@ pub(crate) mod submission_desk;
 pub(crate) mod submission_input;
 pub(crate) mod submission_steps;
 mod submissions;
+mod sureness;
 pub(crate) mod validation;

@@ -16,12 +16,14 @@ use domain::{
     result::{Decision, FrozenResult, check_decisions, decision::Candidate},
     revision::Revision,
 };
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DbErr};
+use tokio::task::spawn_blocking;
 
 use super::{
     authorisation::authorise,
     releasing,
     standings::{self, RoundStanding},
+    sureness,
 };
 use crate::{
     Backend,
@@ -219,11 +221,23 @@ impl Backend {
         year: u16,
         round: &str,
     ) -> Result<StandingsView, Stop> {
-        let conn = &self.store.snapshot().await?;
-        let edition = self.edition_of_year(conn, year).await?;
-        let account = authorise(conn, caller, &edition, Act::ReadStandings, Relation::None).await?;
-        let hidden = juries::conflicts_of(conn, edition.id, account).await?;
-        let standing = standings::compute(conn, &edition, round).await?;
+        let conn = self.store.snapshot().await?;
+        let edition = self.edition_of_year(&conn, year).await?;
+        let account =
+            authorise(&conn, caller, &edition, Act::ReadStandings, Relation::None).await?;
+        let hidden = juries::conflicts_of(&conn, edition.id, account).await?;
+        let standing = standings::compute(&conn, &edition, round).await?;
+        let jurors = juries::jurors(&conn, edition.id).await?.into_iter();
+        let names = jurors.map(|juror| (juror.account, juror.name)).collect();
+        drop(conn);
+        let seed = u64::from(edition.edition.year);
+        let counted = spawn_blocking(move || {
+            let sureness = sureness::sureness(&standing, &hidden, &names, seed);
+            (standing, hidden, sureness)
+        });
+        let (standing, hidden, sureness) = counted
+            .await
+            .map_err(|error| DbErr::Custom(format!("standings: {error}")))?;
         Ok(StandingsView {
             office: office(&edition, caller),
             lines: standing.lines(&hidden),
@@ -232,6 +246,7 @@ impl Backend {
             announced: standing.announced,
             cuts: standing.cuts,
             round: standing.round,
+            sureness,
         })
     }
 

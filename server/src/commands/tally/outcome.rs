@@ -10,15 +10,11 @@ use domain::{
     scoring::{Mark, tally},
 };
 use statistics::{
-    NotEstimable, Observation, Places, Severity,
+    Cut as Among, NotEstimable, Observation, Places, Severity, exact,
     standardised::{FARTHEST, FEWEST_BALLOTS, NotStandardisable, standardise},
 };
 
 use super::rules::{Method, Rules, Total};
-
-/// Decimals to which predicted scores are rounded before they are compared: what is equal to six
-/// digits is equal.
-const DIGITS: f64 = 1e6;
 
 /// What came out.
 pub(super) struct Outcome {
@@ -175,7 +171,7 @@ pub(super) fn count(
     Ok(Outcome {
         severity: match severity {
             Ok(model) => Ok(Outlooks {
-                places: model.places(through, rules.seed),
+                places: model.places(&Among::among_all(model.entries.len(), through), rules.seed),
                 entries: numbers(&numbered.entries),
                 jurors: numbers(&numbered.jurors),
                 model,
@@ -226,21 +222,8 @@ fn panel_score(rules: &Rules, ballots: Option<&Vec<&CountedBallot<String>>>) -> 
 }
 
 /// A predicted number as one that can be compared.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "marks are below a million points"
-)]
 fn rounded(number: f64) -> Option<Fraction> {
-    Fraction::new((number * DIGITS).round() as i128, 1_000_000)
-}
-
-/// A total as the statistics take it.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "statistics compute in floating point"
-)]
-fn float(exact: Fraction) -> f64 {
-    exact.numerator() as f64 / exact.denominator() as f64
+    Fraction::new(exact::millionths(number), exact::MILLION)
 }
 
 fn numbers(names: &[String]) -> BTreeMap<String, usize> {
@@ -268,7 +251,7 @@ impl Numbered {
                 Some(Observation {
                     entry: *of_entries.get(*entry)?,
                     juror: *of_jurors.get(*juror)?,
-                    total: float(*total),
+                    total: exact::float(total.numerator(), total.denominator()),
                 })
             })
             .collect();

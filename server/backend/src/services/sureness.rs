@@ -1,0 +1,139 @@
+//! How sure the standings of a round are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::{
+    id::{AccountId, SubmissionId},
+    ports::results_office::{JurorHabit, Outlook, Sureness, Unsure},
+    ranking::{fraction::Fraction, method},
+    scoring::tally,
+};
+use statistics::{Cut, NotEstimable, Observation, Severity, exact};
+
+use super::standings::RoundStanding;
+
+/// The totals of a round, numbered for the statistics.
+struct Totals {
+    entries: Vec<SubmissionId>,
+    jurors: Vec<String>,
+    observations: Vec<Observation>,
+    by_juror: BTreeMap<String, Vec<Fraction>>,
+}
+
+/// What the severity model says of a round, without the entries that are hidden. Takes a moment
+/// where entries are many: call it where nobody else waits.
+pub(super) fn sureness(
+    standing: &RoundStanding,
+    hidden: &BTreeSet<SubmissionId>,
+    names: &BTreeMap<AccountId, String>,
+    seed: u64,
+) -> Result<Sureness, Unsure> {
+    let totals = totals(standing, hidden);
+    let model = Severity::fit(&totals.observations).map_err(|reason| unsure(&reason))?;
+    let places = model.places(&cut(standing, &totals.entries), seed);
+    let entries = totals.entries.iter().zip(&model.adjusted);
+    let entries = entries
+        .zip(&places.entries)
+        .filter_map(|((id, adjusted), outlook)| {
+            let own = Outlook {
+                adjusted: rounded(adjusted.value)?,
+                places: outlook.interval,
+                chance: percent(outlook.within),
+                class: outlook.class,
+            };
+            Some((*id, own))
+        });
+    let name = |juror: &String| {
+        let known = AccountId::parse(juror).and_then(|id| names.get(&id).cloned());
+        known.unwrap_or_default()
+    };
+    let jurors = totals.jurors.iter().zip(&model.jurors);
+    let mut jurors: Vec<JurorHabit> = jurors
+        .filter_map(|(juror, effect)| {
+            let own = totals.by_juror.get(juror)?;
+            Some(JurorHabit {
+                name: name(juror),
+                ballots: u32::try_from(own.len()).ok()?,
+                mean: method::mean(own)?,
+                range: (*own.iter().min()?, *own.iter().max()?),
+                leaning: rounded(effect.value)?,
+            })
+        })
+        .collect();
+    jurors.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(Sureness {
+        entries: entries.collect(),
+        jurors,
+        cut_through_class: places.cut_through_class,
+    })
+}
+
+fn totals(standing: &RoundStanding, hidden: &BTreeSet<SubmissionId>) -> Totals {
+    let seen: Vec<(SubmissionId, &String, Fraction)> = standing
+        .ballots
+        .iter()
+        .filter(|ballot| !hidden.contains(&ballot.entry))
+        .filter_map(|ballot| {
+            let total = tally::total(&standing.round.rubric, &ballot.marks)?;
+            Some((ballot.entry, &ballot.juror, total))
+        })
+        .collect();
+    let entries: BTreeSet<SubmissionId> = seen.iter().map(|(entry, _, _)| *entry).collect();
+    let entries: Vec<SubmissionId> = entries.into_iter().collect();
+    let mut by_juror: BTreeMap<String, Vec<Fraction>> = BTreeMap::new();
+    for (_, juror, total) in &seen {
+        by_juror.entry((*juror).clone()).or_default().push(*total);
+    }
+    let jurors: Vec<String> = by_juror.keys().cloned().collect();
+    let observation = |(entry, juror, total): &(SubmissionId, &String, Fraction)| {
+        Some(Observation {
+            entry: entries.binary_search(entry).ok()?,
+            juror: jurors.binary_search(juror).ok()?,
+            total: exact::float(total.numerator(), total.denominator()),
+        })
+    };
+    Totals {
+        observations: seen.iter().filter_map(observation).collect(),
+        entries,
+        jurors,
+        by_juror,
+    }
+}
+
+/// Each cut of the round with its number of places: by category, or one for all.
+fn cut(standing: &RoundStanding, entries: &[SubmissionId]) -> Cut {
+    let places = standing.cuts.iter().map(|(_, cut)| cut.through.len());
+    let group = |id: &SubmissionId| {
+        let category = standing.field.get(id).map(|row| row.category.as_str());
+        let own = |(code, _): &(Option<String>, _)| code.is_none() || code.as_deref() == category;
+        standing.cuts.iter().position(own).unwrap_or_default()
+    };
+    Cut {
+        group: entries.iter().map(group).collect(),
+        places: places.collect(),
+    }
+}
+
+fn unsure(reason: &NotEstimable) -> Unsure {
+    match reason {
+        NotEstimable::TooFew { .. } => Unsure::TooFew,
+        NotEstimable::NotLinked { groups } => Unsure::NotLinked {
+            groups: u32::try_from(groups.len()).unwrap_or(u32::MAX),
+        },
+        NotEstimable::NoOverlap { .. } => Unsure::NoOverlap,
+        NotEstimable::NoVariation => Unsure::NoVariation,
+    }
+}
+
+fn rounded(number: f64) -> Option<Fraction> {
+    Fraction::new(exact::millionths(number), exact::MILLION)
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a chance is from 0 to 1"
+)]
+fn percent(chance: f64) -> u8 {
+    (chance * 100.0).round() as u8
+}

@@ -1,0 +1,95 @@
+//! What the standings say of their own sureness, and to whom.
+
+use backend::store::{Stop, Tx, entities::conflict};
+use domain::person::role::Role;
+use sea_orm::{ActiveValue::Set, EntityTrait};
+use testkit::{
+    TestSite,
+    season::{FIRST, Time, YEAR},
+};
+
+fn path(language: &str) -> String {
+    format!("/{language}/office/{YEAR}/rounds/{FIRST}/standings")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn standings_say_how_sure_they_are() {
+    let site = TestSite::new().await;
+    site.judge_all().await;
+    site.go_to(Time::Between).await;
+    let mut secretary = site.first(Some(Role::Secretariat)).await;
+    let page = secretary.get(&path("en")).await;
+    assert_eq!(page.status, 200);
+    let ranked = page.texts(".standings tbody tr").len();
+    let known = page.texts("#sureness table:has(#outlooks) tbody tr").len();
+    assert!(known > 20 && known <= ranked, "{known} of {ranked}");
+    let jurors = site.people_with(Some(Role::Juror)).await;
+    let habits = page.texts("#sureness details tbody th");
+    assert!(
+        habits.len() >= 12 && habits.len() <= jurors.len(),
+        "{habits:?}"
+    );
+    for juror in &habits {
+        assert!(jurors.iter().any(|known| known.name == *juror), "{juror}");
+    }
+    for language in ["ca", "es", "fr", "pt"] {
+        let page = secretary.get(&path(language)).await;
+        assert!(!page.texts("#sureness h2")[0].is_empty());
+        assert!(!page.text.contains('⟦'), "{language}: a text is missing");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_entry_in_conflict_has_no_part_in_what_its_secretary_reads() {
+    let site = TestSite::new().await;
+    site.judge_all().await;
+    site.go_to(Time::Between).await;
+    let (one, other) = site.secretaries().await;
+    let (account, edition) = (
+        site.acting(&one.email).await.account.expect("an account"),
+        site.edition_id().await,
+    );
+    let mut secretary = site.person(&one.email).await;
+    let before = secretary.get(&path("en")).await;
+    let link = before.links(".standings tbody tr th a")[0].clone();
+    let title = before.texts(".standings tbody tr th a")[0].clone();
+    let entry = link.rsplit('/').next().expect("an identifier");
+    let submission = domain::id::SubmissionId::parse(entry).expect("an identifier");
+    assert!(before.texts("#sureness").concat().contains(&title));
+    let declared = async move |tx: &Tx| -> Result<(), Stop> {
+        let row = conflict::ActiveModel {
+            edition: Set(edition.0),
+            submission: Set(submission.0),
+            account: Set(account.0),
+            kind: Set("other".to_owned()),
+            reason: Set(String::new()),
+            at: Set(0),
+        };
+        conflict::Entity::insert(row)
+            .exec_without_returning(tx)
+            .await?;
+        Ok(())
+    };
+    site.backend
+        .store()
+        .write(declared)
+        .await
+        .expect("a conflict");
+    let after = secretary.get(&path("en")).await;
+    assert_eq!(after.status, 200);
+    assert!(!after.text.contains(&title), "{title}");
+    let counted =
+        |page: &testkit::Answer| page.texts("#sureness table:has(#outlooks) tbody tr").len();
+    assert_eq!(counted(&after) + 1, counted(&before));
+    let mut colleague = site.person(&other.email).await;
+    assert!(colleague.get(&path("en")).await.text.contains(&title));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_said_before_anybody_handed_in() {
+    let site = TestSite::without_ballots().await;
+    let mut secretary = site.first(Some(Role::Secretariat)).await;
+    let page = secretary.get(&path("en")).await;
+    assert_eq!(page.status, 200);
+    assert!(page.texts("#sureness").is_empty());
+}
