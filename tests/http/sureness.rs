@@ -93,3 +93,28 @@ async fn nothing_is_said_before_anybody_handed_in() {
     assert_eq!(page.status, 200);
     assert!(page.texts("#sureness").is_empty());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_would_change_the_selection_is_told_to_who_asks() {
+    let site = TestSite::new().await;
+    site.judge_all().await;
+    site.go_to(Time::Between).await;
+    let mut secretary = site.first(Some(Role::Secretariat)).await;
+    let quiet = secretary.get(&path("en")).await;
+    assert!(quiet.texts("#shifts").is_empty());
+    let asked = quiet.links("#sureness a");
+    let page = secretary.get(&asked[0]).await;
+    assert_eq!(page.status, 200);
+    let shifts = page.texts(".shift-change");
+    assert!(
+        !shifts.is_empty(),
+        "single jurors decide something among so few ballots"
+    );
+    let jurors = site.people_with(Some(Role::Juror)).await;
+    let named = |text: &String| jurors.iter().any(|juror| text.contains(&juror.name));
+    assert!(shifts.iter().any(named), "{shifts:?}");
+    let titles = page.texts(".standings tbody th a");
+    for title in page.texts(".shift-titles li") {
+        assert!(titles.contains(&title), "{title}");
+    }
+}

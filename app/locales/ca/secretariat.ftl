@@ -161,6 +161,17 @@ office-unsure-not-linked = No es pot dir res de la severitat: el jurat es divide
 office-unsure-no-overlap = Encara no es pot dir res de la severitat: massa poques candidatures tenen més d’una fitxa.
 office-unsure-no-variation = No es pot dir res de la severitat: les fitxes no es diferencien prou.
 
+office-shifts-ask = Què canviaria la selecció?
+office-shifts-title = Què canviaria la selecció
+office-shifts-text = La ronda s’ha tornat a comptar sense cada membre del jurat, amb cada ponderació una dècima part més gran i més petita, i sense cada criteri. Un canvi cada vegada; la resta queda igual.
+office-shifts-none = Cap d’aquests canvis no l’altera: passen sempre les mateixes candidatures.
+office-shift-juror = Sense les fitxes de { $name }
+office-shift-up = Amb una dècima part més de pes en «{ $name }»
+office-shift-down = Amb una dècima part menys de pes en «{ $name }»
+office-shift-criterion = Sense el criteri «{ $name }»
+office-shift-enter = Passarien:
+office-shift-leave = No passarien:
+
 office-shortlist = Preselecció
 office-shortlist-fix = Fixeu la preselecció
 # Before a date.

@@ -161,6 +161,17 @@ office-unsure-not-linked = Nothing can be said of severity: the jurors fall into
 office-unsure-no-overlap = Nothing can be said of severity yet: too few submissions have several ballots.
 office-unsure-no-variation = Nothing can be said of severity: the ballots do not differ enough.
 
+office-shifts-ask = What would change the selection?
+office-shifts-title = Changes that would shift the selection
+office-shifts-text = The round was counted again without each juror, with each weight a tenth higher and lower, and without each criterion. One change at a time; everything else stays.
+office-shifts-none = No such change shifts it: the same submissions go on every time.
+office-shift-juror = Without the ballots of { $name }
+office-shift-up = With a tenth more weight on “{ $name }”
+office-shift-down = With a tenth less weight on “{ $name }”
+office-shift-criterion = Without the criterion “{ $name }”
+office-shift-enter = Would go on:
+office-shift-leave = Would not go on:
+
 office-shortlist = Shortlist
 office-shortlist-fix = Fix the shortlist
 # Before a date.

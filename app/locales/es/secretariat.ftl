@@ -161,6 +161,17 @@ office-unsure-not-linked = No se puede decir nada de la severidad: el jurado se 
 office-unsure-no-overlap = Todavía no se puede decir nada de la severidad: muy pocas candidaturas tienen varias fichas.
 office-unsure-no-variation = No se puede decir nada de la severidad: las fichas no se diferencian lo suficiente.
 
+office-shifts-ask = ¿Qué cambiaría la selección?
+office-shifts-title = Qué cambiaría la selección
+office-shifts-text = La ronda se ha vuelto a contar sin cada integrante del jurado, con cada ponderación una décima parte mayor y menor, y sin cada criterio. Un cambio cada vez; lo demás queda igual.
+office-shifts-none = Ninguno de estos cambios la altera: pasan siempre las mismas candidaturas.
+office-shift-juror = Sin las fichas de { $name }
+office-shift-up = Con una décima parte más de peso en «{ $name }»
+office-shift-down = Con una décima parte menos de peso en «{ $name }»
+office-shift-criterion = Sin el criterio «{ $name }»
+office-shift-enter = Pasarían:
+office-shift-leave = No pasarían:
+
 office-shortlist = Preselección
 office-shortlist-fix = Fijar la preselección
 # Before a date.

@@ -161,6 +161,17 @@ office-unsure-not-linked = On ne peut rien dire de la sévérité : les jurés
 office-unsure-no-overlap = On ne peut encore rien dire de la sévérité : trop peu de candidatures ont plusieurs fiches.
 office-unsure-no-variation = On ne peut rien dire de la sévérité : les fiches ne diffèrent pas assez.
 
+office-shifts-ask = Qu’est-ce qui changerait la sélection ?
+office-shifts-title = Ce qui changerait la sélection
+office-shifts-text = Le tour a été recompté sans chacun des jurés, avec chaque pondération augmentée puis diminuée d’un dixième, et sans chacun des critères. Un seul changement à la fois ; le reste ne bouge pas.
+office-shifts-none = Aucun de ces changements ne la modifie : ce sont chaque fois les mêmes candidatures qui passent.
+office-shift-juror = Sans les fiches de { $name }
+office-shift-up = Avec un dixième de pondération en plus pour « { $name } »
+office-shift-down = Avec un dixième de pondération en moins pour « { $name } »
+office-shift-criterion = Sans le critère « { $name } »
+office-shift-enter = Passeraient :
+office-shift-leave = Ne passeraient pas :
+
 office-shortlist = Présélection
 office-shortlist-fix = Arrêter la présélection
 # Before a date.

@@ -161,6 +161,17 @@ office-unsure-not-linked = Nada se pode dizer da severidade: os jurados dividem-
 office-unsure-no-overlap = Ainda nada se pode dizer da severidade: poucas candidaturas têm várias fichas.
 office-unsure-no-variation = Nada se pode dizer da severidade: as fichas não diferem o suficiente.
 
+office-shifts-ask = O que mudaria a seleção?
+office-shifts-title = O que mudaria a seleção
+office-shifts-text = A ronda foi contada de novo sem cada um dos jurados, com cada ponderação um décimo maior e menor, e sem cada um dos critérios. Uma alteração de cada vez; o resto fica igual.
+office-shifts-none = Nenhuma destas alterações a muda: passam sempre as mesmas candidaturas.
+office-shift-juror = Sem as fichas de { $name }
+office-shift-up = Com mais um décimo de peso em “{ $name }”
+office-shift-down = Com menos um décimo de peso em “{ $name }”
+office-shift-criterion = Sem o critério “{ $name }”
+office-shift-enter = Passariam:
+office-shift-leave = Não passariam:
+
 office-shortlist = Pré-seleção
 office-shortlist-fix = Fixar a pré-seleção
 # Before a date.

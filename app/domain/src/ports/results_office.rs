@@ -11,7 +11,7 @@ use crate::{
     id::SubmissionId,
     moment::Moment,
     problem::Problems,
-    ranking::{cutoff::Cut, fraction::Fraction},
+    ranking::{cutoff::Cut, fraction::Fraction, stability::Change},
     result::{Decision, FrozenResult, Release},
     revision::Revision,
 };
@@ -83,6 +83,17 @@ pub struct Sureness {
     pub cut_through_class: bool,
 }
 
+/// A change under which others would go on, with titles in place of identifiers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShiftLine {
+    /// What was changed. A juror by name, a criterion by code.
+    pub change: Change,
+    /// Titles of those who would go on and do not.
+    pub enter: Vec<String>,
+    /// Titles of those who go on and would not.
+    pub leave: Vec<String>,
+}
+
 /// Why nothing can be said of the severity of jurors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unsure {
@@ -149,6 +160,16 @@ pub trait ResultsOffice: Send + Sync {
         year: u16,
         round: &str,
     ) -> Result<StandingsView, Refusal>;
+
+    /// Counts the round again without each juror, with each weight a tenth higher and lower, and
+    /// without each criterion: the changes under which others would go on. Entries with which the
+    /// caller is in conflict are left out.
+    async fn shifts(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<Vec<ShiftLine>, Refusal>;
 
     /// Fixes who goes on from a round, as the rule says, plus the entries that the meeting let
     /// through among those that the rule leaves to it. `Stale` when ballots changed since

@@ -6,6 +6,7 @@ pub mod explanation;
 pub mod fraction;
 pub mod method;
 pub mod positional;
+pub mod stability;
 pub mod standing;
 pub mod trimmed;
 pub mod votes;

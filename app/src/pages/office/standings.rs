@@ -6,7 +6,7 @@ use domain::{
     person::role::Role,
     ports::{
         Refusal,
-        results_office::{StandingLine, StandingsView},
+        results_office::{ShiftLine, StandingLine, StandingsView},
     },
     problem::Problems,
     ranking::fraction::Fraction,
@@ -35,12 +35,16 @@ use crate::{
 /// GET.
 pub async fn show(request: Request) -> Answer {
     let standings = standings(&request).await?;
-    Ok(Reply::page(whole(
-        &request,
-        &standings,
-        &Form::default(),
-        false,
-    )))
+    let shifts = if request.query.has("shifts") {
+        let (results, round) = (&request.ports().results, &standings.round.code);
+        let shifts = results.shifts(&request.caller, request.year()?, round);
+        Some(shifts.await?)
+    } else {
+        None
+    };
+    let form = Form::default();
+    let page = whole(&request, &standings, &form, false, shifts.as_deref());
+    Ok(Reply::page(page))
 }
 
 /// POST: fixes the finalists.
@@ -52,7 +56,9 @@ pub async fn shortlist(request: Request) -> Answer {
         Ok(announce) => announce,
         Err(problems) => {
             let form = Form::refused(request.form.clone(), problems);
-            return Ok(Reply::rejected(whole(&request, &before, &form, false)));
+            return Ok(Reply::rejected(whole(
+                &request, &before, &form, false, None,
+            )));
         }
     };
     let meeting: Vec<SubmissionId> = request
@@ -78,6 +84,7 @@ pub async fn shortlist(request: Request) -> Answer {
                 &standings,
                 &Form::default(),
                 true,
+                None,
             )))
         }
         Err(refusal) => Err(refusal),
@@ -109,7 +116,13 @@ async fn standings(request: &Request) -> Result<StandingsView, Refusal> {
         .await
 }
 
-fn whole(request: &Request, standings: &StandingsView, form: &Form, stale: bool) -> Page {
+fn whole(
+    request: &Request,
+    standings: &StandingsView,
+    form: &Form,
+    stale: bool,
+    shifts: Option<&[ShiftLine]>,
+) -> Page {
     let (texts, locale) = (request.texts(), request.locale);
     let round = &standings.round;
     let title = t!(
@@ -136,7 +149,7 @@ fn whole(request: &Request, standings: &StandingsView, form: &Form, stale: bool)
         {ties(texts, standings)}
         {table(request, standings.office.edition.year, &standings.lines, round)}
         {finalists(request, standings, form)}
-        {sureness::section(request, standings)}
+        {sureness::section(request, standings, shifts)}
     };
     page(title, view.into_any())
 }

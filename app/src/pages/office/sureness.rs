@@ -3,17 +3,24 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    edition::Round,
     id::SubmissionId,
-    ports::results_office::{JurorHabit, Outlook, StandingLine, StandingsView, Sureness, Unsure},
-    ranking::fraction::Fraction,
+    ports::results_office::{
+        JurorHabit, Outlook, ShiftLine, StandingLine, StandingsView, Sureness, Unsure,
+    },
+    ranking::{fraction::Fraction, stability::Change},
 };
 use i18n::{Texts, t};
 use leptos::prelude::*;
 
-use crate::{components::score::score, request::Request};
+use crate::{components::score::score, paths, request::Request};
 
 /// The part of the page under the standings. Nothing while nobody has handed in.
-pub(super) fn section(request: &Request, standings: &StandingsView) -> Option<AnyView> {
+pub(super) fn section(
+    request: &Request,
+    standings: &StandingsView,
+    shifts: Option<&[ShiftLine]>,
+) -> Option<AnyView> {
     let texts = request.texts();
     let judged = standings.lines.iter().any(|line| line.ballots.0 > 0);
     let told = match &standings.sureness {
@@ -22,12 +29,13 @@ pub(super) fn section(request: &Request, standings: &StandingsView) -> Option<An
     };
     judged.then(|| {
         view! {
-            <section class="section" id="sureness">
+            <section class="section sureness" id="sureness">
                 <div class="section-head">
                     <h2>{texts.text("office-sureness-title")}</h2>
                     <p>{texts.text("office-sureness-text")}</p>
                 </div>
                 {told}
+                {stability(request, standings, shifts)}
             </section>
         }
         .into_any()
@@ -139,6 +147,71 @@ fn interval(texts: Texts, outlook: &Outlook, places: usize) -> AnyView {
     .into_any()
 }
 
+/// What would shift the selection, where it was asked for; else the way to ask.
+fn stability(
+    request: &Request,
+    standings: &StandingsView,
+    shifts: Option<&[ShiftLine]>,
+) -> AnyView {
+    let texts = request.texts();
+    let Some(shifts) = shifts else {
+        let (year, round) = (standings.office.edition.year, &standings.round.code);
+        let here = paths::office_standings(request.locale, year, round);
+        let asked = format!("{here}?shifts#shifts");
+        return view! { <p><a class="button button-small" href=asked>{texts.text("office-shifts-ask")}</a></p> }
+            .into_any();
+    };
+    let lines = shifts
+        .iter()
+        .map(|line| view! { <li>{shift(texts, &standings.round, line)}</li> })
+        .collect_view();
+    let none = shifts
+        .is_empty()
+        .then(|| view! { <p>{texts.text("office-shifts-none")}</p> });
+    view! {
+        <div class="stack" id="shifts">
+            <h3>{texts.text("office-shifts-title")}</h3>
+            <p class="note">{texts.text("office-shifts-text")}</p>
+            {none}
+            <ul class="shifts">{lines}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+fn shift(texts: Texts, round: &Round, line: &ShiftLine) -> AnyView {
+    let criterion = |code: &String| {
+        let found = round.rubric.criterion(code);
+        found.map_or_else(
+            || code.clone(),
+            |own| own.name.get(texts.locale()).to_owned(),
+        )
+    };
+    let change = match &line.change {
+        Change::WithoutJuror(name) => t!(texts, "office-shift-juror", name = name),
+        Change::WeightUp(code) => t!(texts, "office-shift-up", name = &criterion(code)),
+        Change::WeightDown(code) => t!(texts, "office-shift-down", name = &criterion(code)),
+        Change::WithoutCriterion(code) => {
+            t!(texts, "office-shift-criterion", name = &criterion(code))
+        }
+    };
+    let titles = |key: &str, titles: &[String]| {
+        let names = titles
+            .iter()
+            .map(|title| view! { <li><bdi>{title.clone()}</bdi></li> });
+        let names = names.collect_view();
+        (!titles.is_empty()).then(|| {
+            view! { <p class="shift-side">{texts.text(key)}</p> <ul class="shift-titles">{names}</ul> }
+        })
+    };
+    view! {
+        <p class="shift-change">{change}</p>
+        {titles("office-shift-enter", &line.enter)}
+        {titles("office-shift-leave", &line.leave)}
+    }
+    .into_any()
+}
+
 /// How each juror marks, the most generous first.
 fn jurors(texts: Texts, habits: &[JurorHabit]) -> AnyView {
     let mut habits: Vec<&JurorHabit> = habits.iter().collect();
@@ -151,7 +224,7 @@ fn jurors(texts: Texts, habits: &[JurorHabit]) -> AnyView {
             } else {
                 ""
             };
-            let leaning = format!("{sign}{}", score(texts, &habit.leaning));
+            let leaning = format!("{sign}{}", score(texts, &habit.leaning)).replace('-', "−");
             let (low, high) = (score(texts, &habit.range.0), score(texts, &habit.range.1));
             let range = t!(texts, "office-range", low = &low, high = &high);
             view! {

@@ -9,7 +9,7 @@ use domain::{
     moment::Moment,
     ports::{
         Refusal, ResultsOffice,
-        results_office::{DecisionSheet, StandingsView},
+        results_office::{DecisionSheet, ShiftLine, StandingsView},
         secretariat_office::OfficeEdition,
     },
     problem::Problems,
@@ -76,6 +76,29 @@ pub(super) async fn last_round(
     standings::compute(conn, edition, &code.ok_or(Refusal::NotFound)?).await
 }
 
+/// What statistics are made from.
+struct Ground {
+    edition: EditionRow,
+    standing: RoundStanding,
+    /// The entries with which the caller is in conflict.
+    hidden: BTreeSet<SubmissionId>,
+    /// The jurors.
+    names: BTreeMap<AccountId, String>,
+}
+
+/// Computes where nobody else waits.
+async fn aside<T: Send + 'static>(
+    ground: Ground,
+    compute: impl FnOnce(&Ground) -> T + Send + 'static,
+) -> Result<(Ground, T), Stop> {
+    let computed = spawn_blocking(move || {
+        let outcome = compute(&ground);
+        (ground, outcome)
+    });
+    let failed = |error| DbErr::Custom(format!("standings: {error}"));
+    Ok(computed.await.map_err(failed)?)
+}
+
 #[async_trait]
 impl ResultsOffice for Backend {
     async fn standings(
@@ -85,6 +108,15 @@ impl ResultsOffice for Backend {
         round: &str,
     ) -> Result<StandingsView, Refusal> {
         Ok(self.standings_view(caller, year, round).await?)
+    }
+
+    async fn shifts(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<Vec<ShiftLine>, Refusal> {
+        Ok(self.shift_lines(caller, year, round).await?)
     }
 
     async fn shortlist(
@@ -221,32 +253,48 @@ impl Backend {
         year: u16,
         round: &str,
     ) -> Result<StandingsView, Stop> {
-        let conn = self.store.snapshot().await?;
-        let edition = self.edition_of_year(&conn, year).await?;
-        let account =
-            authorise(&conn, caller, &edition, Act::ReadStandings, Relation::None).await?;
-        let hidden = juries::conflicts_of(&conn, edition.id, account).await?;
-        let standing = standings::compute(&conn, &edition, round).await?;
-        let jurors = juries::jurors(&conn, edition.id).await?.into_iter();
-        let names = jurors.map(|juror| (juror.account, juror.name)).collect();
-        drop(conn);
-        let seed = u64::from(edition.edition.year);
-        let counted = spawn_blocking(move || {
-            let sureness = sureness::sureness(&standing, &hidden, &names, seed);
-            (standing, hidden, sureness)
-        });
-        let (standing, hidden, sureness) = counted
-            .await
-            .map_err(|error| DbErr::Custom(format!("standings: {error}")))?;
+        let ground = self.ground(caller, year, round).await?;
+        let seed = u64::from(year);
+        let (ground, sureness) = aside(ground, move |ground| {
+            sureness::sureness(&ground.standing, &ground.hidden, &ground.names, seed)
+        })
+        .await?;
+        let standing = ground.standing;
         Ok(StandingsView {
-            office: office(&edition, caller),
-            lines: standing.lines(&hidden),
+            office: office(&ground.edition, caller),
+            lines: standing.lines(&ground.hidden),
             snapshot: standing.snapshot()?,
             shortlisted: standing.shortlisted,
             announced: standing.announced,
             cuts: standing.cuts,
             round: standing.round,
             sureness,
+        })
+    }
+
+    async fn shift_lines(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<Vec<ShiftLine>, Stop> {
+        let ground = self.ground(caller, year, round).await?;
+        let count =
+            |ground: &Ground| sureness::shifts(&ground.standing, &ground.hidden, &ground.names);
+        Ok(aside(ground, count).await?.1)
+    }
+
+    /// A round as it stands, for somebody who may read it.
+    async fn ground(&self, caller: &Caller, year: u16, round: &str) -> Result<Ground, Stop> {
+        let conn = &self.store.snapshot().await?;
+        let edition = self.edition_of_year(conn, year).await?;
+        let account = authorise(conn, caller, &edition, Act::ReadStandings, Relation::None).await?;
+        let jurors = juries::jurors(conn, edition.id).await?.into_iter();
+        Ok(Ground {
+            hidden: juries::conflicts_of(conn, edition.id, account).await?,
+            standing: standings::compute(conn, &edition, round).await?,
+            names: jurors.map(|juror| (juror.account, juror.name)).collect(),
+            edition,
         })
     }
 

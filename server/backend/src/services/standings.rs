@@ -15,7 +15,7 @@ use domain::{
         method::CountedBallot,
         standing::{self, Standings},
     },
-    scoring::tally,
+    scoring::{Rubric, tally},
     submission::State,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -130,6 +130,22 @@ fn cuts(
 }
 
 impl RoundStanding {
+    /// Who would go on by the rule with another rubric and other ballots.
+    pub(super) fn select(
+        &self,
+        rubric: &Rubric,
+        ballots: &[CountedBallot<SubmissionId>],
+    ) -> BTreeSet<SubmissionId> {
+        let round = Round {
+            rubric: rubric.clone(),
+            ..self.round.clone()
+        };
+        let entries: Vec<SubmissionId> = self.field.keys().copied().collect();
+        let standings = standing::rank(rubric, round.method, &entries, ballots);
+        let cuts = cuts(&round, &standings, &self.field).into_iter();
+        cuts.flat_map(|(_, cut)| cut.through).collect()
+    }
+
     /// Fingerprint of everything that decides: rules, field, ballots.
     pub(super) fn snapshot(&self) -> Result<String, Stop> {
         let entries: Vec<&SubmissionId> = self.field.keys().collect();

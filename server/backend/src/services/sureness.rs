@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     id::{AccountId, SubmissionId},
-    ports::results_office::{JurorHabit, Outlook, Sureness, Unsure},
-    ranking::{fraction::Fraction, method},
-    scoring::tally,
+    ports::results_office::{JurorHabit, Outlook, ShiftLine, Sureness, Unsure},
+    ranking::{
+        fraction::Fraction,
+        method::{self, CountedBallot},
+        stability::{self, Change},
+    },
+    scoring::{Rubric, tally},
 };
 use statistics::{Cut, NotEstimable, Observation, Severity, exact};
 
@@ -43,16 +47,12 @@ pub(super) fn sureness(
             };
             Some((*id, own))
         });
-    let name = |juror: &String| {
-        let known = AccountId::parse(juror).and_then(|id| names.get(&id).cloned());
-        known.unwrap_or_default()
-    };
     let jurors = totals.jurors.iter().zip(&model.jurors);
     let mut jurors: Vec<JurorHabit> = jurors
         .filter_map(|(juror, effect)| {
             let own = totals.by_juror.get(juror)?;
             Some(JurorHabit {
-                name: name(juror),
+                name: name(names, juror),
                 ballots: u32::try_from(own.len()).ok()?,
                 mean: method::mean(own)?,
                 range: (*own.iter().min()?, *own.iter().max()?),
@@ -98,6 +98,40 @@ fn totals(standing: &RoundStanding, hidden: &BTreeSet<SubmissionId>) -> Totals {
         jurors,
         by_juror,
     }
+}
+
+/// The changes that would shift the selection. Counts the round once for each juror and more: call
+/// it where nobody else waits.
+pub(super) fn shifts(
+    standing: &RoundStanding,
+    hidden: &BTreeSet<SubmissionId>,
+    names: &BTreeMap<AccountId, String>,
+) -> Vec<ShiftLine> {
+    let select =
+        |rubric: &Rubric, ballots: &[CountedBallot<SubmissionId>]| standing.select(rubric, ballots);
+    let shifts = stability::shifts(&standing.round.rubric, &standing.ballots, select);
+    let titles = |ids: Vec<SubmissionId>| -> Vec<String> {
+        let seen = ids.iter().filter(|id| !hidden.contains(id));
+        let rows = seen.filter_map(|id| standing.field.get(id));
+        rows.map(|row| row.title.clone()).collect()
+    };
+    shifts
+        .into_iter()
+        .map(|shift| ShiftLine {
+            change: match shift.change {
+                Change::WithoutJuror(juror) => Change::WithoutJuror(name(names, &juror)),
+                other => other,
+            },
+            enter: titles(shift.enter),
+            leave: titles(shift.leave),
+        })
+        .filter(|line| !line.enter.is_empty() || !line.leave.is_empty())
+        .collect()
+}
+
+fn name(names: &BTreeMap<AccountId, String>, juror: &str) -> String {
+    let known = AccountId::parse(juror).and_then(|id| names.get(&id).cloned());
+    known.unwrap_or_default()
 }
 
 /// Each cut of the round with its number of places: by category, or one for all.
