@@ -14,6 +14,7 @@
 
 mod load;
 mod nginx;
+mod ranking;
 mod saves;
 mod world;
 
@@ -107,6 +108,15 @@ fn main() {
         highest / 1024
     );
     println!("| program | {:.1} MB |", bytes(size));
+    println!();
+    println!("| a round of | jurors | ranked and cut, exact | severity | places drawn |");
+    println!("|---:|---:|---:|---:|---:|");
+    for round in ranking::measure() {
+        println!(
+            "| {} entries | {} | {:.0?} | {:.0?} | {:.0?} |",
+            round.entries, round.jurors, round.exact, round.severity, round.places
+        );
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a size to look at")]

@@ -110,11 +110,7 @@ pub(super) fn count(
             let model = severity
                 .as_ref()
                 .map_err(|reason| vec![numbered.not_estimable(reason)])?;
-            let number = |entry: &String| numbered.entries.iter().position(|own| own == entry);
-            let place: BTreeMap<&String, usize> = entries
-                .iter()
-                .filter_map(|e| Some((e, number(e)?)))
-                .collect();
+            let place = numbers(&numbered.entries);
             base.rescored(|entry| {
                 let effect = place
                     .get(entry)
@@ -184,7 +180,10 @@ pub(super) fn count(
     })
 }
 
-fn by_entry(ballots: &[CountedBallot<String>]) -> BTreeMap<&str, Vec<&CountedBallot<String>>> {
+/// The ballots on each entry.
+pub(super) fn by_entry(
+    ballots: &[CountedBallot<String>],
+) -> BTreeMap<&str, Vec<&CountedBallot<String>>> {
     let mut of: BTreeMap<&str, Vec<_>> = BTreeMap::new();
     for ballot in ballots {
         of.entry(&ballot.entry).or_default().push(ballot);

@@ -1,13 +1,13 @@
 //! The answer of a count, as JSON or CSV.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::ranking::{CountedBallot, Fraction, Standing};
 use serde_json::{Value, json};
 use statistics::{Effect, Outlook};
 
 use super::{
-    outcome::{Outcome, panel},
+    outcome::{Outcome, by_entry, panel},
     rules::{Method, Rules},
 };
 
@@ -24,16 +24,18 @@ pub(super) enum Format {
     Csv,
 }
 
-/// What the cut-off does with an entry.
-fn fate(outcome: &Outcome, entry: &String) -> &'static str {
+/// What the cut-off does with each entry.
+fn fates(outcome: &Outcome) -> BTreeMap<&String, &'static str> {
     let cut = &outcome.cut;
-    if cut.through.contains(entry) {
-        "through"
-    } else if cut.undecided.contains(entry) {
-        "undecided"
-    } else {
-        "out"
-    }
+    let lists = [
+        (&cut.through, "through"),
+        (&cut.undecided, "undecided"),
+        (&cut.out, "out"),
+    ];
+    let fated = lists
+        .into_iter()
+        .flat_map(|(list, fate)| list.iter().map(move |entry| (entry, fate)));
+    fated.collect()
 }
 
 /// What the severity model says of an entry.
@@ -59,10 +61,11 @@ pub(super) fn json(
     ballots: &[CountedBallot<String>],
     outcome: &Outcome,
 ) -> Result<String, serde_json::Error> {
+    let (fates, of) = (fates(outcome), by_entry(ballots));
     let line = |standing: &Standing<String>| {
         let entry = &standing.entry;
         let seen = outlook(outcome, entry);
-        let own: Vec<_> = ballots.iter().filter(|b| b.entry == *entry).collect();
+        let own = of.get(entry.as_str()).cloned().unwrap_or_default();
         let criteria: serde_json::Map<String, Value> = if rules.method == Method::TrimmedMean {
             let marks = panel(rules, &own).into_iter();
             marks
@@ -78,7 +81,7 @@ pub(super) fn json(
             "entry": entry,
             "place": standing.place,
             "tied": standing.tied,
-            "outcome": fate(outcome, entry),
+            "outcome": fates.get(entry),
             "score": standing.score.map(number),
             "keys": standing.keys.iter().map(ToString::to_string).collect::<Vec<_>>(),
             "ballots": own.len(),
@@ -149,6 +152,7 @@ pub(super) fn csv(outcome: &Outcome) -> Result<String, std::io::Error> {
         "place_to",
         "chance",
     ])?;
+    let fates = fates(outcome);
     for line in &outcome.standings.0 {
         let text = |number: Option<String>| number.unwrap_or_default();
         let seen = outlook(outcome, &line.entry);
@@ -159,7 +163,7 @@ pub(super) fn csv(outcome: &Outcome) -> Result<String, std::io::Error> {
             line.entry.clone(),
             text(line.place.map(|place| place.to_string())),
             line.tied.to_string(),
-            fate(outcome, &line.entry).to_owned(),
+            text(fates.get(&line.entry).map(|fate| (*fate).to_owned())),
             text(line.score.map(|score| score.to_string())),
             text(line.score.map(|score| score.to_decimal(DIGITS))),
             line.ballots.to_string(),

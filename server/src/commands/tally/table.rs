@@ -1,9 +1,6 @@
 //! The marks, read row by row; every fault with its line.
 
-use std::{
-    collections::{BTreeMap, btree_map::Entry},
-    io::Read,
-};
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use domain::{
     ranking::CountedBallot,
@@ -20,20 +17,27 @@ struct Places {
     mark: usize,
 }
 
+/// A ballot as far as it was read.
+#[derive(Default)]
+struct Sheet {
+    marks: Marks,
+    /// The line of each mark.
+    lines: BTreeMap<String, u64>,
+}
+
 /// Reads the ballots.
 ///
 /// # Errors
 /// Everything that is wrong, one line each, with the line of the table where there is one.
 pub(super) fn ballots(
-    source: impl Read,
+    source: impl std::io::Read,
     rules: &Rules,
 ) -> Result<Vec<CountedBallot<String>>, Vec<String>> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(source);
     let names = reader.headers().map_err(|error| vec![error.to_string()])?;
     let width = names.len();
     let places = places(names, rules)?;
-    let mut marks: BTreeMap<(String, String), (u64, Marks)> = BTreeMap::new();
-    let mut lines: BTreeMap<(String, String, String), u64> = BTreeMap::new();
+    let mut read: BTreeMap<(String, String), Sheet> = BTreeMap::new();
     let mut faults = Vec::new();
     let mut record = csv::StringRecord::new();
     loop {
@@ -61,42 +65,42 @@ pub(super) fn ballots(
                     .map(|fault| format!("line {line}: {fault}")),
             ),
             Ok((entry, juror, criterion, judgement)) => {
-                match lines.entry((entry.clone(), juror.clone(), criterion.clone())) {
+                let ballot = read.entry((entry, juror)).or_default();
+                match ballot.lines.entry(criterion.clone()) {
                     Entry::Occupied(first) => {
                         let first = first.get();
                         faults.push(format!("line {line}: the same mark as in line {first}"));
-                        continue;
                     }
-                    Entry::Vacant(new) => drop(new.insert(line)),
+                    Entry::Vacant(new) => {
+                        new.insert(line);
+                        ballot.marks.0.insert(criterion, judgement);
+                    }
                 }
-                let (_, ballot) = marks
-                    .entry((entry, juror))
-                    .or_insert_with(|| (line, Marks::default()));
-                ballot.0.insert(criterion, judgement);
             }
         }
     }
-    for ((entry, juror), (line, ballot)) in &marks {
+    for ((entry, juror), ballot) in &read {
         let required = rules.rubric.criteria.iter().filter(|c| c.required);
-        for criterion in required.filter(|c| ballot.mark(&c.code).is_none()) {
+        let line = ballot.lines.values().min().copied().unwrap_or(0);
+        for criterion in required.filter(|c| ballot.marks.mark(&c.code).is_none()) {
             let code = &criterion.code;
             faults.push(format!(
                 "line {line}: the ballot of {juror} on {entry} has no mark on {code}, which is required"
             ));
         }
     }
-    if marks.is_empty() && faults.is_empty() {
+    if read.is_empty() && faults.is_empty() {
         faults.push("there is no mark in the table".to_owned());
     }
     if !faults.is_empty() {
         return Err(faults);
     }
-    let ballot = |((entry, juror), (_, marks))| CountedBallot {
+    let ballot = |((entry, juror), read): (_, Sheet)| CountedBallot {
         juror,
         entry,
-        marks,
+        marks: read.marks,
     };
-    Ok(marks.into_iter().map(ballot).collect())
+    Ok(read.into_iter().map(ballot).collect())
 }
 
 fn places(names: &csv::StringRecord, rules: &Rules) -> Result<Places, Vec<String>> {
