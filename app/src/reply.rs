@@ -16,8 +16,6 @@ pub struct Page {
     pub frame: Frame,
     /// Structured data (JSON-LD) as JSON text; empty for none.
     pub structured_data: String,
-    /// Path of a better address of the same page, if this is not it.
-    pub canonical: Option<String>,
     /// What stands in `<main>`.
     pub view: AnyView,
 }
@@ -48,7 +46,6 @@ impl Page {
             description: description.into(),
             frame: Frame::Public,
             structured_data: String::new(),
-            canonical: None,
             view: view.into_any(),
         }
     }
@@ -69,13 +66,6 @@ pub enum Body {
     Page(Box<Page>),
     /// Go on to another of our pages (303).
     SeeOther(String),
-    /// A file.
-    File {
-        /// Media type.
-        kind: &'static str,
-        /// Content.
-        bytes: Vec<u8>,
-    },
 }
 
 /// A cookie to set or, with an empty value, to take away.

@@ -70,20 +70,16 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
     // The renderer marks the ends of texts with comments, which a title would show.
     let title = html_escape::encode_text(&format!("{} · {site_name}", page.title)).into_owned();
     let public = page.frame == Frame::Public;
-    let canonical_path = page
-        .canonical
-        .clone()
-        .unwrap_or_else(|| around.path.clone());
     let absolute = |path: &str| format!("{}{path}", around.base_url);
     let stylesheet = format!("{}/palmares.css", around.assets);
     let alternates = public.then(|| {
         let links = Locale::ALL.map(|locale| {
-            let href = absolute(&paths::in_language(&canonical_path, locale));
+            let href = absolute(&paths::in_language(&around.path, locale));
             view! { <link rel="alternate" hreflang=locale.code() href=href/> }
         });
-        let fallback = absolute(&paths::in_language(&canonical_path, Locale::DEFAULT));
+        let fallback = absolute(&paths::in_language(&around.path, Locale::DEFAULT));
         view! {
-            <link rel="canonical" href=absolute(&canonical_path)/>
+            <link rel="canonical" href=absolute(&around.path)/>
             {links.into_iter().collect_view()}
             <link rel="alternate" hreflang="x-default" href=fallback/>
         }
@@ -95,7 +91,7 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
             {property("og:site_name", site_name)}
             {property("og:title", page.title.clone())}
             {property("og:description", page.description.clone())}
-            {property("og:url", absolute(&canonical_path))}
+            {property("og:url", absolute(&around.path))}
             {property("og:locale", around.locale.code().to_owned())}
             {property("og:image", absolute(&format!("{}/social.png", around.assets)))}
             {property("og:image:width", "1200".to_owned())}

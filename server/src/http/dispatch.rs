@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use app::{
     form::Pairs,
-    pages::error::{refusal_page, status},
+    pages::error::refusal_page,
     paths,
     reply::{Body as ReplyBody, Cookie, CookieChange, Frame, Reply},
     request::Request as PageRequest,
@@ -207,13 +207,6 @@ fn respond(
             }
             response
         }
-        ReplyBody::File { kind, bytes } => {
-            let mut response = Response::new(Body::from(bytes));
-            response
-                .headers_mut()
-                .insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-            response
-        }
         ReplyBody::Page(page) => {
             let islands = page.frame == Frame::DeskWithIslands;
             let html = shell::document(request, *page);
@@ -263,10 +256,4 @@ fn respond(
         );
     }
     response
-}
-
-/// The status of a refusal, for answers that are no pages.
-#[must_use]
-pub fn refusal_status(refusal: &Refusal) -> StatusCode {
-    StatusCode::from_u16(status(refusal)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

@@ -112,11 +112,6 @@ impl<Id> Standings<Id> {
         self.0.iter().filter(|line| line.place.is_some())
     }
 
-    /// The lines without a place.
-    pub fn unranked(&self) -> impl Iterator<Item = &Standing<Id>> {
-        self.0.iter().filter(|line| line.place.is_none())
-    }
-
     /// The lines that share a place.
     pub fn at(&self, place: u32) -> impl Iterator<Item = &Standing<Id>> {
         self.0.iter().filter(move |line| line.place == Some(place))
@@ -264,7 +259,7 @@ mod tests {
             standings.of(&'b').map(|line| (line.score, line.ballots)),
             Some((None, 0))
         );
-        assert_eq!(standings.unranked().count(), 2);
+        assert_eq!(standings.ranked().count(), 1);
     }
 
     #[test]

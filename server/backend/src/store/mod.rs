@@ -45,7 +45,7 @@ use std::{
 
 use migration::SchemaState;
 use sea_orm::{
-    AccessMode, DatabaseConnection, DatabaseTransaction, DbErr, IsolationLevel, TransactionTrait,
+    AccessMode, DatabaseConnection, DatabaseTransaction, IsolationLevel, TransactionTrait,
 };
 use tokio::{
     sync::{mpsc, oneshot},
@@ -208,22 +208,6 @@ impl Store {
     #[must_use]
     pub fn newest_logged(&self) -> Option<i64> {
         self.inner.state.acknowledged()
-    }
-
-    /// Like [`Store::version`], and on PostgreSQL it also grows when another process commits
-    /// something that is in the audit log.
-    ///
-    /// # Errors
-    /// The server cannot be asked.
-    pub async fn version_now(&self) -> Result<u64, DbErr> {
-        let own = self.version();
-        match &self.inner.engine {
-            Engine::Sqlite { .. } => Ok(own),
-            Engine::Postgres(_) => {
-                let newest = batch::newest_seq(self.read()).await?;
-                Ok(own.saturating_add(newest.map_or(0, i64::unsigned_abs)))
-            }
-        }
     }
 
     /// Whether writing was stopped because acknowledged writes are missing.
