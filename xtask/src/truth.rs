@@ -8,11 +8,13 @@ use crate::{debian, place, process, serve};
 
 /// Juries that are counted a second time, by another program in another language.
 const JURIES: &str = "10000";
+/// Assignments that are compared with an independent solver's.
+const PROBLEMS: &str = "300";
 /// Random cases of each property.
 const CASES: &str = "100000";
 
-/// Compares the severity model with lme4, recounts random juries, and tries the properties of
-/// rankings and assignments on many cases.
+/// Compares the severity model with lme4 and assignments with OR-tools, recounts random juries, and
+/// tries the properties of rankings and assignments on many cases.
 ///
 /// # Errors
 /// When something differs, or a program is missing that cannot be installed.
@@ -26,12 +28,43 @@ pub fn run() -> Result<()> {
         .arg(place::palmares(true))
         .args([JURIES, "2026"]);
     process::run(&mut recount)?;
+    println!("── assignment · {PROBLEMS} random problems with OR-tools");
+    let mut compare = Command::new(ortools()?);
+    compare
+        .arg(place::at("server/tests/optimum.py"))
+        .arg(place::palmares(true))
+        .args([PROBLEMS, "2026"]);
+    process::run(&mut compare)?;
     println!("── properties · {CASES} cases each");
     let mut properties = place::cargo("test");
     properties
         .args(["--release", "--package", "domain", "--tests"])
         .env("PROPTEST_CASES", CASES);
     process::run(&mut properties)
+}
+
+/// A Python that has OR-tools, in a folder of its own.
+fn ortools() -> Result<PathBuf> {
+    let place = place::target().join("ortools");
+    let python = place.join("bin/python");
+    let mut known = Command::new(&python);
+    known.args(["-c", "import ortools"]);
+    if python.is_file() && process::output(&mut known).is_ok() {
+        return Ok(python);
+    }
+    let environment = || {
+        let mut command = Command::new("python3");
+        command.args(["-m", "venv"]).arg(&place);
+        command
+    };
+    if process::output(&mut environment()).is_err() {
+        debian::install(&["python3-venv"])?;
+        process::output(&mut environment())?;
+    }
+    let mut install = Command::new(&python);
+    install.args(["-m", "pip", "install", "--quiet", "ortools"]);
+    process::output(&mut install)?;
+    Ok(python)
 }
 
 fn severity() -> Result<()> {

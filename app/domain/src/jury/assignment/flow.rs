@@ -7,15 +7,18 @@ use std::{cmp::Reverse, collections::BinaryHeap};
 
 /// A directed network. Nodes and arcs are numbered as they are made.
 pub(super) struct Network {
-    /// Numbers of the arcs at each node, both those that leave it and those that enter it.
-    touching: Vec<Vec<usize>>,
+    /// Arcs that leave a node.
+    leaving: Vec<Vec<u32>>,
+    /// Arcs that enter a node and carry something, which could be given back.
+    carrying: Vec<Vec<u32>>,
     arcs: Vec<Arc>,
     potential: Vec<i128>,
+    search: Search,
 }
 
 struct Arc {
-    from: usize,
-    to: usize,
+    from: u32,
+    to: u32,
     capacity: u32,
     flow: u32,
     cost: i128,
@@ -25,24 +28,49 @@ struct Arc {
 /// A step of a path: an arc, and whether it is used forward or given back.
 #[derive(Clone, Copy)]
 struct Step {
-    arc: usize,
+    arc: u32,
     forward: bool,
+}
+
+/// What one search knows of the nodes. Kept between searches: `turn` says which of it is of this
+/// one, so that nothing has to be wiped.
+#[derive(Default)]
+struct Search {
+    turn: u32,
+    sink: usize,
+    /// Length of the shortest way to the sink so far: nothing farther can be on a shorter one.
+    limit: i128,
+    seen: Vec<Seen>,
+    queue: BinaryHeap<Reverse<(i128, usize)>>,
+    reached: Vec<(usize, i128)>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    turn: u32,
+    settled: bool,
+    distance: i128,
+    by: Option<Step>,
 }
 
 impl Network {
     pub(super) fn new() -> Self {
         Self {
-            touching: Vec::new(),
+            leaving: Vec::new(),
+            carrying: Vec::new(),
             arcs: Vec::new(),
             potential: Vec::new(),
+            search: Search::default(),
         }
     }
 
     /// A new node.
     pub(super) fn node(&mut self) -> usize {
-        self.touching.push(Vec::new());
+        self.leaving.push(Vec::new());
+        self.carrying.push(Vec::new());
         self.potential.push(0);
-        self.touching.len() - 1
+        self.search.seen.push(Seen::default());
+        self.leaving.len() - 1
     }
 
     /// A new arc. Its first unit costs `cost + rise`, each further one `2 · rise` more, so that `n`
@@ -58,15 +86,14 @@ impl Network {
     ) -> usize {
         let arc = self.arcs.len();
         self.arcs.push(Arc {
-            from,
-            to,
+            from: index(from),
+            to: index(to),
             capacity,
             flow: 0,
             cost,
             rise,
         });
-        self.touching[from].push(arc);
-        self.touching[to].push(arc);
+        self.leaving[from].push(index(arc));
         arc
     }
 
@@ -77,77 +104,145 @@ impl Network {
 
     /// Sends one unit along the cheapest path; `false` when there is none.
     pub(super) fn send_one(&mut self, source: usize, sink: usize) -> bool {
-        let Some(path) = self.cheapest_path(source, sink) else {
+        if !self.find_cheapest(source, sink) {
             return false;
-        };
-        for step in path {
-            let arc = &mut self.arcs[step.arc];
-            if step.forward {
+        }
+        let mut node = sink;
+        while let Some(Step {
+            arc: number,
+            forward,
+        }) = self.search.seen[node].by
+        {
+            let arc = &mut self.arcs[number as usize];
+            if forward {
                 arc.flow += 1;
+                if arc.flow == 1 {
+                    self.carrying[arc.to as usize].push(number);
+                }
+                node = arc.from as usize;
             } else {
                 arc.flow -= 1;
+                if arc.flow == 0 {
+                    self.carrying[arc.to as usize].retain(|own| *own != number);
+                }
+                node = arc.to as usize;
             }
         }
         true
     }
 
-    /// Finds the path and lifts the potentials; stops as soon as the sink is reached.
-    fn cheapest_path(&mut self, source: usize, sink: usize) -> Option<Vec<Step>> {
-        let mut best: Vec<Option<(i128, Option<Step>)>> = vec![None; self.touching.len()];
-        let mut settled = vec![false; self.touching.len()];
-        let mut queue = BinaryHeap::from([Reverse((0_i128, source))]);
-        best[source] = Some((0, None));
-        let mut reached = Vec::new();
+    /// Finds the cheapest path and lifts the potentials; stops as soon as the sink is reached.
+    fn find_cheapest(&mut self, source: usize, sink: usize) -> bool {
+        let Self {
+            leaving,
+            carrying,
+            arcs,
+            potential,
+            search,
+        } = self;
+        search.begin(source, sink);
         let length = loop {
-            let Reverse((distance, node)) = queue.pop()?;
-            if std::mem::replace(&mut settled[node], true) {
-                continue;
-            }
+            let Some((node, distance)) = search.nearest() else {
+                return false;
+            };
             if node == sink {
                 break distance;
             }
-            reached.push((node, distance));
-            for arc in &self.touching[node] {
-                let Some((next, cost, forward)) = self.arcs[*arc].leave(node) else {
-                    continue;
+            let here = distance + potential[node];
+            for number in &leaving[node] {
+                if let Some(cost) = arcs[*number as usize].next_costs() {
+                    let to = arcs[*number as usize].to as usize;
+                    let step = Step {
+                        arc: *number,
+                        forward: true,
+                    };
+                    search.offer(to, here + cost - potential[to], step);
+                }
+            }
+            for number in &carrying[node] {
+                let from = arcs[*number as usize].from as usize;
+                let step = Step {
+                    arc: *number,
+                    forward: false,
                 };
-                if settled[next] {
-                    continue;
-                }
-                let further = distance + cost + self.potential[node] - self.potential[next];
-                if best[next].is_none_or(|(known, _)| further < known) {
-                    best[next] = Some((further, Some(Step { arc: *arc, forward })));
-                    queue.push(Reverse((further, next)));
-                }
+                search.offer(
+                    from,
+                    here - arcs[*number as usize].last_cost() - potential[from],
+                    step,
+                );
             }
         };
         // Equivalent to raising every node by its distance, at most that of the sink: only
         // differences count, so the nodes that were not reached stay as they are.
-        for (node, distance) in reached {
-            self.potential[node] -= length - distance;
+        for (node, distance) in &search.reached {
+            potential[*node] -= length - distance;
         }
-        let mut path = Vec::new();
-        let mut node = sink;
-        while let Some((_, Some(step))) = best[node] {
-            path.push(step);
-            let arc = &self.arcs[step.arc];
-            node = if step.forward { arc.from } else { arc.to };
-        }
-        Some(path)
+        true
     }
 }
 
-impl Arc {
-    /// Where the next unit goes from `node`, what it costs, and whether it uses the arc or gives
-    /// back what is on it. `None` when there is no room.
-    fn leave(&self, node: usize) -> Option<(usize, i128, bool)> {
-        let flow = i128::from(self.flow);
-        if node == self.from {
-            (self.flow < self.capacity)
-                .then(|| (self.to, self.cost + self.rise * (2 * flow + 1), true))
-        } else {
-            (self.flow > 0).then(|| (self.from, -self.cost - self.rise * (2 * flow - 1), false))
+impl Search {
+    fn begin(&mut self, source: usize, sink: usize) {
+        self.sink = sink;
+        self.limit = i128::MAX;
+        self.turn += 1;
+        self.queue.clear();
+        self.reached.clear();
+        self.seen[source] = Seen {
+            turn: self.turn,
+            ..Seen::default()
+        };
+        self.queue.push(Reverse((0, source)));
+    }
+
+    /// The nearest node that was not settled yet; it is now.
+    fn nearest(&mut self) -> Option<(usize, i128)> {
+        loop {
+            let Reverse((distance, node)) = self.queue.pop()?;
+            let seen = &mut self.seen[node];
+            if !seen.settled {
+                seen.settled = true;
+                self.reached.push((node, distance));
+                return Some((node, distance));
+            }
         }
+    }
+
+    /// A way to a node, taken where it is shorter than those known.
+    fn offer(&mut self, node: usize, distance: i128, by: Step) {
+        if distance >= self.limit {
+            return;
+        }
+        let seen = &mut self.seen[node];
+        if seen.turn != self.turn || (!seen.settled && distance < seen.distance) {
+            *seen = Seen {
+                turn: self.turn,
+                settled: false,
+                distance,
+                by: Some(by),
+            };
+            self.queue.push(Reverse((distance, node)));
+            if node == self.sink {
+                self.limit = distance;
+            }
+        }
+    }
+}
+
+/// Numbers of nodes and arcs are kept short: every search runs through many of them.
+fn index(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+impl Arc {
+    /// What the next unit costs; `None` when there is no room.
+    fn next_costs(&self) -> Option<i128> {
+        (self.flow < self.capacity).then(|| self.cost + self.rise * (2 * i128::from(self.flow) + 1))
+    }
+
+    /// What the last unit cost.
+    fn last_cost(&self) -> i128 {
+        self.cost + self.rise * (2 * i128::from(self.flow) - 1)
     }
 }
 
@@ -166,11 +261,11 @@ mod tests {
 
         /// The ways in which the flow could change by one unit: from, to, change of cost.
         fn changes(&self) -> Vec<(usize, usize, i128)> {
+            let (from, to) = (self.from as usize, self.to as usize);
             let now = self.total(self.flow);
-            let more = (self.flow < self.capacity)
-                .then(|| (self.from, self.to, self.total(self.flow + 1) - now));
-            let less =
-                (self.flow > 0).then(|| (self.to, self.from, self.total(self.flow - 1) - now));
+            let more =
+                (self.flow < self.capacity).then(|| (from, to, self.total(self.flow + 1) - now));
+            let less = (self.flow > 0).then(|| (to, from, self.total(self.flow - 1) - now));
             more.into_iter().chain(less).collect()
         }
     }
@@ -178,8 +273,8 @@ mod tests {
     /// Whether some exchange along a circle would make the flow cheaper.
     fn can_be_cheaper(network: &Network) -> bool {
         let changes: Vec<_> = network.arcs.iter().flat_map(Arc::changes).collect();
-        let mut least = vec![0; network.touching.len()];
-        for _ in 0..network.touching.len() {
+        let mut least = vec![0; network.leaving.len()];
+        for _ in 0..network.leaving.len() {
             let before = least.clone();
             for (from, to, change) in &changes {
                 least[*to] = least[*to].min(least[*from] + change);

@@ -49,28 +49,53 @@ pub(super) fn solve<E: Ord + Clone, J: Ord + Clone>(
     let mut network = Network::new();
     let done = network.node();
     let sources: Vec<usize> = entries.iter().map(|_| network.node()).collect();
+    let able: Vec<Vec<usize>> = entries
+        .iter()
+        .map(|entry| {
+            let columns = jurors.iter().enumerate();
+            let able = columns.filter(|(_, juror)| task.obstacle(entry, juror).is_none());
+            able.map(|(column, _)| column).collect()
+        })
+        .collect();
+    let wholes: Vec<usize> = jurors
+        .iter()
+        .map(|juror| {
+            let whole = network.node();
+            network.connect(whole, done, juror.max_load, 0, weights.load);
+            whole
+        })
+        .collect();
+    // What a search meets together lies side by side: the jurors' parts of one country, and the arcs
+    // of one entry.
+    let mut parts: BTreeMap<(&str, usize), usize> = BTreeMap::new();
+    for (entry, able) in entries.iter().zip(&able) {
+        parts.extend(
+            able.iter()
+                .map(|column| ((entry.country.as_str(), *column), done)),
+        );
+    }
+    for ((_, column), part) in &mut parts {
+        *part = network.node();
+        let load = jurors[*column].max_load;
+        network.connect(*part, wholes[*column], load, 0, weights.spread);
+    }
     let mut arcs = Vec::new();
-    for (column, juror) in jurors.iter().enumerate() {
-        let whole = network.node();
-        network.connect(whole, done, juror.max_load, 0, weights.load);
-        let mut by_country: BTreeMap<&str, usize> = BTreeMap::new();
-        for (row, (entry, source)) in entries.iter().zip(&sources).enumerate() {
-            if task.obstacle(entry, juror).is_some() {
-                continue;
-            }
-            let part = *by_country.entry(&entry.country).or_insert_with(|| {
-                let part = network.node();
-                network.connect(part, whole, juror.max_load, 0, weights.spread);
-                part
-            });
+    for (row, (entry, able)) in entries.iter().zip(&able).enumerate() {
+        for column in able {
+            let juror = jurors[*column];
             let kept = task
                 .keep
                 .contains(&(entry.entry.clone(), juror.juror.clone()));
             let compatriot = juror.country.as_ref() == Some(&entry.country);
             let cost = if kept { 0 } else { weights.moved }
                 + if compatriot { weights.country } else { 0 }
-                + i128::from(drawn(task.seed, &[row, column])) % DRAWN;
-            arcs.push((network.connect(*source, part, 1, cost, 0), row, column));
+                + i128::from(drawn(task.seed, &[row, *column])) % DRAWN;
+            let part = parts[&(entry.country.as_str(), *column)];
+            arcs.push((
+                network.connect(sources[row], part, 1, cost, 0),
+                row,
+                *column,
+            ));
         }
     }
     // One ballot for each entry, then a second for each: what is short is short everywhere alike.
