@@ -49,8 +49,14 @@ pub fn refusal_page(request: &Request, refusal: &Refusal) -> Reply {
         Refusal::TooMany { retry_after } => *retry_after,
         _ => 0,
     };
-    let instant: Option<Moment> = match refusal {
-        Refusal::Closed { opens, closed } => opens.or(*closed),
+    let instant: Option<(Moment, &str)> = match refusal {
+        Refusal::Closed {
+            opens,
+            closed,
+            time_zone,
+        } => opens
+            .or(*closed)
+            .map(|instant| (instant, time_zone.as_str())),
         _ => None,
     };
     let reference = match refusal {
@@ -65,7 +71,7 @@ pub fn refusal_page(request: &Request, refusal: &Refusal) -> Reply {
             <p class="error-code">{code.to_string()}</p>
             <h1 class="title">{title.clone()}</h1>
             <p class="lede">{t!(texts, &format!("error-{kind}-text"), seconds = seconds)}</p>
-            {instant.map(|instant| view! { <p>{date_time_zone(texts, instant, "UTC")}</p> })}
+            {instant.map(|(instant, zone)| view! { <p>{date_time_zone(texts, instant, zone)}</p> })}
             <p class="page-actions">
                 <a class="button button-primary" href=paths::desk(request.locale)>{texts.text("error-to-desk")}</a>
                 " "

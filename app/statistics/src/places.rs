@@ -10,9 +10,9 @@ use crate::{model::number, severity::Severity};
 /// Draws for a jury of ordinary size.
 const DRAWS: usize = 2_000;
 /// Draws are fewer where entries are many: a page waits for them.
-const PLACES_DRAWN: usize = 1_000_000;
+const PLACES_DRAWN: usize = 500_000;
 /// Never fewer than this.
-const FEWEST: usize = 100;
+const FEWEST: usize = 80;
 
 /// What can be said of an entry's place.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

@@ -21,6 +21,8 @@ pub enum Refusal {
         opens: Option<Moment>,
         /// When it closed, if it is over.
         closed: Option<Moment>,
+        /// Time zone of the edition (IANA), in which these moments are told.
+        time_zone: String,
     },
     /// The thing was changed by somebody else (or in another tab) since it was read.
     #[error("stale: the saved revision is {}", current.0)]

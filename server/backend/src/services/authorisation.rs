@@ -127,7 +127,12 @@ fn refused(
     if opens.is_none() && closed.is_none() {
         return Refusal::NotFound;
     }
-    Refusal::Closed { opens, closed }
+    let time_zone = edition.edition.time_zone.clone();
+    Refusal::Closed {
+        opens,
+        closed,
+        time_zone,
+    }
 }
 
 #[cfg(test)]
@@ -215,14 +220,16 @@ mod tests {
             answer(5),
             Refusal::Closed {
                 opens: Some(Moment(10)),
-                closed: None
+                closed: None,
+                time_zone: "UTC".to_owned(),
             }
         );
         assert_eq!(
             answer(25),
             Refusal::Closed {
                 opens: None,
-                closed: Some(Moment(20))
+                closed: Some(Moment(20)),
+                time_zone: "UTC".to_owned(),
             }
         );
     }

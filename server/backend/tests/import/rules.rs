@@ -324,6 +324,7 @@ async fn c05_the_calendar_holds_for_imports_by_the_time_of_receipt() {
         let closed = Refusal::Closed {
             opens: None,
             closed: Some(season.deadline()),
+            time_zone: season.edition.time_zone.clone(),
         };
         assert!(matches!(said, Err(ImportTrouble::Refused(refusal)) if refusal == closed));
         assert_eq!(

@@ -60,6 +60,7 @@ async fn c05_what_arrived_in_time_counts_however_long_the_queue_is() {
         let closed = Refusal::Closed {
             opens: None,
             closed: Some(deadline),
+            time_zone: season.edition.time_zone.clone(),
         };
         assert_eq!(saved.map(drop), Err(closed));
         season.clear().await;
@@ -80,6 +81,7 @@ async fn c05_the_first_moment_after_the_window_is_too_late_for_everything() {
         let closed = Refusal::Closed {
             opens: None,
             closed: Some(season.deadline()),
+            time_zone: season.edition.time_zone.clone(),
         };
         let answers = one("title", "Late");
         let seen = Revision(1);
@@ -115,7 +117,8 @@ async fn c05_the_first_moment_after_the_window_is_too_late_for_everything() {
             said,
             Err(Refusal::Closed {
                 opens: Some(opens),
-                closed: None
+                closed: None,
+                time_zone: season.edition.time_zone.clone(),
             })
         );
         season.clear().await;
@@ -136,7 +139,8 @@ async fn c06_an_extension_holds_from_the_unit_of_work_in_which_it_was_made() {
             refused,
             Err(Refusal::Closed {
                 opens: None,
-                closed: Some(old)
+                closed: Some(old),
+                time_zone: season.edition.time_zone.clone(),
             })
         );
         let mut timetable = season.edition.timetable.clone();
@@ -159,7 +163,8 @@ async fn c06_an_extension_holds_from_the_unit_of_work_in_which_it_was_made() {
             said,
             Err(Refusal::Closed {
                 opens: None,
-                closed: Some(new)
+                closed: Some(new),
+                time_zone: season.edition.time_zone.clone(),
             })
         );
         season.clear().await;

@@ -102,7 +102,8 @@ async fn c03_starting_twice_with_one_key_starts_once() {
             backend.start(&late, season.id, "another").await,
             Err(Refusal::Closed {
                 opens: None,
-                closed: Some(_)
+                closed: Some(_),
+                ..
             })
         ));
         for unfit in ["", &"k".repeat(201)] {
