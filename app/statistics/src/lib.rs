@@ -6,10 +6,12 @@
 pub mod exact;
 pub mod linked;
 mod model;
+pub mod numbered;
 pub mod places;
 mod reml;
 pub mod severity;
 pub mod standardised;
 
+pub use numbered::Numbered;
 pub use places::{Cut, Outlook, Places};
 pub use severity::{Effect, NotEstimable, Observation, Severity};

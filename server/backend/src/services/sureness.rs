@@ -12,17 +12,9 @@ use domain::{
     },
     scoring::{Rubric, tally},
 };
-use statistics::{Cut, NotEstimable, Observation, Severity, exact};
+use statistics::{Cut, NotEstimable, Numbered, Severity, exact};
 
 use super::standings::RoundStanding;
-
-/// The totals of a round, numbered for the statistics.
-struct Totals {
-    entries: Vec<SubmissionId>,
-    jurors: Vec<String>,
-    observations: Vec<Observation>,
-    by_juror: BTreeMap<String, Vec<Fraction>>,
-}
 
 /// What the severity model says of a round, without the entries that are hidden. Takes a moment
 /// where entries are many: call it where nobody else waits.
@@ -33,9 +25,18 @@ pub(super) fn sureness(
     seed: u64,
 ) -> Result<Sureness, Unsure> {
     let totals = totals(standing, hidden);
-    let model = Severity::fit(&totals.observations).map_err(|reason| unsure(&reason))?;
-    let places = model.places(&cut(standing, &totals.entries), seed);
-    let entries = totals.entries.iter().zip(&model.adjusted);
+    let mut by_juror: BTreeMap<&String, Vec<Fraction>> = BTreeMap::new();
+    for (_, juror, total) in &totals {
+        by_juror.entry(juror).or_default().push(*total);
+    }
+    let points = |(entry, juror, total): &(SubmissionId, String, Fraction)| {
+        let total = exact::float(total.numerator(), total.denominator());
+        (*entry, juror.clone(), total)
+    };
+    let numbered = Numbered::new(&totals.iter().map(points).collect::<Vec<_>>());
+    let model = Severity::fit(&numbered.observations).map_err(|reason| unsure(&reason))?;
+    let places = model.places(&cut(standing, &numbered.entries), seed);
+    let entries = numbered.entries.iter().zip(&model.adjusted);
     let entries = entries
         .zip(&places.entries)
         .filter_map(|((id, adjusted), outlook)| {
@@ -47,10 +48,10 @@ pub(super) fn sureness(
             };
             Some((*id, own))
         });
-    let jurors = totals.jurors.iter().zip(&model.jurors);
+    let jurors = numbered.jurors.iter().zip(&model.jurors);
     let mut jurors: Vec<JurorHabit> = jurors
         .filter_map(|(juror, effect)| {
-            let own = totals.by_juror.get(juror)?;
+            let own = by_juror.get(juror)?;
             Some(JurorHabit {
                 name: name(names, juror),
                 ballots: u32::try_from(own.len()).ok()?,
@@ -68,36 +69,18 @@ pub(super) fn sureness(
     })
 }
 
-fn totals(standing: &RoundStanding, hidden: &BTreeSet<SubmissionId>) -> Totals {
-    let seen: Vec<(SubmissionId, &String, Fraction)> = standing
-        .ballots
-        .iter()
-        .filter(|ballot| !hidden.contains(&ballot.entry))
-        .filter_map(|ballot| {
-            let total = tally::total(&standing.round.rubric, &ballot.marks)?;
-            Some((ballot.entry, &ballot.juror, total))
-        })
-        .collect();
-    let entries: BTreeSet<SubmissionId> = seen.iter().map(|(entry, _, _)| *entry).collect();
-    let entries: Vec<SubmissionId> = entries.into_iter().collect();
-    let mut by_juror: BTreeMap<String, Vec<Fraction>> = BTreeMap::new();
-    for (_, juror, total) in &seen {
-        by_juror.entry((*juror).clone()).or_default().push(*total);
-    }
-    let jurors: Vec<String> = by_juror.keys().cloned().collect();
-    let observation = |(entry, juror, total): &(SubmissionId, &String, Fraction)| {
-        Some(Observation {
-            entry: entries.binary_search(entry).ok()?,
-            juror: jurors.binary_search(juror).ok()?,
-            total: exact::float(total.numerator(), total.denominator()),
-        })
-    };
-    Totals {
-        observations: seen.iter().filter_map(observation).collect(),
-        entries,
-        jurors,
-        by_juror,
-    }
+/// The totals of the ballots that count: entry, juror, points.
+fn totals(
+    standing: &RoundStanding,
+    hidden: &BTreeSet<SubmissionId>,
+) -> Vec<(SubmissionId, String, Fraction)> {
+    let ballots = standing.ballots.iter();
+    let seen = ballots.filter(|ballot| !hidden.contains(&ballot.entry));
+    seen.filter_map(|ballot| {
+        let total = tally::total(&standing.round.rubric, &ballot.marks)?;
+        Some((ballot.entry, ballot.juror.clone(), total))
+    })
+    .collect()
 }
 
 /// The changes that would shift the selection. Counts the round once for each juror and more: call

@@ -10,7 +10,7 @@ use domain::{
     scoring::{Mark, tally},
 };
 use statistics::{
-    Cut as Among, NotEstimable, Observation, Places, Severity, exact,
+    Cut as Among, NotEstimable, Numbered, Places, Severity, exact,
     standardised::{FARTHEST, FEWEST_BALLOTS, NotStandardisable, standardise},
 };
 
@@ -35,11 +35,7 @@ pub(super) struct Outlooks {
 }
 
 /// Totals as the statistics take them. A ballot on which nothing was judged has none.
-struct Numbered {
-    entries: Vec<String>,
-    jurors: Vec<String>,
-    observations: Vec<Observation>,
-}
+struct Totals(Numbered<String, String>);
 
 /// Counts.
 ///
@@ -51,8 +47,8 @@ pub(super) fn count(
 ) -> Result<Outcome, Vec<String>> {
     let entries: BTreeSet<String> = ballots.iter().map(|ballot| ballot.entry.clone()).collect();
     let entries: Vec<String> = entries.into_iter().collect();
-    let numbered = Numbered::new(rules, ballots);
-    let severity = Severity::fit(&numbered.observations);
+    let numbered = Totals::new(rules, ballots);
+    let severity = Severity::fit(&numbered.0.observations);
     let exact = match rules.method {
         Method::MedianOfTotals => Exact::MedianOfTotals,
         _ => Exact::WeightedMean,
@@ -84,14 +80,14 @@ pub(super) fn count(
             })
         }
         Method::Standardised => {
-            let totals = standardise(&numbered.observations).map_err(|against| {
+            let totals = standardise(&numbered.0.observations).map_err(|against| {
                 let told = against
                     .iter()
                     .map(|reason| numbered.not_standardisable(reason));
                 told.collect::<Vec<_>>()
             })?;
             let mut of: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
-            for (seen, total) in numbered.observations.iter().zip(totals) {
+            for (seen, total) in numbered.0.observations.iter().zip(totals) {
                 of.entry(numbered.entry(seen.entry))
                     .or_default()
                     .push(total);
@@ -110,7 +106,7 @@ pub(super) fn count(
             let model = severity
                 .as_ref()
                 .map_err(|reason| vec![numbered.not_estimable(reason)])?;
-            let place = numbers(&numbered.entries);
+            let place = numbers(&numbered.0.entries);
             base.rescored(|entry| {
                 let effect = place
                     .get(entry)
@@ -168,8 +164,8 @@ pub(super) fn count(
         severity: match severity {
             Ok(model) => Ok(Outlooks {
                 places: model.places(&Among::among_all(model.entries.len(), through), rules.seed),
-                entries: numbers(&numbered.entries),
-                jurors: numbers(&numbered.jurors),
+                entries: numbers(&numbered.0.entries),
+                jurors: numbers(&numbered.0.jurors),
                 model,
             }),
             Err(reason) => Err(numbered.not_estimable(&reason)),
@@ -230,43 +226,22 @@ fn numbers(names: &[String]) -> BTreeMap<String, usize> {
     numbered.map(|(number, name)| (name, number)).collect()
 }
 
-impl Numbered {
+impl Totals {
     fn new(rules: &Rules, ballots: &[CountedBallot<String>]) -> Self {
-        let totals: Vec<(&String, &String, Fraction)> = ballots
-            .iter()
-            .filter_map(|ballot| {
-                let total = tally::total(&rules.rubric, &ballot.marks)?;
-                Some((&ballot.entry, &ballot.juror, total))
-            })
-            .collect();
-        let entries: BTreeSet<&String> = totals.iter().map(|(entry, _, _)| *entry).collect();
-        let jurors: BTreeSet<&String> = totals.iter().map(|(_, juror, _)| *juror).collect();
-        let entries: Vec<String> = entries.into_iter().cloned().collect();
-        let jurors: Vec<String> = jurors.into_iter().cloned().collect();
-        let (of_entries, of_jurors) = (numbers(&entries), numbers(&jurors));
-        let observations = totals
-            .iter()
-            .filter_map(|(entry, juror, total)| {
-                Some(Observation {
-                    entry: *of_entries.get(*entry)?,
-                    juror: *of_jurors.get(*juror)?,
-                    total: exact::float(total.numerator(), total.denominator()),
-                })
-            })
-            .collect();
-        Self {
-            entries,
-            jurors,
-            observations,
-        }
+        let totals = ballots.iter().filter_map(|ballot| {
+            let total = tally::total(&rules.rubric, &ballot.marks)?;
+            let total = exact::float(total.numerator(), total.denominator());
+            Some((ballot.entry.clone(), ballot.juror.clone(), total))
+        });
+        Self(Numbered::new(&totals.collect::<Vec<_>>()))
     }
 
     fn entry(&self, number: usize) -> &str {
-        self.entries.get(number).map_or("", String::as_str)
+        self.0.entries.get(number).map_or("", String::as_str)
     }
 
     fn juror(&self, number: usize) -> &str {
-        self.jurors.get(number).map_or("", String::as_str)
+        self.0.jurors.get(number).map_or("", String::as_str)
     }
 
     fn not_estimable(&self, reason: &NotEstimable) -> String {
