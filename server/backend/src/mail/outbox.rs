@@ -17,7 +17,11 @@ use sea_orm::{
 use tokio::sync::Notify;
 
 use super::letter::{Letter, RESULT_KINDS};
-use crate::{ids::Ids, randomness, store::entities::mail};
+use crate::{
+    ids::Ids,
+    randomness,
+    store::{Tx, entities::mail},
+};
 
 /// How long a claimed mail is left to its claimer. One that is killed between sending and marking
 /// makes the mail go out once more after this time, under the same Message-ID.
@@ -63,13 +67,13 @@ impl Outbox {
     }
 
     /// Writes a mail in the unit of work of its cause. `None` when it had been written before.
-    /// The sender is woken; it finds the mail as soon as the unit is committed.
+    /// The sender is woken when the unit is committed.
     ///
     /// # Errors
     /// The row cannot be written.
     pub async fn enqueue(
         &self,
-        tx: &impl ConnectionTrait,
+        tx: &Tx,
         now: Moment,
         mail: NewMail,
     ) -> Result<Option<MailId>, DbErr> {
@@ -101,7 +105,7 @@ impl Outbox {
             .on_conflict(OnConflict::columns(once).do_nothing().to_owned())
             .exec_without_returning(tx)
             .await?;
-        self.wake();
+        tx.wake_after_commit(&self.wake);
         Ok((written > 0).then_some(id))
     }
 
@@ -110,7 +114,7 @@ impl Outbox {
         self.wake.notify_one();
     }
 
-    /// Waits until a mail was written.
+    /// Waits until there are mails to look for.
     pub(super) async fn written(&self) {
         self.wake.notified().await;
     }

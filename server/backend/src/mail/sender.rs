@@ -21,8 +21,6 @@ use crate::{
 
 /// So often the sender looks by itself: for mails that were held until now.
 const LOOK: Duration = Duration::from_secs(1);
-/// A commit comes a little after the call that wrote the mail.
-const COMMIT: Duration = Duration::from_millis(20);
 /// After trouble with the database.
 const TROUBLE: Duration = Duration::from_secs(5);
 
@@ -51,15 +49,11 @@ impl Sender {
                     (TROUBLE, false)
                 }
             };
-            let woken = async {
-                self.backend.outbox.written().await;
-                sleep(COMMIT).await;
-            };
             tokio::select! {
                 biased;
                 () = &mut stop => return,
                 () = sleep(pause) => {}
-                () = woken, if idle => {}
+                () = self.backend.outbox.written(), if idle => {}
             }
         }
     }

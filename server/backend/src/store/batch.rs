@@ -1,6 +1,6 @@
 //! One transaction of the writer, with the units of work in it.
 
-use std::{panic::AssertUnwindSafe, time::Duration};
+use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use futures::FutureExt;
 use sea_orm::{
@@ -8,9 +8,9 @@ use sea_orm::{
     QuerySelect, SqliteTransactionMode, TransactionOptions, TransactionTrait,
     sea_query::{Expr, ExprTrait},
 };
-use tokio::time::timeout;
+use tokio::{sync::Notify, time::timeout};
 
-use super::{StoreTrouble, Tx, entities::audit_log, unit::Unit};
+use super::{StoreTrouble, Tx, entities::audit_log, tx::Parts, unit::Unit};
 
 /// How long COMMIT, SAVEPOINT, RELEASE and ROLLBACK may take.
 const CONTROL_LIMIT: Duration = Duration::from_secs(5);
@@ -36,7 +36,7 @@ pub(super) async fn begin(
     Ok(batch)
 }
 
-/// Whether the unit's work is kept. An error means that the connection, and with it the whole
+/// Who is to be woken once the batch is committed; `None` when the unit's work is not kept. An error means that the connection, and with it the whole
 /// batch, is lost.
 #[expect(
     clippy::disallowed_methods,
@@ -46,10 +46,14 @@ pub(super) async fn carry_out_one(
     batch: &DatabaseTransaction,
     unit: &mut dyn Unit,
     limit: Duration,
-) -> Result<bool, StoreTrouble> {
+) -> Result<Option<Vec<Arc<Notify>>>, StoreTrouble> {
     let tx = Tx::new(controlled(batch.begin()).await?);
     let end = timeout(limit, AssertUnwindSafe(unit.run(&tx)).catch_unwind()).await;
-    let (savepoint, failed) = tx.into_parts();
+    let Parts {
+        savepoint,
+        failed,
+        wakes,
+    } = tx.into_parts();
     let mut keep = match end {
         Ok(Ok(keep)) => keep,
         Ok(Err(panic)) => {
@@ -83,7 +87,7 @@ pub(super) async fn carry_out_one(
     } else {
         controlled(savepoint.rollback()).await?;
     }
-    Ok(keep)
+    Ok(keep.then_some(wakes))
 }
 
 async fn controlled<T>(

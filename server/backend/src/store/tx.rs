@@ -1,11 +1,12 @@
 //! What a unit of work sees of the database.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, Statement,
 };
+use tokio::sync::Notify;
 
 /// The database as it will be when this unit of work is committed. Queries take it wherever they
 /// take a connection. It cannot begin, commit or roll back: the writer does.
@@ -16,6 +17,7 @@ use sea_orm::{
 pub struct Tx {
     inner: DatabaseTransaction,
     failed: Mutex<Option<DbErr>>,
+    wakes: Mutex<Vec<Arc<Notify>>>,
 }
 
 impl Tx {
@@ -23,16 +25,22 @@ impl Tx {
         Self {
             inner,
             failed: Mutex::new(None),
+            wakes: Mutex::default(),
         }
     }
 
-    pub(super) fn into_parts(self) -> (DatabaseTransaction, Option<DbErr>) {
-        (
-            self.inner,
-            self.failed
-                .into_inner()
-                .unwrap_or_else(PoisonError::into_inner),
-        )
+    /// Wakes somebody once this unit's work is committed; nobody when it is not kept.
+    pub fn wake_after_commit(&self, sleeper: &Arc<Notify>) {
+        let mut wakes = self.wakes.lock().unwrap_or_else(PoisonError::into_inner);
+        wakes.push(Arc::clone(sleeper));
+    }
+
+    pub(super) fn into_parts(self) -> Parts {
+        Parts {
+            savepoint: self.inner,
+            failed: (self.failed.into_inner()).unwrap_or_else(PoisonError::into_inner),
+            wakes: (self.wakes.into_inner()).unwrap_or_else(PoisonError::into_inner),
+        }
     }
 
     fn check(&self) -> Result<(), DbErr> {
@@ -47,6 +55,13 @@ impl Tx {
         }
         result
     }
+}
+
+/// What is left of a [`Tx`] when the unit of work is through.
+pub(super) struct Parts {
+    pub(super) savepoint: DatabaseTransaction,
+    pub(super) failed: Option<DbErr>,
+    pub(super) wakes: Vec<Arc<Notify>>,
 }
 
 #[async_trait]

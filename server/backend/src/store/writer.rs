@@ -14,7 +14,7 @@ use std::{
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction};
 use tokio::{
-    sync::{mpsc, oneshot},
+    sync::{Notify, mpsc, oneshot},
     time::timeout,
 };
 
@@ -105,6 +105,7 @@ impl Writer {
                     Outcome {
                         units,
                         kept: 0,
+                        wakes: Vec::new(),
                         fate: Err(trouble),
                     }
                 }
@@ -191,6 +192,7 @@ impl Writer {
         let mut outcome = Outcome {
             units: Vec::new(),
             kept: 0,
+            wakes: Vec::new(),
             fate: Ok(()),
         };
         let begun = Instant::now();
@@ -207,7 +209,11 @@ impl Writer {
                 batch::carry_out_one(&transaction, unit.as_mut(), self.unit_limit).await;
             outcome.units.push(unit);
             match carried_out {
-                Ok(kept) => outcome.kept += usize::from(kept),
+                Ok(Some(wakes)) => {
+                    outcome.kept += 1;
+                    outcome.wakes.extend(wakes);
+                }
+                Ok(None) => {}
                 Err(trouble) => {
                     outcome.fate = Err(trouble);
                     return outcome;
@@ -226,6 +232,10 @@ impl Writer {
             Ok(()) if outcome.kept > 0 => {
                 self.unsettled = true;
                 self.state.raise_version();
+                outcome
+                    .wakes
+                    .iter()
+                    .for_each(|sleeper| sleeper.notify_one());
             }
             Ok(()) => {}
             Err(trouble) => {
@@ -252,5 +262,6 @@ impl Writer {
 struct Outcome {
     units: Vec<Box<dyn Unit>>,
     kept: usize,
+    wakes: Vec<Arc<Notify>>,
     fate: Result<(), StoreTrouble>,
 }

@@ -253,25 +253,22 @@ async fn the_loop_wakes_for_a_new_mail_and_stops_when_told() {
         let (stop, stopped) = oneshot::channel::<()>();
         let loop_ = tokio::spawn(site.sender().run(async move { drop(stopped.await) }));
         tokio::time::sleep(Duration::from_millis(100)).await;
-        site.enqueue(invitation(edition, 1)).await;
-        let began = Instant::now();
+        // By itself the loop looks once a second, so ten mails that do not wake it take ten seconds.
         let sent = async {
-            while site.rows().await[0].sent.is_none() {
-                tokio::time::sleep(Duration::from_millis(5)).await;
+            for number in 1..=10 {
+                site.enqueue(invitation(edition, number)).await;
+                while site.rows().await.iter().any(|row| row.sent.is_none()) {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
             }
         };
         timeout(Duration::from_secs(5), sent).await.unwrap();
-        assert!(
-            began.elapsed() < Duration::from_millis(900),
-            "{:?}",
-            began.elapsed()
-        );
         drop(stop);
         timeout(Duration::from_secs(5), loop_)
             .await
             .unwrap()
             .unwrap();
-        site.enqueue(invitation(edition, 2)).await;
+        site.enqueue(invitation(edition, 11)).await;
         tokio::time::sleep(Duration::from_millis(200)).await;
         let left = site
             .rows()
