@@ -41,6 +41,12 @@ impl Pairs {
             .map(|(_, value)| value.as_str())
     }
 
+    /// Whether a box is ticked.
+    #[must_use]
+    pub fn holds_yes(&self, name: &str) -> bool {
+        self.all(name).any(|value| value == "yes")
+    }
+
     /// Whether the field was sent at all.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
@@ -107,6 +113,12 @@ impl Form {
     #[must_use]
     pub fn holds(&self, name: &str, value: &str) -> bool {
         self.values.all(name).any(|held| held == value)
+    }
+
+    /// All that stands in the fields.
+    #[must_use]
+    pub fn values(&self) -> &Pairs {
+        &self.values
     }
 
     /// The problems of a field.

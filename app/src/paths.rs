@@ -106,6 +106,8 @@ pages! {
     office_jury(year: u16, round: &str) => "/office/{year}/rounds/{round}/jury";
     /// Dismiss a juror (POST).
     office_dismiss(year: u16, round: &str) => "/office/{year}/rounds/{round}/dismiss";
+    /// The rules of a round.
+    office_rules(year: u16, round: &str) => "/office/{year}/rounds/{round}/rules";
     /// Proposal of an assignment.
     office_assignment(year: u16, round: &str) => "/office/{year}/rounds/{round}/assignment";
     /// Standings of a round.

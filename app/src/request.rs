@@ -8,7 +8,8 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, JuryRoom, PublicSite, Refusal, ResultsOffice, SecretariatOffice, Submissions,
+        Accounts, JuryRoom, PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice,
+        Submissions,
     },
 };
 use i18n::Texts;
@@ -36,6 +37,8 @@ pub struct Ports {
     pub office: Arc<dyn SecretariatOffice>,
     /// Standings, decisions, release.
     pub results: Arc<dyn ResultsOffice>,
+    /// Rules of rounds.
+    pub rules: Arc<dyn RoundRules>,
 }
 
 /// What is the same for all requests.

@@ -10,7 +10,7 @@ use super::tree::{files, text, without_tests};
 
 /// Families of keys that are put together in the program: what stands before and after the part
 /// that varies. The part itself must stand as a string somewhere in the sources.
-const FAMILIES: [(&str, &str); 21] = [
+const FAMILIES: [(&str, &str); 36] = [
     ("state-", ""),
     ("role-", ""),
     ("stage-", ""),
@@ -32,6 +32,21 @@ const FAMILIES: [(&str, &str); 21] = [
     ("mail-", "-action"),
     ("mail-kind-", ""),
     ("format-", ""),
+    ("rules-", ""),
+    ("rules-section-", ""),
+    ("rules-method-", ""),
+    ("rules-col-", ""),
+    ("rules-cut-", ""),
+    ("rules-tie-", ""),
+    ("rules-key-", ""),
+    ("rules-panel-", ""),
+    ("rules-panel-", "-note"),
+    ("rules-sheet-", ""),
+    ("rules-sheet-", "-note"),
+    ("rules-applicant-", ""),
+    ("rules-applicant-", "-note"),
+    ("rules-others-", ""),
+    ("rules-others-", "-note"),
 ];
 
 /// All strings of the sources, and the keys that are asked for by name.

@@ -14,5 +14,6 @@ mod jury_comments;
 mod oracle;
 mod permissions;
 mod public;
+mod round_rules;
 mod sureness;
 mod two_worlds;

@@ -142,6 +142,8 @@ pub const ORACLE: &[Rule] = &[
         "juror={spare}",
         RUNS_JURY,
     ),
+    get("/office/{year}/rounds/{round}/rules", PROGRESS),
+    post("/office/{year}/rounds/{round}/rules", "step=try", RUNS_JURY),
     get("/office/{year}/rounds/{round}/assignment", RUNS_JURY),
     post("/office/{year}/rounds/{round}/assignment", "", RUNS_JURY),
     get("/office/{year}/rounds/{round}/standings", STANDINGS),

@@ -33,6 +33,17 @@ impl Localized {
         }
     }
 
+    /// The text in one language, to be written.
+    pub fn get_mut(&mut self, locale: Locale) -> &mut String {
+        match locale {
+            Locale::Ca => &mut self.ca,
+            Locale::En => &mut self.en,
+            Locale::Es => &mut self.es,
+            Locale::Fr => &mut self.fr,
+            Locale::Pt => &mut self.pt,
+        }
+    }
+
     /// The languages in which the text is missing.
     pub fn missing(&self) -> impl Iterator<Item = Locale> + '_ {
         Locale::ALL

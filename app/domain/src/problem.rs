@@ -67,11 +67,21 @@ pub enum ProblemCode {
     Contradiction,
     /// The contact persons come first.
     ContactMissing,
+    /// A scale whose highest mark is not above the lowest, or whose steps do not end on it.
+    ScaleUnfit,
+    /// Weights that are all zero, or whose sums cannot be kept exactly.
+    WeightsUnfit,
+    /// Words for levels that cannot be read, or are not the same levels in every language.
+    AnchorUnfit,
+    /// A number that leaves nothing, or nobody.
+    TooSmall,
+    /// Points for ranks compare whole lists, so everybody has to judge everything.
+    NeedsEveryone,
 }
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 29] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -96,6 +106,11 @@ impl ProblemCode {
         Self::ReasonMissing,
         Self::Contradiction,
         Self::ContactMissing,
+        Self::ScaleUnfit,
+        Self::WeightsUnfit,
+        Self::AnchorUnfit,
+        Self::TooSmall,
+        Self::NeedsEveryone,
     ];
 
     /// The key of its sentence.
@@ -126,6 +141,11 @@ impl ProblemCode {
             Self::ReasonMissing => "problem-reason-missing",
             Self::Contradiction => "problem-contradiction",
             Self::ContactMissing => "problem-contact-missing",
+            Self::ScaleUnfit => "problem-scale-unfit",
+            Self::WeightsUnfit => "problem-weights-unfit",
+            Self::AnchorUnfit => "problem-anchor-unfit",
+            Self::TooSmall => "problem-too-small",
+            Self::NeedsEveryone => "problem-needs-everyone",
         }
     }
 }

@@ -246,6 +246,7 @@ proptest! {
             prop_assert_eq!(told.score, match round.method {
                 Method::WeightedMean => told.mean,
                 Method::MedianOfTotals => told.median,
+                Method::RankPoints => None,
                 Method::TrimmedMean => {
                     let judged = || told.criteria.iter().filter(|c| c.panel.is_some());
                     let weights: i128 = judged().map(|c| i128::from(c.weight)).sum();

@@ -52,6 +52,7 @@ pub const FILES: &[File] = &[
     file!("applicant": "applicant" "contact" "receipt" "review" "stage"),
     file!("jury": "jury" "ballot" "conflict"),
     file!("secretariat": "secretariat" "office" "juror" "log" "release" "timetable"),
+    file!("rules": "rules"),
     file!("form": "form"),
     file!("problem": "problem" "error"),
     file!("mail": "mail"),

@@ -63,6 +63,8 @@ jury-record-title = La vostra fitxa d’avaluació, tal com la vau lliurar
 # Before a date.
 jury-record-at = Lliurada:
 jury-total-final = Total
+jury-others = Les altres fitxes
+jury-others-note = Sense noms i en un ordre que no els delata. Ja no poden canviar.
 
 # A conflict of interest
 jury-conflict-title = Conflicte d’interessos

@@ -258,6 +258,7 @@ log-conflict = ha declarat un conflicte d’interessos amb «{ $subject }»
 # $detail is the name of a round.
 log-ballot-handed-in = ha lliurat la fitxa d’avaluació de «{ $subject }» ({ $detail })
 log-timetable-changed = ha canviat el calendari
+log-rules-changed = ha canviat les regles: { $subject }
 # $subject is the name of a round, $detail a number.
 log-shortlisted = ha fixat la preselecció: { $subject } (candidatures: { $detail })
 log-decisions-saved = ha desat les decisions

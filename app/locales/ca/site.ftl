@@ -111,10 +111,18 @@ method-panel-by-category = { $count ->
    *[other] Cada candidatura va a un grup del jurat, segons la categoria. L’avaluen { $count } membres del jurat, cadascú pel seu compte.
 }
 method-panel-everyone = Tot el jurat avalua totes les candidatures, cada membre pel seu compte. Si hi ha un conflicte d’interessos, s’inhibeix.
+method-sheet-full = El jurat llegeix la candidatura sencera, tret de les persones de contacte.
+method-sheet-summary = El jurat llegeix el resum de cada candidatura.
+method-applicant-named = Sap qui la va presentar.
+method-applicant-blind = No sap qui la va presentar: el govern, el lloc i els enllaços li queden ocults.
+method-others-never = Ningú no veu les notes dels altres.
+method-others-after-own = Cadascú veu les notes dels altres, sense noms, quan les seves ja no poden canviar.
+method-others-at-deliberation = Cadascú veu les notes dels altres, sense noms, a la deliberació.
 method-scale = Cada criteri rep una nota de { $low } a { $high }, en passos de { $step }.
 method-weighted-mean = Les notes de cada membre del jurat donen un total en la mateixa escala: la mitjana, en què un criteri de pes 2 compta el doble que un de pes 1. El criteri que algú no pot valorar queda fora del seu total. La puntuació d’una candidatura és la mitjana d’aquests totals. Es calcula amb fraccions exactes; només s’arrodoneix el que es mostra.
 method-trimmed-mean = En cada criteri amb tres notes o més es deixen fora la més alta i la més baixa, perquè una sola opinió no decideixi el resultat. La mitjana de les altres s’arrodoneix a centèsimes. La puntuació és la mitjana dels criteris, cadascun segons el seu pes.
-method-median = Les notes de cada membre del jurat donen un total en la mateixa escala: la mitjana, en què cada criteri compta segons el seu pes. La puntuació és la mediana d’aquests totals: el que queda al mig quan s’ordenen, o la mitjana dels dos del mig. Si les medianes són iguals, desempata la mitjana dels totals.
+method-median-of-totals = Les notes de cada membre del jurat donen un total en la mateixa escala: la mitjana, en què cada criteri compta segons el seu pes. La puntuació és la mediana d’aquests totals: el que queda al mig quan s’ordenen, o la mitjana dels dos del mig. Si les medianes són iguals, desempata la mitjana dels totals.
+method-rank-points = Els totals de cada membre del jurat ordenen les candidatures de la seva llista. La primera rep 12 punts, les següents 10, 8, 7, 6, 5, 4, 3, 2 i 1; els totals iguals es reparteixen els punts de les seves posicions. La puntuació és la mitjana d’aquests punts: compta l’ordre que veu el jurat i no la generositat de cadascú.
 method-weights = Els criteris i el seu pes
 method-criterion = Criteri
 method-weight = Pes

@@ -63,6 +63,8 @@ jury-record-title = Your ballot, as handed in
 # Before a date.
 jury-record-at = Handed in:
 jury-total-final = Total
+jury-others = The other ballots
+jury-others-note = In no telling order and without names. They cannot change any more.
 
 # A conflict of interest
 jury-conflict-title = Conflict of interest

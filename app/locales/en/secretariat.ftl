@@ -258,6 +258,7 @@ log-conflict = declared a conflict of interest with “{ $subject }”
 # $detail is the name of a round.
 log-ballot-handed-in = handed in the ballot for “{ $subject }” ({ $detail })
 log-timetable-changed = changed the timetable
+log-rules-changed = changed the rules: { $subject }
 # $subject is the name of a round, $detail a number.
 log-shortlisted = fixed the shortlist: { $subject } (submissions: { $detail })
 log-decisions-saved = saved the decisions

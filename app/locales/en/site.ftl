@@ -133,10 +133,18 @@ method-panel-by-category = { $count ->
    *[other] Each submission goes to a panel of the jury for its category. { $count } jurors judge it, each on their own.
 }
 method-panel-everyone = Every juror judges every submission, each on their own. Anyone with a conflict of interest steps aside.
+method-sheet-full = Jurors read the whole submission, contact persons aside.
+method-sheet-summary = Jurors read the summary of each submission.
+method-applicant-named = They know who submitted it.
+method-applicant-blind = They do not learn who submitted it: government, place and links stay hidden from them.
+method-others-never = They do not see the marks of the others.
+method-others-after-own = They see the marks of the others, without names, once their own can no longer change.
+method-others-at-deliberation = They see the marks of the others, without names, in the deliberation.
 method-scale = Each criterion is given a mark from { $low } to { $high }, in steps of { $step }.
 method-weighted-mean = Each juror’s marks give one total on the same scale: their mean, in which a criterion of weight 2 counts twice as much as one of weight 1. A criterion that a juror cannot judge is left out. The score of a submission is the mean of these totals. It is worked out in exact fractions; only what is shown is rounded.
 method-trimmed-mean = For each criterion that three jurors or more have marked, the highest and the lowest mark are left out, so that a single opinion cannot tip the result. The mean of the others is rounded to hundredths. The score is the mean of the criteria, each counted by its weight.
-method-median = Each juror’s marks give one total on the same scale: their mean, in which each criterion counts by its weight. The score is the median of these totals: the one in the middle when they are put in order, or the mean of the two in the middle. Where medians are equal, the mean of the totals separates them.
+method-median-of-totals = Each juror’s marks give one total on the same scale: their mean, in which each criterion counts by its weight. The score is the median of these totals: the one in the middle when they are put in order, or the mean of the two in the middle. Where medians are equal, the mean of the totals separates them.
+method-rank-points = Each juror’s totals put the submissions of their list in order. The first gets 12 points, the next ones 10, 8, 7, 6, 5, 4, 3, 2 and 1; equal totals share the points of their ranks. The score is the mean of these points, so what counts is the order that jurors see, not how generous they are.
 method-weights = The criteria and their weights
 method-criterion = Criterion
 method-weight = Weight

@@ -63,6 +63,8 @@ jury-record-title = Su ficha de evaluación, tal como la entregó
 # Before a date.
 jury-record-at = Entregada:
 jury-total-final = Total
+jury-others = Las otras fichas
+jury-others-note = Sin nombres y en un orden que no los delata. Ya no pueden cambiar.
 
 # A conflict of interest
 jury-conflict-title = Conflicto de intereses

@@ -258,6 +258,7 @@ log-conflict = ha declarado un conflicto de intereses con «{ $subject }»
 # $detail is the name of a round.
 log-ballot-handed-in = ha entregado la ficha de evaluación de «{ $subject }» ({ $detail })
 log-timetable-changed = ha cambiado el calendario
+log-rules-changed = ha cambiado las reglas: { $subject }
 # $subject is the name of a round, $detail a number.
 log-shortlisted = ha fijado la preselección: { $subject } (candidaturas: { $detail })
 log-decisions-saved = ha guardado las decisiones

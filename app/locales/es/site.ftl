@@ -111,10 +111,18 @@ method-panel-by-category = { $count ->
    *[other] Cada candidatura va a un grupo del jurado, según su categoría. La evalúan { $count } integrantes del jurado, cada cual por su cuenta.
 }
 method-panel-everyone = Todo el jurado evalúa todas las candidaturas, cada integrante por su cuenta. Si hay un conflicto de intereses, se inhibe.
+method-sheet-full = El jurado lee la candidatura entera, salvo las personas de contacto.
+method-sheet-summary = El jurado lee el resumen de cada candidatura.
+method-applicant-named = Sabe quién la presentó.
+method-applicant-blind = No sabe quién la presentó: el gobierno, el lugar y los enlaces le quedan ocultos.
+method-others-never = Nadie ve las notas de los demás.
+method-others-after-own = Cada cual ve las notas de los demás, sin nombres, cuando las suyas ya no pueden cambiar.
+method-others-at-deliberation = Cada cual ve las notas de los demás, sin nombres, en la deliberación.
 method-scale = Cada criterio recibe una nota de { $low } a { $high }, en pasos de { $step }.
 method-weighted-mean = Las notas de cada integrante del jurado dan un total en la misma escala: su media, en la que un criterio de peso 2 cuenta el doble que uno de peso 1. El criterio que alguien no puede valorar queda fuera de su total. La puntuación de una candidatura es la media de esos totales. Se calcula con fracciones exactas; solo se redondea lo que se muestra.
 method-trimmed-mean = En cada criterio con tres notas o más se dejan fuera la más alta y la más baja, para que una sola opinión no decida el resultado. La media de las demás se redondea a centésimas. La puntuación es la media de los criterios, cada uno según su peso.
-method-median = Las notas de cada integrante del jurado dan un total en la misma escala: su media, en la que cada criterio cuenta según su peso. La puntuación es la mediana de esos totales: el que queda en medio al ordenarlos, o la media de los dos del medio. Si las medianas son iguales, desempata la media de los totales.
+method-median-of-totals = Las notas de cada integrante del jurado dan un total en la misma escala: su media, en la que cada criterio cuenta según su peso. La puntuación es la mediana de esos totales: el que queda en medio al ordenarlos, o la media de los dos del medio. Si las medianas son iguales, desempata la media de los totales.
+method-rank-points = Los totales de cada integrante del jurado ordenan las candidaturas de su lista. La primera recibe 12 puntos, las siguientes 10, 8, 7, 6, 5, 4, 3, 2 y 1; los totales iguales se reparten los puntos de sus puestos. La puntuación es la media de esos puntos: cuenta el orden que ve el jurado y no la generosidad de cada cual.
 method-weights = Los criterios y su peso
 method-criterion = Criterio
 method-weight = Peso

@@ -57,6 +57,8 @@ jury-record-title = Votre fiche d’évaluation, telle que remise
 # Before a date.
 jury-record-at = Remise :
 jury-total-final = Total
+jury-others = Les autres fiches
+jury-others-note = Sans les noms, et dans un ordre qui n’en dit rien. Elles ne peuvent plus changer.
 
 # A conflict of interest
 jury-conflict-title = Conflit d’intérêts

@@ -258,6 +258,7 @@ log-conflict = a déclaré un conflit d’intérêts avec « { $subject } »
 # $detail is the name of a round.
 log-ballot-handed-in = a remis la fiche d’évaluation de « { $subject } » ({ $detail })
 log-timetable-changed = a modifié le calendrier
+log-rules-changed = a modifié les règles : { $subject }
 # $subject is the name of a round, $detail a number.
 log-shortlisted = a arrêté la présélection : { $subject } (candidatures : { $detail })
 log-decisions-saved = a enregistré les décisions

@@ -117,10 +117,18 @@ method-panel-by-category = { $count ->
    *[other] Chaque candidature est confiée à un groupe du jury, selon sa catégorie. { $count } membres du jury l’évaluent, chacun de son côté.
 }
 method-panel-everyone = Tous les membres du jury évaluent toutes les candidatures, chacun de son côté. En cas de conflit d’intérêts, ils se déportent.
+method-sheet-full = Le jury lit la candidature entière, sauf les personnes de contact.
+method-sheet-summary = Le jury lit le résumé de chaque candidature.
+method-applicant-named = Il sait qui l’a présentée.
+method-applicant-blind = Il n’apprend pas qui l’a présentée : le gouvernement, le lieu et les liens lui restent cachés.
+method-others-never = Personne ne voit les notes des autres.
+method-others-after-own = Chacun voit les notes des autres, sans les noms, une fois que les siennes ne peuvent plus changer.
+method-others-at-deliberation = Chacun voit les notes des autres, sans les noms, à la délibération.
 method-scale = Chaque critère reçoit une note de { $low } à { $high }, par pas de { $step }.
 method-weighted-mean = Les notes de chaque membre du jury donnent un total sur la même échelle : leur moyenne, dans laquelle un critère de poids 2 compte deux fois plus qu’un critère de poids 1. Un critère sur lequel un membre du jury ne peut pas se prononcer est laissé de côté. Le score d’une candidature est la moyenne de ces totaux. Il est calculé en fractions exactes ; seul l’affichage est arrondi.
 method-trimmed-mean = Pour chaque critère noté par trois membres du jury ou plus, la note la plus haute et la note la plus basse sont écartées, afin qu’un avis isolé ne fasse pas basculer le résultat. La moyenne des autres est arrondie au centième. Le score est la moyenne des critères, chacun comptant selon son poids.
-method-median = Les notes de chaque membre du jury donnent un total sur la même échelle : leur moyenne, dans laquelle chaque critère compte selon son poids. Le score est la médiane de ces totaux : celui du milieu quand on les range par ordre, ou la moyenne des deux du milieu. À médiane égale, la moyenne des totaux départage.
+method-median-of-totals = Les notes de chaque membre du jury donnent un total sur la même échelle : leur moyenne, dans laquelle chaque critère compte selon son poids. Le score est la médiane de ces totaux : celui du milieu quand on les range par ordre, ou la moyenne des deux du milieu. À médiane égale, la moyenne des totaux départage.
+method-rank-points = Les totaux de chaque membre du jury classent les candidatures de sa liste. La première reçoit 12 points, les suivantes 10, 8, 7, 6, 5, 4, 3, 2 et 1 ; à total égal, elles se partagent les points de leurs rangs. Le score est la moyenne de ces points : c’est donc l’ordre vu par le jury qui compte, et non la générosité de chacun.
 method-weights = Les critères et leur poids
 method-criterion = Critère
 method-weight = Poids

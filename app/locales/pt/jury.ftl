@@ -63,6 +63,8 @@ jury-record-title = Ficha de avaliação, tal como foi entregue
 # Before a date.
 jury-record-at = Entregue:
 jury-total-final = Total
+jury-others = As outras fichas
+jury-others-note = Sem nomes e numa ordem que não os revela. Já não podem mudar.
 
 # A conflict of interest
 jury-conflict-title = Conflito de interesses

@@ -258,6 +258,7 @@ log-conflict = declarou um conflito de interesses com “{ $subject }”
 # $detail is the name of a round.
 log-ballot-handed-in = entregou a ficha de avaliação de “{ $subject }” ({ $detail })
 log-timetable-changed = alterou o calendário
+log-rules-changed = alterou as regras: { $subject }
 # $subject is the name of a round, $detail a number.
 log-shortlisted = fixou a pré-seleção: { $subject } (candidaturas: { $detail })
 log-decisions-saved = guardou as decisões

@@ -111,10 +111,18 @@ method-panel-by-category = { $count ->
    *[other] Cada candidatura vai para um grupo do júri, conforme a categoria. É avaliada por { $count } membros do júri, cada um por si.
 }
 method-panel-everyone = Todo o júri avalia todas as candidaturas, cada membro por si. Se há um conflito de interesses, declara-se impedido.
+method-sheet-full = O júri lê a candidatura inteira, exceto as pessoas de contacto.
+method-sheet-summary = O júri lê o resumo de cada candidatura.
+method-applicant-named = Sabe quem a apresentou.
+method-applicant-blind = Não sabe quem a apresentou: o governo, o lugar e as ligações ficam-lhe ocultos.
+method-others-never = Ninguém vê as notas dos outros.
+method-others-after-own = Cada um vê as notas dos outros, sem nomes, quando as suas já não podem mudar.
+method-others-at-deliberation = Cada um vê as notas dos outros, sem nomes, na deliberação.
 method-scale = Cada critério recebe uma nota de { $low } a { $high }, em passos de { $step }.
 method-weighted-mean = As notas de cada membro do júri dão um total na mesma escala: a média delas, em que um critério de peso 2 conta o dobro de um de peso 1. O critério que alguém não pode avaliar fica fora do respectivo total. A pontuação de uma candidatura é a média desses totais. Calcula-se com frações exatas; só se arredonda o que é mostrado.
 method-trimmed-mean = Em cada critério com três notas ou mais ficam de fora a mais alta e a mais baixa, para que uma só opinião não decida o resultado. A média das restantes é arredondada às centésimas. A pontuação é a média dos critérios, cada um conforme o peso que tem.
-method-median = As notas de cada membro do júri dão um total na mesma escala: a média delas, em que cada critério conta conforme o peso que tem. A pontuação é a mediana desses totais: o que fica no meio quando são ordenados, ou a média dos dois do meio. Se as medianas são iguais, a média dos totais desempata.
+method-median-of-totals = As notas de cada membro do júri dão um total na mesma escala: a média delas, em que cada critério conta conforme o peso que tem. A pontuação é a mediana desses totais: o que fica no meio quando são ordenados, ou a média dos dois do meio. Se as medianas são iguais, a média dos totais desempata.
+method-rank-points = Os totais de cada membro do júri ordenam as candidaturas da sua lista. A primeira recebe 12 pontos, as seguintes 10, 8, 7, 6, 5, 4, 3, 2 e 1; totais iguais repartem os pontos dos seus lugares. A pontuação é a média desses pontos: conta a ordem que o júri vê, e não a generosidade de cada um.
 method-weights = Os critérios e o respectivo peso
 method-criterion = Critério
 method-weight = Peso

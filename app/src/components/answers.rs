@@ -90,6 +90,14 @@ pub(crate) fn country(locale: Locale, code: &str) -> String {
     countries::name(locale, code).unwrap_or(code).to_owned()
 }
 
+/// Who submitted; nothing in a blind round, where neither is known.
+pub(crate) fn applicant(locale: Locale, government: &str, code: &str) -> Option<AnyView> {
+    (!government.is_empty()).then(|| {
+        view! { <span><bdi>{government.to_owned()}</bdi> ", " {country(locale, code)}</span> }
+            .into_any()
+    })
+}
+
 /// The name of a language; its code where it is not known.
 #[must_use]
 pub(crate) fn language(locale: Locale, code: &str) -> String {

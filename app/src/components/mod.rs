@@ -4,6 +4,7 @@ pub(crate) mod answers;
 pub(crate) mod badge;
 pub(crate) mod field;
 pub(crate) mod icon;
+pub(crate) mod marks;
 pub(crate) mod moment;
 pub(crate) mod notice;
 pub(crate) mod problem_summary;

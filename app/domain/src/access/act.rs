@@ -39,6 +39,8 @@ pub enum Act {
     WriteBallot,
     /// Hand a ballot in.
     HandInBallot,
+    /// Read what other jurors gave, without names, where the round shows it.
+    ReadOtherBallots,
     /// Declare a conflict of interest.
     DeclareConflict,
     /// See the desk of the secretariat.
@@ -53,6 +55,8 @@ pub enum Act {
     TranslateSummary,
     /// Appoint jurors, share out entries, recuse.
     RunJury,
+    /// Set up the rules of rounds that have not begun, and try rules.
+    EditRules,
     /// See how far the jury is.
     ReadProgress,
     /// See standings with marks.
@@ -87,6 +91,7 @@ impl Act {
                 | Self::WriteBallot
                 | Self::HandInBallot
                 | Self::DeclareConflict
+                | Self::ReadOtherBallots
                 | Self::ReadSubmission
                 | Self::JudgeEligibility
                 | Self::TranslateSummary

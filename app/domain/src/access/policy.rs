@@ -131,6 +131,11 @@ const TABLE: &[(Act, Who, Stages)] = &[
     rule(Act::WriteBallot, Who::AssignedJuror, Stages::ROUND),
     rule(Act::HandInBallot, Who::AssignedJuror, Stages::ROUND),
     rule(
+        Act::ReadOtherBallots,
+        Who::AssignedJuror,
+        Stages::ROUND.and(Stages::DELIBERATION),
+    ),
+    rule(
         Act::DeclareConflict,
         Who::AssignedJuror,
         Stages::ROUND.and(Stages::DELIBERATION),
@@ -149,6 +154,14 @@ const TABLE: &[(Act, Who, Stages)] = &[
     rule(Act::TranslateSummary, SECRETARIAT, Stages::ALWAYS),
     rule(
         Act::RunJury,
+        SECRETARIAT,
+        Stages::SETUP
+            .and(Stages::SUBMISSION)
+            .and(Stages::VALIDATION)
+            .and(Stages::JUDGING),
+    ),
+    rule(
+        Act::EditRules,
         SECRETARIAT,
         Stages::SETUP
             .and(Stages::SUBMISSION)

@@ -9,7 +9,7 @@ use super::{
     form::{Question, QuestionKind, Section},
     phase::Phase,
 };
-use crate::{localized::Localized, ranking::cutoff::CutOff};
+use crate::{localized::Localized, problem::ProblemCode};
 
 /// Names of form fields that pages use themselves.
 const TAKEN: [&str; 4] = ["revision", "then", "key", "check"];
@@ -265,15 +265,16 @@ fn rounds(edition: &Edition, flaws: &mut Flaws) {
                 );
             }
         }
-        let cuts_all_off = match round.cut_off {
-            CutOff::TopN(places) => places == 0,
-            CutOff::TopShare { percent, at_most } => {
-                percent == 0 || percent > 100 || at_most == Some(0)
-            }
-            CutOff::Threshold(_) | CutOff::All => false,
-        };
-        if cuts_all_off || round.ballots_wanted == 0 {
-            flaws.add(place, FlawKind::LimitUnfit);
+        // Texts and rubric are told above, by their own names.
+        for problem in round.problems().0 {
+            let kind = match problem.code {
+                ProblemCode::TooSmall => FlawKind::LimitUnfit,
+                ProblemCode::NotAChoice => FlawKind::Unknown(problem.field),
+                ProblemCode::NeedsEveryone => FlawKind::MethodUnfit,
+                ProblemCode::Missing if problem.field == "tie" => FlawKind::Empty,
+                _ => continue,
+            };
+            flaws.add(&place, kind);
         }
     }
 }

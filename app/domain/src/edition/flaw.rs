@@ -32,6 +32,8 @@ pub enum FlawKind {
     OptionsDiffer,
     /// A limit of words for something that is no text, or of none.
     LimitUnfit,
+    /// A method that compares whole lists, in a round where each juror has another list.
+    MethodUnfit,
     /// A code that refers to nothing.
     Unknown(String),
     /// Not a day of the calendar (`YYYY-MM-DD`).
@@ -61,6 +63,7 @@ impl std::fmt::Display for Flaw {
             FlawKind::OptionsUnfit => f.write_str("closed list missing, or out of place"),
             FlawKind::OptionsDiffer => f.write_str("other choices than the edition lists"),
             FlawKind::LimitUnfit => f.write_str("unfit limit"),
+            FlawKind::MethodUnfit => f.write_str("the method needs everybody to judge everything"),
             FlawKind::Unknown(code) => write!(f, "{code} is not known"),
             FlawKind::NotADay => f.write_str("not a day (YYYY-MM-DD)"),
             FlawKind::Backwards => f.write_str("ends before it begins"),

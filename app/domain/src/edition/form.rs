@@ -48,6 +48,9 @@ pub struct Question {
     /// Whether the answer belongs to the summary by which an entry is presented.
     #[serde(default)]
     pub in_summary: bool,
+    /// Whether the answer tells who submitted, so that jurors do not read it in a blind round.
+    #[serde(default)]
+    pub identifying: bool,
 }
 
 /// One choice of a closed list.
@@ -96,12 +99,23 @@ pub enum Readers {
 }
 
 impl Question {
+    /// The code of the question for the government's name, which every form has.
+    pub const GOVERNMENT: &'static str = "government";
+
     /// The codes of the closed list; empty for other kinds.
     pub fn option_codes(&self) -> impl Iterator<Item = &str> {
         self.options
             .iter()
             .flatten()
             .map(|option| option.code.as_str())
+    }
+
+    /// Whether the answer tells who submitted: said of the question, or plain from what it asks.
+    #[must_use]
+    pub fn tells_applicant(&self) -> bool {
+        self.identifying
+            || self.code == Self::GOVERNMENT
+            || matches!(self.kind, QuestionKind::Country | QuestionKind::Url)
     }
 
     /// The label of a choice.

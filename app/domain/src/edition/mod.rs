@@ -6,6 +6,8 @@ pub mod flaw;
 pub mod form;
 pub mod phase;
 pub mod round;
+pub mod trial;
+pub mod visibility;
 
 pub use consistency::flaws;
 pub use definition::{Category, Ceremony, Edition, MentionKind, PracticePeriod, SizeClass};
@@ -13,3 +15,4 @@ pub use flaw::{Flaw, FlawKind};
 pub use form::{Question, QuestionKind, QuestionOption, Readers, Section};
 pub use phase::{Phase, PhaseWindow, Stage, Timetable, TimetableProblem};
 pub use round::{PanelRule, Round};
+pub use visibility::{Applicant, Others, Sheet, Visibility};

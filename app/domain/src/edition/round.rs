@@ -1,17 +1,22 @@
 //! The rules of a jury round.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
+use super::visibility::Visibility;
 use crate::{
+    locale::Locale,
     localized::Localized,
+    problem::{ProblemCode, Problems},
     ranking::{
-        cutoff::{CutOff, TieRule},
+        cutoff::{CutOff, TieKey, TieRule},
         method::Method,
     },
-    scoring::rubric::Rubric,
+    scoring::rubric::{Rubric, RubricProblem},
 };
 
-/// A jury round. Frozen once the first ballot of the round exists.
+/// A jury round. Frozen from the moment it opens, or from its first ballot if that comes earlier.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Round {
     /// Stable code.
@@ -34,6 +39,9 @@ pub struct Round {
     pub panel: PanelRule,
     /// Whether a comment is needed to hand in.
     pub comment_required: bool,
+    /// What jurors see.
+    #[serde(default)]
+    pub visibility: Visibility,
 }
 
 /// How entries are shared out among jurors.
@@ -44,4 +52,95 @@ pub enum PanelRule {
     ByCategory,
     /// Every juror judges every entry of the round.
     Everyone,
+}
+
+impl Round {
+    /// What keeps the round from being held. Fields: `name-<locale>`, `scale`, `weights`,
+    /// `criterion-<place>-<name|text|anchors>-<locale>` with places from 0, `method`, `cut`, `tie`,
+    /// `ballots_wanted`.
+    #[must_use]
+    pub fn problems(&self) -> Problems {
+        let mut problems = Problems::default();
+        missing(&mut problems, "name", &self.name);
+        for problem in self.rubric.check() {
+            match problem {
+                RubricProblem::ScaleBackwards
+                | RubricProblem::ScaleTooWide
+                | RubricProblem::StepDoesNotFit => problems.add("scale", ProblemCode::ScaleUnfit),
+                RubricProblem::NoCriteria
+                | RubricProblem::WeightsSumToZero
+                | RubricProblem::WeightsTooFine
+                | RubricProblem::CodeMissing
+                | RubricProblem::CodeTwice { .. } => {
+                    problems.add("weights", ProblemCode::WeightsUnfit);
+                }
+                // Told below, at the criterion.
+                RubricProblem::AnchorOffScale { .. } | RubricProblem::AnchorTwice { .. } => {}
+            }
+        }
+        self.criteria_problems(&mut problems);
+        if self.method == Method::RankPoints && self.panel != PanelRule::Everyone {
+            problems.add("method", ProblemCode::NeedsEveryone);
+        }
+        let keeps_nobody = match self.cut_off {
+            CutOff::TopN(places) => places == 0,
+            CutOff::TopShare { percent, at_most } => {
+                percent == 0 || percent > 100 || at_most == Some(0)
+            }
+            CutOff::Threshold(_) | CutOff::All => false,
+        };
+        if keeps_nobody {
+            problems.add("cut", ProblemCode::TooSmall);
+        }
+        if let TieRule::NextKeys(keys) = &self.tie_rule {
+            let known = |key: &TieKey| match key {
+                TieKey::HigherMark(code) => self.rubric.criterion(code).is_some(),
+                TieKey::MoreBallots | TieKey::HigherMedian => true,
+            };
+            if keys.is_empty() {
+                problems.add("tie", ProblemCode::Missing);
+            } else if !keys.iter().all(known) {
+                problems.add("tie", ProblemCode::NotAChoice);
+            }
+        }
+        if self.ballots_wanted == 0 {
+            problems.add("ballots_wanted", ProblemCode::TooSmall);
+        }
+        problems
+    }
+
+    fn criteria_problems(&self, problems: &mut Problems) {
+        // Words for marks cannot be compared with a scale that is none.
+        let scale = Some(self.rubric.scale).filter(|scale| scale.check().is_ok());
+        for (place, criterion) in self.rubric.criteria.iter().enumerate() {
+            missing(
+                problems,
+                &format!("criterion-{place}-name"),
+                &criterion.name,
+            );
+            missing(
+                problems,
+                &format!("criterion-{place}-text"),
+                &criterion.text,
+            );
+            let mut worded = BTreeSet::new();
+            for anchor in &criterion.anchors {
+                let off = scale.is_some_and(|scale| scale.admit(anchor.mark).is_err());
+                let unfit = off || !worded.insert(anchor.mark);
+                for locale in Locale::ALL {
+                    let field = format!("criterion-{place}-anchors-{}", locale.code());
+                    let silent = anchor.text.get(locale).trim().is_empty();
+                    if (unfit || silent) && problems.of(&field).next().is_none() {
+                        problems.add(field, ProblemCode::AnchorUnfit);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn missing(problems: &mut Problems, field: &str, text: &Localized) {
+    for locale in text.missing() {
+        problems.add(format!("{field}-{}", locale.code()), ProblemCode::Missing);
+    }
 }

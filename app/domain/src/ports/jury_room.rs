@@ -37,16 +37,16 @@ pub struct AssignedEntry {
     pub submission: SubmissionId,
     /// Title. Empty when recused.
     pub title: String,
-    /// Name of the government. Empty when recused.
+    /// Name of the government. Empty when recused, and in a blind round.
     pub government: String,
-    /// Country. Empty when recused.
+    /// Country. Empty when recused, and in a blind round.
     pub country: String,
     /// Category code.
     pub category: String,
     /// Language of the entry.
     pub language: String,
-    /// Minutes that reading it takes (230 words a minute).
-    pub minutes: u32,
+    /// Minutes that reading it takes (230 words a minute); `None` when only a summary is read.
+    pub minutes: Option<u32>,
     /// How far the juror is.
     pub state: BallotState,
     /// Total of the juror's own marks so far.
@@ -85,7 +85,7 @@ pub struct BallotSheet {
     pub now: Moment,
     /// Which entry.
     pub submission: SubmissionId,
-    /// The answers that jurors may read.
+    /// The answers that the round shows to jurors.
     pub answers: Answers,
     /// How far the ballot is.
     pub state: BallotState,
@@ -99,6 +99,8 @@ pub struct BallotSheet {
     pub saved: Option<Moment>,
     /// When it was handed in.
     pub handed_in: Option<Moment>,
+    /// What other jurors gave, where the round shows it to this juror now; in no telling order.
+    pub others: Vec<OtherBallot>,
     /// The entries before and after in the juror's order, for the next step.
     pub previous: Option<SubmissionId>,
     /// See `previous`.
@@ -107,6 +109,17 @@ pub struct BallotSheet {
     pub place: usize,
     /// Number of entries in the juror's list, recused ones left out.
     pub of: usize,
+}
+
+/// The ballot of another juror on the same entry, without the name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherBallot {
+    /// The total in points.
+    pub total: Option<Fraction>,
+    /// The marks.
+    pub marks: Marks,
+    /// The comment.
+    pub comment: String,
 }
 
 /// What a juror sends: marks and a comment.

@@ -10,6 +10,7 @@ pub mod jury_views;
 pub mod public_site;
 pub mod refusal;
 pub mod results_office;
+pub mod round_rules;
 pub mod secretariat_office;
 pub mod submissions;
 
@@ -18,5 +19,6 @@ pub use jury_room::JuryRoom;
 pub use public_site::PublicSite;
 pub use refusal::Refusal;
 pub use results_office::ResultsOffice;
+pub use round_rules::RoundRules;
 pub use secretariat_office::SecretariatOffice;
 pub use submissions::Submissions;

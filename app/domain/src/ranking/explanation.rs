@@ -1,10 +1,13 @@
 //! How the place of one entry came about, as numbers: whoever reads it can count again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     fraction::Fraction,
     method::{self, CountedBallot, Method},
+    positional,
     standing::Standings,
     trimmed,
 };
@@ -19,6 +22,8 @@ pub struct BallotLine {
     pub marks: Marks,
     /// The total in points; `None` when nothing that counts was judged.
     pub total: Option<Fraction>,
+    /// Under points for ranks: what the entry's rank on this juror's list is worth.
+    pub points: Option<Fraction>,
 }
 
 /// The marks on one criterion over all ballots.
@@ -84,9 +89,16 @@ pub fn explain<Id: Ord + Clone>(
         .iter()
         .filter(|ballot| ballot.entry == *entry)
         .collect();
+    let points = if method == Method::RankPoints {
+        let entries = standings.0.iter().map(|line| &line.entry).collect();
+        positional::by_juror(rubric, &entries, ballots)
+    } else {
+        BTreeMap::new()
+    };
     let mut lines: Vec<_> = own
         .iter()
         .map(|ballot| BallotLine {
+            points: points.get(&(ballot.juror.clone(), entry.clone())).copied(),
             juror: ballot.juror.clone(),
             marks: ballot.marks.clone(),
             total: tally::total(rubric, &ballot.marks),

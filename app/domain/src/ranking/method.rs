@@ -28,18 +28,26 @@ pub enum Method {
     TrimmedMean,
     /// Median of the totals of the ballots, then their mean.
     MedianOfTotals,
+    /// Points for the ranks on each juror's list, [`super::positional::TABLE`]; the score is the mean
+    /// of the points over the lists that hold the entry. Fair where everybody judges everything.
+    RankPoints,
 }
 
 impl Method {
     /// All methods, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::WeightedMean, Self::TrimmedMean, Self::MedianOfTotals];
+    pub const ALL: [Self; 4] = [
+        Self::WeightedMean,
+        Self::TrimmedMean,
+        Self::MedianOfTotals,
+        Self::RankPoints,
+    ];
 
     /// The version of the rule's code. It changes when the same ballots could give other scores, so
     /// that a released result is never recounted by another rule than its own.
     #[must_use]
     pub const fn version(self) -> u16 {
         match self {
-            Self::WeightedMean | Self::TrimmedMean | Self::MedianOfTotals => 1,
+            Self::WeightedMean | Self::TrimmedMean | Self::MedianOfTotals | Self::RankPoints => 1,
         }
     }
 
@@ -50,6 +58,7 @@ impl Method {
             Self::WeightedMean => "weighted-mean",
             Self::TrimmedMean => "trimmed-mean",
             Self::MedianOfTotals => "median-of-totals",
+            Self::RankPoints => "rank-points",
         }
     }
 
@@ -59,8 +68,16 @@ impl Method {
         Self::ALL.into_iter().find(|method| method.code() == code)
     }
 
+    /// Whether an entry's score follows from the ballots on it alone. Points for ranks depend on the
+    /// whole list of each juror.
+    #[must_use]
+    pub const fn looks_at_one_entry(self) -> bool {
+        !matches!(self, Self::RankPoints)
+    }
+
     /// The numbers by which an entry is placed, the most important first: its score and what
-    /// separates equal scores. Empty when no ballot on it has a total.
+    /// separates equal scores. Empty when no ballot on it has a total, and under a method that does
+    /// not look at one entry alone.
     #[must_use]
     pub fn keys(self, rubric: &Rubric, ballots: &[&Marks]) -> Vec<Fraction> {
         let totals = || totals(rubric, ballots);
@@ -73,6 +90,7 @@ impl Method {
                     .zip(mean(&totals))
                     .map(|(median, mean)| vec![median, mean])
             }
+            Self::RankPoints => None,
         };
         keys.unwrap_or_default()
     }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     fraction::Fraction,
     method::{self, CountedBallot, Method},
+    positional,
 };
 use crate::scoring::{ballot::Marks, rubric::Rubric};
 
@@ -60,7 +61,12 @@ pub fn rank<Id: Ord + Clone>(
         .into_iter()
         .map(|(entry, marks)| line(rubric, method, entry.clone(), &marks))
         .collect();
-    placed(lines)
+    let standings = placed(lines);
+    if method.looks_at_one_entry() {
+        return standings;
+    }
+    let points = positional::means(rubric, &entries.iter().collect(), ballots);
+    standings.rescored(|entry| points.get(entry).copied().into_iter().collect())
 }
 
 fn line<Id>(rubric: &Rubric, method: Method, entry: Id, ballots: &[&Marks]) -> Standing<Id> {

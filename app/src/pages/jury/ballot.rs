@@ -15,11 +15,13 @@ use leptos::prelude::*;
 use super::{
     ballot_form::{ballot_form, label, saved, typed},
     nav,
+    others::others,
 };
 use crate::{
     components::{
-        answers::{country, language, paragraphs, section_answers},
+        answers::{applicant, language, paragraphs, section_answers},
         badge::{category_class, category_label},
+        marks::marks,
         moment::{date_time, date_time_zone, until},
         notice::{Tone, notice},
         problem_summary::problem_summary,
@@ -128,7 +130,7 @@ fn whole(request: &Request, sheet: &BallotSheet, form: &Form, stale: bool) -> An
             <article class=format!("ballot-reading {}", category_class(sheet.answers.one("category")))>
                 {reading(request, sheet)}
             </article>
-            <div class="ballot-desk">{desk}</div>
+            <div class="ballot-desk">{desk} {others(request, sheet)}</div>
         </div>
         {steps(request, sheet)}
     }
@@ -155,10 +157,7 @@ fn reading(request: &Request, sheet: &BallotSheet) -> AnyView {
             <p class="kicker">{category}</p>
             <h1 class="title" lang=lang.clone()><bdi>{sheet.answers.one("title").to_owned()}</bdi></h1>
             <p class="meta">
-                <span>
-                    <bdi>{sheet.answers.one("government").to_owned()}</bdi> ", "
-                    {country(locale, sheet.answers.one("country"))}
-                </span>
+                {applicant(locale, sheet.answers.one("government"), sheet.answers.one("country"))}
                 <span>{language(locale, &lang)}</span>
                 <span>{place}</span>
                 <span>
@@ -180,25 +179,8 @@ fn reading(request: &Request, sheet: &BallotSheet) -> AnyView {
 
 /// What was handed in, read-only.
 fn record(request: &Request, sheet: &BallotSheet) -> AnyView {
-    let (texts, locale) = (request.texts(), request.locale);
+    let texts = request.texts();
     let zone = &sheet.edition.time_zone;
-    let marks = sheet
-        .round
-        .rubric
-        .criteria
-        .iter()
-        .map(|criterion| {
-            let mark = sheet.marks.mark(&criterion.code).map_or_else(
-                || texts.text("jury-cannot-judge"),
-                |mark| {
-                    mark.to_text()
-                        .replace('.', &i18n::number::decimal_sign(locale).to_string())
-                },
-            );
-            let name = criterion.name.get(locale).to_owned();
-            view! { <div><dt>{name}</dt><dd>{mark}</dd></div> }
-        })
-        .collect_view();
     let total = domain::scoring::tally::total(&sheet.round.rubric, &sheet.marks)
         .map(|total| score(texts, &total));
     view! {
@@ -208,7 +190,7 @@ fn record(request: &Request, sheet: &BallotSheet) -> AnyView {
                 {texts.text("jury-record-at")} " "
                 {sheet.handed_in.map(|at| date_time(texts, at, zone))}
             </p>
-            <dl class="facts">{marks}</dl>
+            {marks(texts, &sheet.round, &sheet.marks)}
             <div class="total">
                 <p class="total-line">
                     <span class="total-label">{texts.text("jury-total-final")}</span> " "

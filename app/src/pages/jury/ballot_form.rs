@@ -72,13 +72,7 @@ pub(crate) fn label(texts: Texts, round: &Round, field: &str) -> String {
 /// saved.
 pub(crate) fn ballot_form(request: &Request, sheet: &BallotSheet, form: &Form) -> AnyView {
     let texts = request.texts();
-    let criteria = sheet
-        .round
-        .rubric
-        .criteria
-        .iter()
-        .map(|criterion| criterion_fields(texts, &sheet.round, criterion, form))
-        .collect_view();
+    let criteria = criteria(texts, &sheet.round, form);
     let readers = texts.text("jury-comment-readers");
     let hint = if sheet.round.comment_required {
         "jury-comment-needed"
@@ -96,6 +90,15 @@ pub(crate) fn ballot_form(request: &Request, sheet: &BallotSheet, form: &Form) -
         </BallotEditor>
     }
     .into_any()
+}
+
+/// The criteria with their marks.
+pub(crate) fn criteria(texts: Texts, round: &Round, form: &Form) -> AnyView {
+    let criteria = round.rubric.criteria.iter();
+    criteria
+        .map(|criterion| criterion_fields(texts, round, criterion, form))
+        .collect_view()
+        .into_any()
 }
 
 fn frame(request: &Request, sheet: &BallotSheet, form: &Form) -> BallotFrame {

@@ -4,6 +4,7 @@ pub mod ballot;
 pub mod ballot_form;
 pub mod conflict;
 pub mod my_entries;
+mod others;
 
 use domain::{access::Act, edition::Edition};
 use leptos::prelude::AnyView;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::nav;
 use crate::{
     components::{
-        answers::{country, language},
+        answers::{applicant, language},
         badge::{badge, category_class, category_label},
         moment::{date_time_zone, until},
         notice::{Tone, notice},
@@ -94,15 +94,20 @@ fn summary(texts: Texts, mine: &MyEntries) -> AnyView {
         .count();
     let left: u32 = counted()
         .filter(|entry| entry.state != BallotState::HandedIn)
-        .map(|entry| entry.minutes)
+        .filter_map(|entry| entry.minutes)
         .sum();
     let words = t!(texts, "jury-entries-progress", done = done, total = total);
     let (before, after) = texts.around("jury-entries-progress", "done", &[("total", total.into())]);
+    let minutes = (left > 0).then(|| {
+        view! {
+            <p class="note">{t!(texts, "jury-entries-minutes", hours = left / 60, minutes = left % 60)}</p>
+        }
+    });
     view! {
         <section class="desk-summary">
             <p class="figure">{before} <span class="figure-number">{done.to_string()}</span> {after}</p>
             <progress class="bar" max=total.to_string() value=done.to_string() aria-label=words></progress>
-            <p class="note">{t!(texts, "jury-entries-minutes", hours = left / 60, minutes = left % 60)}</p>
+            {minutes}
         </section>
     }
     .into_any()
@@ -143,15 +148,18 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
     let class = format!("entry {}{done}", category_class(&entry.category));
     let href = paths::ballot(locale, mine.edition.year, entry.submission);
     let category = category_label(mine.edition.category(&entry.category), locale);
+    let minutes = entry.minutes.map(|minutes| {
+        view! { <span>{t!(texts, "jury-entry-minutes", minutes = minutes)}</span> }
+    });
     let total = entry.total.as_ref().map(|total| score(texts, total));
     view! {
         <li class=class>
             <div class="entry-main">
                 <p class="entry-meta meta">
                     <span>{category}</span>
-                    <span><bdi>{entry.government.clone()}</bdi> ", " {country(locale, &entry.country)}</span>
+                    {applicant(locale, &entry.government, &entry.country)}
                     <span>{language(locale, &entry.language)}</span>
-                    <span>{t!(texts, "jury-entry-minutes", minutes = entry.minutes)}</span>
+                    {minutes}
                 </p>
                 <h2 class="entry-title">
                     <a href=href><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi></a>

@@ -140,15 +140,16 @@ fn whole(request: &Request, jury: &JuryView, form: &Form) -> Page {
     let title = t!(texts, "office-nav-jury", round = &round);
     let assign = runs.then(|| {
         let href = paths::office_assignment(locale, edition.year, &jury.round);
-        view! { <p class="page-actions"><a class="button button-primary" href=href>{texts.text("office-to-assignment")}</a></p> }
+        view! { <a class="button button-primary" href=href>{texts.text("office-to-assignment")}</a> " " }
     });
+    let rules = paths::office_rules(locale, edition.year, &jury.round);
     let view = view! {
         {nav(request, &jury.office)}
         {problem_summary(texts, form.problems(), |field| texts.text(&format!("juror-{}", field.replace('_', "-"))))}
         <header class="page-head">
             <p class="kicker">{round}</p>
             <h1 class="title">{texts.text("office-jury-title")}</h1>
-            {assign}
+            <p class="page-actions">{assign} <a class="button" href=rules>{texts.text("rules-link")}</a></p>
         </header>
         <section class="desk-summary">
             <p class="figure">{before} <span class="figure-number">{done.to_string()}</span> {after}</p>

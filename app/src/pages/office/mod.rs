@@ -7,12 +7,17 @@ pub mod log;
 pub mod outbox;
 pub mod participation;
 pub mod release;
+pub mod rules;
+mod rules_fields;
+mod rules_form;
+mod rules_typed;
 pub mod standings;
 pub mod submission;
 pub mod submissions;
 mod sureness;
 pub mod timetable;
 pub mod today;
+mod trial;
 
 use domain::{access::Act, person::role::Role, ports::secretariat_office::OfficeEdition};
 use leptos::prelude::AnyView;
@@ -64,6 +69,16 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/rounds/{round}/dismiss",
             Act::RunJury,
             jury::dismiss,
+        ),
+        get(
+            "/office/{year}/rounds/{round}/rules",
+            Act::ReadProgress,
+            rules::show,
+        ),
+        post(
+            "/office/{year}/rounds/{round}/rules",
+            Act::EditRules,
+            rules::save,
         ),
         get(
             "/office/{year}/rounds/{round}/assignment",

@@ -137,6 +137,7 @@ fn whole(
             texts.text("office-standings-stale"),
         )
     });
+    let rules = paths::office_rules(locale, standings.office.edition.year, &round.code);
     let view = view! {
         {nav(request, &standings.office)}
         {stale}
@@ -145,6 +146,7 @@ fn whole(
             <p class="kicker">{round.name.get(locale).to_owned()}</p>
             <h1 class="title">{texts.text("office-standings-title")}</h1>
             <p class="lede">{method::cut_off(texts, round)} " " {method::tie(texts, round)}</p>
+            <p class="note"><a href=rules>{texts.text("rules-link")}</a></p>
         </header>
         {ties(texts, standings)}
         {table(request, standings.office.edition.year, &standings.lines, round)}

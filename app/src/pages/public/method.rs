@@ -1,11 +1,8 @@
 //! How the result of an edition comes about, told from the edition's own rules.
 
 use domain::{
-    edition::{Edition, PanelRule, Round},
-    ranking::{
-        cutoff::{CutOff, TieRule},
-        method::Method,
-    },
+    edition::{Applicant, Edition, Others, PanelRule, Round, Sheet},
+    ranking::cutoff::{CutOff, TieRule},
 };
 use i18n::{Texts, t};
 use leptos::prelude::*;
@@ -59,7 +56,8 @@ fn page(request: &Request, edition: &Edition) -> AnyView {
     .into_any()
 }
 
-fn section(texts: Texts, round: &Round) -> AnyView {
+/// The rules of a round in words.
+pub(crate) fn section(texts: Texts, round: &Round) -> AnyView {
     let locale = texts.locale();
     let decimal = |mark: i32| domain::scoring::scale::Mark(mark).to_text();
     let (low, high, step) = (
@@ -75,11 +73,7 @@ fn section(texts: Texts, round: &Round) -> AnyView {
         ),
         PanelRule::Everyone => texts.text("method-panel-everyone"),
     };
-    let method = texts.text(match round.method {
-        Method::WeightedMean => "method-weighted-mean",
-        Method::TrimmedMean => "method-trimmed-mean",
-        Method::MedianOfTotals => "method-median",
-    });
+    let method = texts.text(&format!("method-{}", round.method.code()));
     let weights = round
         .rubric
         .criteria
@@ -99,6 +93,7 @@ fn section(texts: Texts, round: &Round) -> AnyView {
             <div class="section-head"><h2>{round.name.get(locale).to_owned()}</h2></div>
             <div class="prose">
                 <p>{panel}</p>
+                <p>{visibility(texts, round)}</p>
                 <p>{t!(texts, "method-scale", low = &low, high = &high, step = &step)}</p>
                 <p>{method}</p>
                 <p>{cut_off(texts, round)} " " {tie(texts, round)}</p>
@@ -118,6 +113,26 @@ fn section(texts: Texts, round: &Round) -> AnyView {
     .into_any()
 }
 
+/// What jurors see, in words.
+fn visibility(texts: Texts, round: &Round) -> String {
+    let visibility = round.visibility;
+    let applicant = match visibility.applicant {
+        Applicant::Named => "method-applicant-named",
+        Applicant::Blind => "method-applicant-blind",
+    };
+    let sheet = match visibility.sheet {
+        Sheet::Full => "method-sheet-full",
+        Sheet::Summary => "method-sheet-summary",
+    };
+    let others = match visibility.others {
+        Others::Never => "method-others-never",
+        Others::AfterOwn => "method-others-after-own",
+        Others::AtDeliberation => "method-others-at-deliberation",
+    };
+    let said = [sheet, applicant, others].map(|key| texts.text(key));
+    said.join(" ")
+}
+
 /// The cut-off rule in words.
 #[must_use]
 pub(crate) fn cut_off(texts: Texts, round: &Round) -> String {
@@ -126,7 +141,16 @@ pub(crate) fn cut_off(texts: Texts, round: &Round) -> String {
     } else {
         "method-over-all"
     };
-    let rule = match &round.cut_off {
+    match &round.cut_off {
+        CutOff::All => texts.text("method-cut-all"),
+        rule => format!("{} {}", cut_off_rule(texts, rule), texts.text(within)),
+    }
+}
+
+/// The number of places, or the score, in words.
+#[must_use]
+pub(crate) fn cut_off_rule(texts: Texts, rule: &CutOff) -> String {
+    match rule {
         CutOff::TopN(count) => t!(texts, "method-cut-top", count = *count),
         CutOff::TopShare { percent, at_most } => match at_most {
             Some(most) => t!(
@@ -144,9 +168,8 @@ pub(crate) fn cut_off(texts: Texts, round: &Round) -> String {
                 score = &crate::components::score::score(texts, score)
             )
         }
-        CutOff::All => return texts.text("method-cut-all"),
-    };
-    format!("{rule} {}", texts.text(within))
+        CutOff::All => texts.text("method-cut-all"),
+    }
 }
 
 /// The rule for ties at the cut-off in words.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use domain::{
-    edition::{Edition, PanelRule, Phase, PhaseWindow, Round, Timetable},
+    edition::{Edition, PanelRule, Phase, PhaseWindow, Round, Timetable, Visibility},
     localized::Localized,
     moment::{Moment, Window},
     ranking::{
@@ -127,6 +127,7 @@ fn round((place, judged): (usize, Judged)) -> Round {
             PanelRule::Everyone
         },
         comment_required: false,
+        visibility: Visibility::default(),
     }
 }
 

@@ -143,6 +143,7 @@ mod tests {
             ]),
             readers: Readers::Public,
             in_summary: false,
+            identifying: false,
         };
         Labels::of(&question, &toml::from_str(filling).unwrap())
     }

@@ -1,28 +1,28 @@
 //! An entry as its jurors see it.
 
 use domain::{
-    edition::{Edition, Question, Readers, Round},
-    id::SubmissionId,
-    ports::jury_room::{AssignedEntry, BallotState},
+    edition::{Edition, Question, Round, Sheet},
+    id::{AccountId, SubmissionId},
+    ports::jury_room::{AssignedEntry, BallotState, OtherBallot},
     scoring::{ballot::Marks, tally},
     submission::Answers,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::store::{
-    Stop,
+    Stop, ballots,
     entities::{ballot, submission, submission_section},
 };
 
 /// Words that a person reads in a minute, with care.
 const WORDS_A_MINUTE: u32 = 230;
 
-/// The answers of a submission that a circle of readers may see.
+/// The answers of a submission to the questions that are shown.
 pub(super) async fn answers_for(
     conn: &impl ConnectionTrait,
     edition: &Edition,
     id: SubmissionId,
-    circle: Readers,
+    shows: impl Fn(&Question) -> bool,
 ) -> Result<Answers, Stop> {
     let rows = submission_section::Entity::find()
         .filter(submission_section::Column::Submission.eq(id.0))
@@ -35,9 +35,8 @@ pub(super) async fn answers_for(
     {
         let answers: Answers = serde_json::from_str(&row.answers)
             .map_err(|error| sea_orm::DbErr::Json(format!("answers of {id}: {error}")))?;
-        let may_read = |question: &Question| question.readers >= circle;
         for (code, values) in answers.0 {
-            if edition.question(&code).is_some_and(may_read) {
+            if edition.question(&code).is_some_and(&shows) {
                 visible.0.insert(code, values);
             }
         }
@@ -59,15 +58,27 @@ pub(super) fn entry(
     round: &Round,
     marks: Marks,
 ) -> AssignedEntry {
-    let words = u32::try_from(row.words).unwrap_or(0);
+    let visibility = round.visibility;
+    let named = |text: &String| {
+        if visibility.names_applicants() {
+            text.clone()
+        } else {
+            String::new()
+        }
+    };
+    // The words of the whole entry say nothing about reading its summary.
+    let words = match visibility.sheet {
+        Sheet::Full => u32::try_from(row.words).ok(),
+        Sheet::Summary => None,
+    };
     AssignedEntry {
         submission: SubmissionId(row.id),
         title: row.title.clone(),
-        government: row.government.clone(),
-        country: row.country.clone(),
+        government: named(&row.government),
+        country: named(&row.country),
         category: row.category.clone(),
         language: row.language.clone(),
-        minutes: words.div_ceil(WORDS_A_MINUTE).max(1),
+        minutes: words.map(|words| words.div_ceil(WORDS_A_MINUTE).max(1)),
         state,
         total: tally::total(&round.rubric, &marks),
         marks,
@@ -83,9 +94,29 @@ pub(super) fn recused(submission: SubmissionId) -> AssignedEntry {
         country: String::new(),
         category: String::new(),
         language: String::new(),
-        minutes: 0,
+        minutes: None,
         state: BallotState::Recused,
         total: None,
         marks: Marks::default(),
     }
+}
+
+/// What the other jurors gave to an entry, by total: the order tells no names.
+pub(super) async fn other_ballots(
+    conn: &impl ConnectionTrait,
+    round: &Round,
+    id: SubmissionId,
+    own: AccountId,
+) -> Result<Vec<OtherBallot>, Stop> {
+    let rows = ballots::of_others(conn, &round.code, id, own).await?;
+    let mut others: Vec<OtherBallot> = rows
+        .into_iter()
+        .map(|(comment, marks)| OtherBallot {
+            total: tally::total(&round.rubric, &marks),
+            marks,
+            comment,
+        })
+        .collect();
+    others.sort_by(|a, b| (&b.total, &a.comment).cmp(&(&a.total, &b.comment)));
+    Ok(others)
 }

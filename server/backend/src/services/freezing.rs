@@ -74,7 +74,7 @@ async fn entry(
     finalist: bool,
     award: Option<String>,
 ) -> Result<PublishedEntry, Stop> {
-    let answers = answers_for(conn, edition, id, Readers::Public).await?;
+    let answers = answers_for(conn, edition, id, |q| q.readers == Readers::Public).await?;
     let translations = summary_translation::Entity::find()
         .filter(summary_translation::Column::Submission.eq(id.0))
         .all(conn)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use async_trait::async_trait;
 use domain::{
     access::{Act, Caller, Relation},
-    edition::{Edition, Phase, Readers, Round, Stage},
+    edition::{Edition, Phase, Round, Stage},
     id::{AccountId, SubmissionId},
     jury::conflict::ConflictKind,
     moment::Moment,
@@ -21,7 +21,7 @@ use domain::{
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::{
-    assigned_entries::{answers_for, entry, recused, state_of},
+    assigned_entries::{answers_for, entry, other_ballots, recused, state_of},
     authorisation::authorise,
     ballot_save,
 };
@@ -333,8 +333,25 @@ impl Backend {
             || (None, Marks::default()),
             |(row, marks)| (Some(row), marks),
         );
+        let visibility = round.visibility;
+        let handed_in = row.as_ref().is_some_and(|row| row.handed_in.is_some());
+        let stage = edition.stage(caller.received);
+        let others = if visibility.shows_others(handed_in, stage == Stage::Deliberation) {
+            authorise(
+                conn,
+                caller,
+                &edition,
+                Act::ReadOtherBallots,
+                place.relation,
+            )
+            .await?;
+            other_ballots(conn, &round, id, account).await?
+        } else {
+            Vec::new()
+        };
         Ok(BallotSheet {
-            answers: answers_for(conn, &edition.edition, id, Readers::Jury).await?,
+            answers: answers_for(conn, &edition.edition, id, |q| visibility.shows(q)).await?,
+            others,
             closes: closes(&edition.edition, &round),
             edition: edition.edition,
             round,

@@ -19,6 +19,7 @@ pub(crate) mod public_memory;
 mod public_site;
 mod releasing;
 mod results_office;
+mod round_rules;
 mod secretariat_office;
 mod set_up;
 mod sign_in;

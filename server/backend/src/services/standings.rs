@@ -4,13 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use data_encoding::HEXLOWER;
 use domain::{
-    edition::Round,
+    edition::{Round, trial},
     id::SubmissionId,
     moment::Moment,
     ports::{Refusal, results_office::StandingLine},
     ranking::{
-        category::cut_by_category,
-        cutoff::{self, Cut},
+        cutoff::Cut,
         fraction::Fraction,
         method::CountedBallot,
         standing::{self, Standings},
@@ -111,21 +110,14 @@ fn cuts(
     standings: &Standings<SubmissionId>,
     field: &BTreeMap<SubmissionId, submission::Model>,
 ) -> Vec<(Option<String>, Cut<SubmissionId>)> {
-    if !round.cut_by_category {
-        return vec![(
-            None,
-            cutoff::cut(standings, &round.cut_off, &round.tie_rule),
-        )];
-    }
     let category = |id: &SubmissionId| {
         field
             .get(id)
             .map_or_else(String::new, |row| row.category.clone())
     };
-    cut_by_category(standings, category, &round.cut_off, &round.tie_rule)
-        .0
+    trial::cuts(round, standings, category)
         .into_iter()
-        .map(|group| (Some(group.category), group.cut))
+        .map(|group| (group.category, group.cut))
         .collect()
 }
 

@@ -121,6 +121,7 @@ mod tests {
             }),
             readers: Readers::Public,
             in_summary: false,
+            identifying: false,
         };
         Section {
             code: "s".to_owned(),

@@ -12,7 +12,7 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter,
-    QueryOrder, QuerySelect, RelationTrait,
+    QueryOrder, QuerySelect, RelationDef, RelationTrait,
 };
 use uuid::Uuid;
 
@@ -79,6 +79,25 @@ pub async fn of_round(
         .await
 }
 
+/// Whether there is any ballot in a round.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn any(
+    conn: &impl ConnectionTrait,
+    edition: EditionId,
+    round: &str,
+) -> Result<bool, DbErr> {
+    let first = ballot::Entity::find()
+        .select_only()
+        .column(ballot::Column::Id)
+        .filter(ballot::Column::Edition.eq(edition.0))
+        .filter(ballot::Column::Round.eq(round))
+        .limit(1)
+        .into_tuple::<Uuid>();
+    Ok(first.one(conn).await?.is_some())
+}
+
 /// A juror's ballots in a round.
 ///
 /// # Errors
@@ -127,6 +146,43 @@ pub async fn marks_of_round(
     Ok(marks)
 }
 
+/// Comment and marks of the ballots on a submission that count, without the one of `except`.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn of_others(
+    conn: &impl ConnectionTrait,
+    round: &str,
+    submission: SubmissionId,
+    except: AccountId,
+) -> Result<Vec<(String, Marks)>, DbErr> {
+    let marks = ballot::Entity::belongs_to(mark::Entity)
+        .from(ballot::Column::Id)
+        .to(mark::Column::Ballot);
+    let rows = ballot::Entity::find()
+        .join(JoinType::LeftJoin, marks.into())
+        .join(JoinType::LeftJoin, declared())
+        .select_also(mark::Entity)
+        .filter(ballot::Column::Round.eq(round))
+        .filter(ballot::Column::Submission.eq(submission.0))
+        .filter(ballot::Column::Account.ne(except.0))
+        .filter(ballot::Column::HandedIn.is_not_null())
+        .filter(conflict::Column::Account.is_null())
+        .all(conn)
+        .await?;
+    let mut found: BTreeMap<Uuid, (String, Marks)> = BTreeMap::new();
+    for (row, mark) in rows {
+        let (_, marks) = found
+            .entry(row.id)
+            .or_insert_with(|| (row.comment, Marks::default()));
+        if let Some(mark) = mark {
+            let (criterion, judgement) = mark.into();
+            marks.0.insert(criterion, judgement);
+        }
+    }
+    Ok(found.into_values().collect())
+}
+
 /// What was written on the ballots of a submission that count, by round and text.
 ///
 /// # Errors
@@ -135,13 +191,10 @@ pub async fn comments(
     conn: &impl ConnectionTrait,
     id: SubmissionId,
 ) -> Result<Vec<(String, String)>, DbErr> {
-    let declared = ballot::Entity::belongs_to(conflict::Entity)
-        .from((ballot::Column::Submission, ballot::Column::Account))
-        .to((conflict::Column::Submission, conflict::Column::Account));
     ballot::Entity::find()
         .select_only()
         .columns([ballot::Column::Round, ballot::Column::Comment])
-        .join(JoinType::LeftJoin, declared.into())
+        .join(JoinType::LeftJoin, declared())
         .filter(ballot::Column::Submission.eq(id.0))
         .filter(ballot::Column::HandedIn.is_not_null())
         .filter(ballot::Column::Comment.ne(""))
@@ -151,6 +204,14 @@ pub async fn comments(
         .into_tuple()
         .all(conn)
         .await
+}
+
+/// The conflict of a ballot's juror with its entry.
+fn declared() -> RelationDef {
+    ballot::Entity::belongs_to(conflict::Entity)
+        .from((ballot::Column::Submission, ballot::Column::Account))
+        .to((conflict::Column::Submission, conflict::Column::Account))
+        .into()
 }
 
 /// The ballots that count: handed in, by a juror without a conflict with the entry.

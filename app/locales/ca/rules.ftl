@@ -1,0 +1,105 @@
+# Regles d’una ronda. $round és el nom d’una ronda.
+rules-title = Regles: { $round }
+rules-heading = Les regles d’aquesta ronda
+rules-lede = Què es jutja, què veu el jurat, com les notes es converteixen en posicions i qui passa. Tot es fixa abans que s’obri la ronda i es publica a «Com s’arriba al resultat».
+rules-link = Les regles d’aquesta ronda
+rules-fixed-judged = Ja hi ha fitxes amb aquestes regles, de manera que ja no canvien. Encara podeu provar altres regles amb les fitxes; no es desa res.
+rules-fixed-opened = Aquestes regles estan fixades des de
+rules-fixed-try = Encara podeu provar altres regles amb les fitxes; no es desa res.
+rules-try = Prova aquestes regles
+rules-try-note = La prova mostra què farien aquestes regles, i d’altres al costat, amb les candidatures i fitxes que hi ha, i què veuria un membre del jurat. No desa res.
+
+rules-section-criteria = Què es jutja
+rules-round-name = Nom de la ronda
+rules-low = Nota més baixa
+rules-high = Nota més alta
+rules-step-of-scale = Pas
+rules-criterion-new = Un altre criteri
+rules-weight = Pes
+rules-required = S’ha de jutjar (si no, es pot respondre «No ho puc valorar»)
+rules-drop = Treu aquest criteri
+rules-words = Nom, pregunta i descripció de les notes, en cinc llengües
+rules-name = Nom
+rules-text = Què es pregunta
+rules-anchors = Descripció de les notes
+rules-anchors-hint = Una línia per cada nota descrita: la nota, dos punts, la descripció. Les mateixes notes en cada llengua.
+rules-comment-required = Una fitxa necessita un comentari per poder-se lliurar
+
+rules-section-reading = Qui llegeix què
+rules-panel = Qui jutja
+rules-panel-category = El jurat de la categoria
+rules-panel-category-note = Cada membre del jurat rep candidatures de les seves categories.
+rules-panel-everyone = Tot el jurat
+rules-panel-everyone-note = Cada membre del jurat rep totes les candidatures de la ronda.
+rules-ballots-wanted = Fitxes per candidatura
+rules-sheet = Quant llegeix el jurat
+rules-sheet-full = La candidatura sencera
+rules-sheet-full-note = Totes les respostes destinades al jurat.
+rules-sheet-summary = El resum
+rules-sheet-summary-note = Només les respostes que formen part del resum.
+rules-applicant = Si el jurat sap qui va presentar la candidatura
+rules-applicant-named = Sí
+rules-applicant-named-note = El govern i el país figuren al costat del títol.
+rules-applicant-blind = No, la ronda és anònima
+rules-applicant-blind-note = El govern, el lloc, els enllaços i qualsevol altra resposta que ho reveli queden ocults al jurat.
+rules-others = Fitxes dels altres, sense noms
+rules-others-never = Mai
+rules-others-never-note = Cada membre del jurat veu només les seves fitxes.
+rules-others-after-own = Després de la pròpia
+rules-others-after-own-note = Un cop lliurada la fitxa pròpia sobre la candidatura, quan ja no pot canviar.
+rules-others-at-deliberation = A la deliberació
+rules-others-at-deliberation-note = Quan la ronda s’ha acabat i el jurat es reuneix.
+
+rules-section-counting = Com les notes es converteixen en puntuació
+rules-method = Mètode
+rules-method-weighted-mean = Mitjana ponderada
+rules-method-trimmed-mean = Mitjana sense extrems
+rules-method-median-of-totals = Mediana
+rules-method-rank-points = Punts per posició
+
+rules-section-selection = Qui passa
+rules-cut = Tall
+rules-cut-share = Una part
+rules-cut-count = Un nombre
+rules-cut-score = Totes a partir d’una puntuació
+rules-cut-all = Totes
+rules-cut-hint = Del que segueix només compta el que correspon a la vostra tria.
+rules-cut-percent = Part en %
+rules-cut-most = Com a màxim, en total
+rules-cut-places = Nombre de candidatures
+rules-cut-points = Puntuació més baixa
+rules-cut-by-category = Dins de cada categoria
+rules-tie = Empats al tall
+rules-tie-all = Passen totes
+rules-tie-keys = Decideixen altres comparacions
+rules-tie-meeting = Decideix el jurat en la seva reunió
+# $place és 1, 2 o 3.
+rules-tie-key = Comparació { $place }
+rules-key-ballots = Més fitxes
+rules-key-median = Mediana dels totals més alta
+# $criterion és el nom d’un criteri.
+rules-key-mark = Nota mitjana més alta: { $criterion }
+
+rules-trial = Què farien aquestes regles
+# $round és el nom d’una ronda.
+rules-trial-ballots = { $count ->
+    [one] Provades amb { $count } fitxa. Ronda: { $round }.
+   *[other] Provades amb { $count } fitxes. Ronda: { $round }.
+}
+rules-trial-no-ballots = Encara no hi ha fitxes, de manera que només es pot dir el nombre de places.
+rules-trial-all = Totes les categories juntes
+rules-trial-places = Candidatures i places
+rules-trial-compared = Què conservarien altres regles
+rules-col-entries = Candidatures
+rules-col-places = Places
+rules-col-rule = Regla
+rules-col-through = Passen
+rules-col-tied = Empatades al tall
+rules-col-undecided = Per a la reunió
+rules-col-differ = Diferents d’aquestes regles
+rules-variant-same = Aquestes regles
+rules-variant-share-most = { $share }, { $most } com a màxim en total
+rules-variant-top = Les { $count } millors
+rules-variant-tie = Empats: { $rule }
+rules-preview = Què veuria el jurat
+rules-preview-note = Amb una candidatura d’aquesta ronda, si n’hi ha cap. Aquí no es pot omplir res.

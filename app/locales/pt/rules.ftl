@@ -1,0 +1,105 @@
+# Regras de uma ronda. $round é o nome de uma ronda.
+rules-title = Regras: { $round }
+rules-heading = As regras desta ronda
+rules-lede = O que se avalia, o que vê o júri, como as notas se tornam lugares e quem passa. Tudo fica fixado antes de a ronda abrir e é publicado em “Como se chega ao resultado”.
+rules-link = As regras desta ronda
+rules-fixed-judged = Já há fichas com estas regras, por isso não mudam mais. Ainda pode experimentar outras regras com as fichas; nada é guardado.
+rules-fixed-opened = Estas regras estão fixadas desde
+rules-fixed-try = Ainda pode experimentar outras regras com as fichas; nada é guardado.
+rules-try = Experimentar estas regras
+rules-try-note = A experiência mostra o que estas regras, e outras ao lado, fariam com as candidaturas e as fichas que há, e o que veria um membro do júri. Não guarda nada.
+
+rules-section-criteria = O que se avalia
+rules-round-name = Nome da ronda
+rules-low = Nota mais baixa
+rules-high = Nota mais alta
+rules-step-of-scale = Passo
+rules-criterion-new = Outro critério
+rules-weight = Peso
+rules-required = Tem de ser avaliado (senão, pode responder-se “Não posso avaliar”)
+rules-drop = Retirar este critério
+rules-words = Nome, pergunta e descrição das notas, em cinco línguas
+rules-name = Nome
+rules-text = O que se pergunta
+rules-anchors = Descrição das notas
+rules-anchors-hint = Uma linha por cada nota descrita: a nota, dois pontos, a descrição. As mesmas notas em cada língua.
+rules-comment-required = Uma ficha precisa de um comentário para ser entregue
+
+rules-section-reading = Quem lê o quê
+rules-panel = Quem avalia
+rules-panel-category = O júri da categoria
+rules-panel-category-note = Cada membro do júri recebe candidaturas das suas categorias.
+rules-panel-everyone = Todo o júri
+rules-panel-everyone-note = Cada membro do júri recebe todas as candidaturas da ronda.
+rules-ballots-wanted = Fichas por candidatura
+rules-sheet = Quanto lê o júri
+rules-sheet-full = A candidatura inteira
+rules-sheet-full-note = Todas as respostas destinadas ao júri.
+rules-sheet-summary = O resumo
+rules-sheet-summary-note = Só as respostas que fazem parte do resumo.
+rules-applicant = Se o júri sabe quem apresentou a candidatura
+rules-applicant-named = Sim
+rules-applicant-named-note = O governo e o país figuram ao lado do título.
+rules-applicant-blind = Não, a ronda é anónima
+rules-applicant-blind-note = O governo, o lugar, as ligações e qualquer outra resposta que o revele ficam ocultos ao júri.
+rules-others = Fichas dos outros, sem nomes
+rules-others-never = Nunca
+rules-others-never-note = Cada membro do júri vê apenas as suas fichas.
+rules-others-after-own = Depois da própria
+rules-others-after-own-note = Depois de entregue a própria ficha sobre a candidatura, quando já não pode mudar.
+rules-others-at-deliberation = Na deliberação
+rules-others-at-deliberation-note = Quando a ronda terminou e o júri se reúne.
+
+rules-section-counting = Como as notas se tornam pontuação
+rules-method = Método
+rules-method-weighted-mean = Média ponderada
+rules-method-trimmed-mean = Média sem extremos
+rules-method-median-of-totals = Mediana
+rules-method-rank-points = Pontos por lugar
+
+rules-section-selection = Quem passa
+rules-cut = Corte
+rules-cut-share = Uma parte
+rules-cut-count = Um número
+rules-cut-score = Todas a partir de uma pontuação
+rules-cut-all = Todas
+rules-cut-hint = Do que se segue só conta o que corresponde à sua escolha.
+rules-cut-percent = Parte em %
+rules-cut-most = No máximo, ao todo
+rules-cut-places = Número de candidaturas
+rules-cut-points = Pontuação mais baixa
+rules-cut-by-category = Dentro de cada categoria
+rules-tie = Empates no corte
+rules-tie-all = Passam todas
+rules-tie-keys = Decidem outras comparações
+rules-tie-meeting = O júri decide na sua reunião
+# $place é 1, 2 ou 3.
+rules-tie-key = Comparação { $place }
+rules-key-ballots = Mais fichas
+rules-key-median = Mediana dos totais mais alta
+# $criterion é o nome de um critério.
+rules-key-mark = Nota média mais alta: { $criterion }
+
+rules-trial = O que estas regras fariam
+# $round é o nome de uma ronda.
+rules-trial-ballots = { $count ->
+    [one] Experimentadas com { $count } ficha. Ronda: { $round }.
+   *[other] Experimentadas com { $count } fichas. Ronda: { $round }.
+}
+rules-trial-no-ballots = Ainda não há fichas, por isso só se pode dizer o número de lugares.
+rules-trial-all = Todas as categorias juntas
+rules-trial-places = Candidaturas e lugares
+rules-trial-compared = O que outras regras conservariam
+rules-col-entries = Candidaturas
+rules-col-places = Lugares
+rules-col-rule = Regra
+rules-col-through = Passam
+rules-col-tied = Empatadas no corte
+rules-col-undecided = Para a reunião
+rules-col-differ = Diferentes destas regras
+rules-variant-same = Estas regras
+rules-variant-share-most = { $share }, { $most } no máximo ao todo
+rules-variant-top = As { $count } melhores
+rules-variant-tie = Empates: { $rule }
+rules-preview = O que veria o júri
+rules-preview-note = Com uma candidatura desta ronda, se houver. Aqui nada pode ser preenchido.

@@ -1,0 +1,23 @@
+//! The marks of a ballot, in words.
+
+use domain::{edition::Round, scoring::ballot::Marks};
+use i18n::{Texts, number};
+use leptos::prelude::*;
+
+/// Every criterion with its mark in the reader's notation.
+#[must_use]
+pub(crate) fn marks(texts: Texts, round: &Round, marks: &Marks) -> AnyView {
+    let locale = texts.locale();
+    let lines = round.rubric.criteria.iter().map(|criterion| {
+        let mark = marks.mark(&criterion.code).map_or_else(
+            || texts.text("jury-cannot-judge"),
+            |mark| {
+                let sign = number::decimal_sign(locale).to_string();
+                mark.to_text().replace('.', &sign)
+            },
+        );
+        let name = criterion.name.get(locale).to_owned();
+        view! { <div><dt>{name}</dt><dd>{mark}</dd></div> }
+    });
+    view! { <dl class="facts">{lines.collect_view()}</dl> }.into_any()
+}

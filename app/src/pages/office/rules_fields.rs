@@ -1,0 +1,221 @@
+//! The fields in which the rules of a round are set.
+
+use domain::{
+    edition::Round,
+    locale::Locale,
+    ranking::{cutoff::TieKey, method::Method},
+};
+use i18n::Texts;
+use leptos::prelude::*;
+
+use super::rules_form::{TIE_KEYS, key_code, on, places};
+use crate::{
+    components::field::{
+        Choice, Choosing, Field, choices_field, declaration_field, line_field, select_field,
+        text_field,
+    },
+    form::Form,
+};
+
+/// The label of a field: its own, or that of its last part.
+pub(super) fn label(texts: Texts, field: &str) -> String {
+    let parts: Vec<&str> = field.split('-').collect();
+    let (end, language) = match parts.as_slice() {
+        ["criterion", _, end, language] => (*end, Some(*language)),
+        ["criterion", _, end] => (*end, None),
+        ["name", language] => ("name", Some(*language)),
+        _ => (field, None),
+    };
+    let label = texts.text(&format!("rules-{}", end.replace('_', "-")));
+    match language.and_then(|code| i18n::languages::name(texts.locale(), code)) {
+        Some(language) => format!("{label} ({language})"),
+        None => label,
+    }
+}
+
+fn field(texts: Texts, name: &str) -> Field {
+    Field::new(name, label(texts, name))
+}
+
+fn choice(texts: Texts, value: &str, key: &str) -> Choice {
+    let note = texts.text(&format!("rules-{key}-{value}-note"));
+    Choice {
+        value: value.to_owned(),
+        label: texts.text(&format!("rules-{key}-{value}")),
+        note,
+    }
+}
+
+/// All fields, in the order in which a round is thought out.
+pub(super) fn sections(texts: Texts, round: &Round, form: &Form) -> AnyView {
+    view! {
+        {section(texts, "criteria", criteria(texts, form))}
+        {section(texts, "reading", reading(texts, form))}
+        {section(texts, "counting", counting(texts, form))}
+        {section(texts, "selection", selection(texts, round, form))}
+    }
+    .into_any()
+}
+
+fn section(texts: Texts, name: &str, fields: AnyView) -> AnyView {
+    let heading = texts.text(&format!("rules-section-{name}"));
+    view! { <section class="panel"><h2>{heading}</h2> {fields}</section> }.into_any()
+}
+
+fn criteria(texts: Texts, form: &Form) -> AnyView {
+    let number = |name: &str| line_field(texts, &field(texts, name), form, "text", "");
+    let names = Locale::ALL.map(|locale| format!("name-{}", locale.code()));
+    let named_faultily = names
+        .iter()
+        .any(|name| form.problems_of(name).next().is_some());
+    let names = names.into_iter().map(|name| number(&name));
+    let criteria = (0..places(form.values()))
+        .map(|place| criterion(texts, place, form))
+        .collect_view();
+    view! {
+        <details open=named_faultily>
+            <summary>{texts.text("rules-round-name")}</summary>
+            {names.collect_view()}
+        </details>
+        <div class="field-pair">{number("low")} {number("high")} {number("step_of_scale")}</div>
+        <div class="rules-criteria">{criteria}</div>
+        {declaration_field(texts, &field(texts, "comment_required"), form)}
+    }
+    .into_any()
+}
+
+/// A criterion: how much it counts in sight, its words in five languages behind a click.
+fn criterion(texts: Texts, place: usize, form: &Form) -> AnyView {
+    let code = form.value(&on(place, "code"));
+    let is_new = code.is_empty();
+    let name = form.value(&on(place, &format!("name-{}", texts.locale().code())));
+    let heading = if is_new && name.is_empty() {
+        texts.text("rules-criterion-new")
+    } else {
+        name
+    };
+    let own = |end: &str| field(texts, &on(place, end));
+    let words = Locale::ALL.map(|locale| {
+        let own = |end: &str| own(&format!("{end}-{}", locale.code()));
+        view! {
+            <fieldset class="rules-language">
+                <legend class="field-label">{i18n::languages::name(texts.locale(), locale.code())}</legend>
+                {line_field(texts, &own("name"), form, "text", "")}
+                {line_field(texts, &own("text"), form, "text", "")}
+                {text_field(texts, &own("anchors").hint(texts.text("rules-anchors-hint")).optional(), form, 3, None)}
+            </fieldset>
+        }
+    });
+    let own_head = on(place, "");
+    let mut faults = form.problems().0.iter();
+    let open = is_new
+        && form
+            .value(&on(place, "weight"))
+            .is_empty()
+            .then_some(())
+            .is_none();
+    let faulty = faults.any(|problem| problem.field.starts_with(&own_head));
+    let drop = (!is_new).then(|| declaration_field(texts, &own("drop"), form));
+    view! {
+        <fieldset class="rules-criterion">
+            <legend class="rules-criterion-name">{heading}</legend>
+            <input type="hidden" name=on(place, "code") value=code/>
+            <div class="rules-criterion-line">
+                {line_field(texts, &own("weight"), form, "text", "")}
+                {declaration_field(texts, &own("required"), form)}
+                {drop}
+            </div>
+            <details open=open || faulty>
+                <summary>{texts.text("rules-words")}</summary>
+                {words.collect_view()}
+            </details>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn reading(texts: Texts, form: &Form) -> AnyView {
+    let choices = |name: &str, values: &[&str]| {
+        let choices: Vec<Choice> = values.iter().map(|v| choice(texts, v, name)).collect();
+        choices_field(texts, &field(texts, name), form, Choosing::One, &choices)
+    };
+    view! {
+        {choices("panel", &["category", "everyone"])}
+        {line_field(texts, &field(texts, "ballots_wanted"), form, "text", "")}
+        {choices("sheet", &["full", "summary"])}
+        {choices("applicant", &["named", "blind"])}
+        {choices("others", &["never", "after-own", "at-deliberation"])}
+    }
+    .into_any()
+}
+
+fn counting(texts: Texts, form: &Form) -> AnyView {
+    let methods: Vec<Choice> = Method::ALL
+        .into_iter()
+        .map(|method| Choice {
+            value: method.code().to_owned(),
+            label: texts.text(&format!("rules-method-{}", method.code())),
+            note: texts.text(&format!("method-{}", method.code())),
+        })
+        .collect();
+    choices_field(
+        texts,
+        &field(texts, "method"),
+        form,
+        Choosing::One,
+        &methods,
+    )
+}
+
+fn selection(texts: Texts, round: &Round, form: &Form) -> AnyView {
+    let plain = |name: &str, key: &str, values: &[&str]| {
+        let choices: Vec<Choice> = values
+            .iter()
+            .map(|value| Choice {
+                value: (*value).to_owned(),
+                label: texts.text(&format!("rules-{key}-{value}")),
+                note: String::new(),
+            })
+            .collect();
+        choices_field(texts, &field(texts, name), form, Choosing::One, &choices)
+    };
+    let number = |name: &str| line_field(texts, &field(texts, name), form, "text", "");
+    let most = field(texts, "cut_most").optional();
+    let names: Vec<_> = round
+        .rubric
+        .criteria
+        .iter()
+        .map(|criterion| Choice {
+            value: key_code(&TieKey::HigherMark(criterion.code.clone())),
+            label: i18n::t!(
+                texts,
+                "rules-key-mark",
+                criterion = criterion.name.get(texts.locale())
+            ),
+            note: String::new(),
+        })
+        .collect();
+    let fixed = ["ballots", "median"].map(|value| Choice {
+        value: value.to_owned(),
+        label: texts.text(&format!("rules-key-{value}")),
+        note: String::new(),
+    });
+    let keys: Vec<Choice> = fixed.into_iter().chain(names).collect();
+    let compared = (0..TIE_KEYS).map(|place| {
+        let label = i18n::t!(texts, "rules-tie-key", place = place + 1);
+        let field = Field::new(format!("key-{place}"), label).optional();
+        select_field(texts, &field, form, &keys)
+    });
+    view! {
+        {plain("cut", "cut", &["share", "count", "score", "all"])}
+        <p class="field-hint">{texts.text("rules-cut-hint")}</p>
+        <div class="field-pair">
+            {number("cut_percent")} {line_field(texts, &most, form, "text", "")}
+            {number("cut_places")} {number("cut_points")}
+        </div>
+        {declaration_field(texts, &field(texts, "cut_by_category"), form)}
+        {plain("tie", "tie", &["all", "keys", "meeting"])}
+        <div class="field-pair">{compared.collect_view()}</div>
+    }
+    .into_any()
+}

@@ -1,0 +1,272 @@
+//! Setting up the rules of a round, and trying them on what there is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use async_trait::async_trait;
+use domain::{
+    access::{Act, Caller, Relation},
+    edition::{
+        Edition, Phase, Round,
+        trial::{self, GroupCut, Trial},
+    },
+    id::{AccountId, SubmissionId},
+    moment::Moment,
+    ports::{
+        Refusal, RoundRules,
+        round_rules::{Fixed, RulesView, TrialGroup, TrialLine, TrialView},
+    },
+    ranking::{method::CountedBallot, standing},
+    revision::Revision,
+    scoring::Rubric,
+    submission::{Answers, State},
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use tokio::task::spawn_blocking;
+
+use super::{
+    assigned_entries::answers_for, authorisation::authorise, results_office::office, standings,
+};
+use crate::{
+    Backend,
+    store::{
+        Stop, Tx, ballots,
+        editions::{self, EditionRow},
+        entities::submission,
+        juries, log,
+    },
+};
+
+#[async_trait]
+impl RoundRules for Backend {
+    async fn rules(&self, caller: &Caller, year: u16, round: &str) -> Result<RulesView, Refusal> {
+        let conn = &self.store.snapshot().await?;
+        let edition = self.edition_of_year(conn, year).await?;
+        authorise(conn, caller, &edition, Act::ReadProgress, Relation::None).await?;
+        let round = edition.edition.round(round).ok_or(Refusal::NotFound)?;
+        Ok(RulesView {
+            fixed: fixed(conn, &edition, round, caller.received).await?,
+            round: round.clone(),
+            office: office(&edition, caller),
+        })
+    }
+
+    async fn try_rules(
+        &self,
+        caller: &Caller,
+        year: u16,
+        rules: &Round,
+    ) -> Result<TrialView, Refusal> {
+        Ok(self.trial(caller, year, rules).await?)
+    }
+
+    async fn save_rules(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: Revision,
+        rules: Round,
+    ) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit = async move |tx: &Tx| save(&backend, tx, &caller, year, seen, rules).await;
+        Ok(self.store.write(unit).await?)
+    }
+}
+
+/// What fixed a round's rules, if anything did.
+async fn fixed(
+    conn: &impl ConnectionTrait,
+    edition: &EditionRow,
+    round: &Round,
+    now: Moment,
+) -> Result<Option<Fixed>, Stop> {
+    let phase = Phase::Round {
+        round: round.code.clone(),
+    };
+    let window = edition.edition.timetable.window(&phase);
+    if let Some(opened) = window.map(|w| w.opens).filter(|opens| *opens <= now) {
+        return Ok(Some(Fixed::Opened(opened)));
+    }
+    let judged = ballots::any(conn, edition.id, &round.code).await?;
+    Ok(judged.then_some(Fixed::Judged))
+}
+
+async fn save(
+    backend: &Backend,
+    tx: &Tx,
+    caller: &Caller,
+    year: u16,
+    seen: Revision,
+    rules: Round,
+) -> Result<(), Stop> {
+    let row = backend.edition_of_year(tx, year).await?;
+    let account = authorise(tx, caller, &row, Act::EditRules, Relation::None).await?;
+    let stale = Refusal::Stale {
+        current: row.revision,
+    };
+    if row.revision != seen {
+        return Err(stale.into());
+    }
+    let before = row.edition.round(&rules.code).ok_or(Refusal::NotFound)?;
+    if fixed(tx, &row, before, caller.received).await?.is_some() {
+        return Err(Refusal::WrongState.into());
+    }
+    rules.problems().into_result()?;
+    let code = rules.code.clone();
+    let mut changed: Edition = (*row.edition).clone();
+    for round in changed.rounds.iter_mut().filter(|round| round.code == code) {
+        round.clone_from(&rules);
+    }
+    if !editions::replace(tx, row.id, seen, &changed).await? {
+        return Err(stale.into());
+    }
+    let (now, who) = (caller.received, Some(account));
+    log::note(tx, now, who, Some(row.id), "rules-changed", &code, "").await?;
+    Ok(())
+}
+
+/// What rules are tried on.
+struct Ground {
+    /// The entries with their categories.
+    entries: BTreeMap<SubmissionId, String>,
+    ballots: Vec<CountedBallot<SubmissionId>>,
+    /// The round that the ballots are of, and the criteria under which they were given.
+    of_round: Option<(String, Rubric)>,
+}
+
+impl Backend {
+    async fn trial(&self, caller: &Caller, year: u16, rules: &Round) -> Result<TrialView, Stop> {
+        let conn = &self.store.snapshot().await?;
+        let edition = self.edition_of_year(conn, year).await?;
+        let account = authorise(conn, caller, &edition, Act::EditRules, Relation::None).await?;
+        if edition.edition.round(&rules.code).is_none() {
+            return Err(Refusal::NotFound.into());
+        }
+        rules.problems().into_result()?;
+        let ground = ground(conn, &edition, &rules.code).await?;
+        let sample = sample(conn, &edition, rules, &ground, account).await?;
+        let rules = rules.clone();
+        let computed = spawn_blocking(move || tried(&rules, &ground, sample)).await;
+        Ok(computed.map_err(|error| DbErr::Custom(format!("trial: {error}")))?)
+    }
+}
+
+/// The round's own entries and ballots. While it has none, those of the round before, counted by
+/// their own criteria; while the first round has no entries, whatever was handed in.
+async fn ground(
+    conn: &impl ConnectionTrait,
+    edition: &EditionRow,
+    round: &str,
+) -> Result<Ground, Stop> {
+    let mut at = edition.edition.round(round);
+    let mut first_field = None;
+    while let Some(round) = at {
+        let field = standings::field(conn, edition, &round.code).await?;
+        let mut counted = ballots::counted(conn, edition.id, &round.code).await?;
+        counted.retain(|ballot| field.contains_key(&ballot.entry));
+        let entries = categories(field.into_values());
+        if !counted.is_empty() {
+            return Ok(Ground {
+                entries,
+                ballots: counted,
+                of_round: Some((round.code.clone(), round.rubric.clone())),
+            });
+        }
+        if !entries.is_empty() && first_field.is_none() {
+            first_field = Some(entries);
+        }
+        at = edition.edition.round_before(&round.code);
+    }
+    let entries = match first_field {
+        Some(entries) => entries,
+        None => {
+            let handed_in = submission::Entity::find()
+                .filter(submission::Column::Edition.eq(edition.id.0))
+                .filter(submission::Column::State.eq(State::Submitted.code()));
+            categories(handed_in.all(conn).await?.into_iter())
+        }
+    };
+    Ok(Ground {
+        entries,
+        ballots: Vec::new(),
+        of_round: None,
+    })
+}
+
+fn categories(rows: impl Iterator<Item = submission::Model>) -> BTreeMap<SubmissionId, String> {
+    rows.map(|row| (SubmissionId(row.id), row.category))
+        .collect()
+}
+
+/// The first entry that the caller may read, as the round's jurors would.
+async fn sample(
+    conn: &impl ConnectionTrait,
+    edition: &EditionRow,
+    rules: &Round,
+    ground: &Ground,
+    account: AccountId,
+) -> Result<Option<Answers>, Stop> {
+    let hidden = juries::conflicts_of(conn, edition.id, account).await?;
+    match ground.entries.keys().find(|id| !hidden.contains(id)) {
+        Some(id) => {
+            let shows = |question: &_| rules.visibility.shows(question);
+            let answers = answers_for(conn, &edition.edition, *id, shows).await?;
+            Ok(Some(answers))
+        }
+        None => Ok(None),
+    }
+}
+
+fn tried(rules: &Round, ground: &Ground, sample: Option<Answers>) -> TrialView {
+    let entries: Vec<SubmissionId> = ground.entries.keys().copied().collect();
+    let category = |id: &SubmissionId| ground.entries.get(id).cloned().unwrap_or_default();
+    let rubric = ground.of_round.as_ref().map(|(_, rubric)| rubric);
+    let rubric = rubric.unwrap_or(&rules.rubric);
+    let standings = standing::rank(rubric, rules.method, &entries, &ground.ballots);
+    let groups = trial::cuts(rules, &standings, category).into_iter().map(
+        |group: GroupCut<SubmissionId>| TrialGroup {
+            category: group.category,
+            entries: group.entries,
+            places: group.places,
+        },
+    );
+    let groups = groups.collect();
+    let trials = if ground.ballots.is_empty() {
+        Vec::new()
+    } else {
+        trial::try_out(rules, rubric, &entries, &ground.ballots, category)
+    };
+    let own: BTreeSet<SubmissionId> = trials
+        .first()
+        .map(|trial| trial.through.clone())
+        .unwrap_or_default();
+    let lines = trials.into_iter().map(|trial| line(trial, &own, category));
+    TrialView {
+        ballots: count(ground.ballots.len()),
+        of_round: ground.of_round.as_ref().map(|(code, _)| code.clone()),
+        groups,
+        lines: lines.collect(),
+        sample,
+    }
+}
+
+fn line(
+    trial: Trial<SubmissionId>,
+    own: &BTreeSet<SubmissionId>,
+    category: impl Fn(&SubmissionId) -> String,
+) -> TrialLine {
+    let mut through: BTreeMap<String, u32> = BTreeMap::new();
+    for id in &trial.through {
+        *through.entry(category(id)).or_default() += 1;
+    }
+    TrialLine {
+        through,
+        undecided: count(trial.undecided.len()),
+        tied: trial.tied,
+        differ: count(trial.through.symmetric_difference(own).count()),
+        variant: trial.variant,
+    }
+}
+
+fn count(things: usize) -> u32 {
+    u32::try_from(things).unwrap_or(u32::MAX)
+}
