@@ -112,6 +112,8 @@ pages! {
     office_assignment(year: u16, round: &str) => "/office/{year}/rounds/{round}/assignment";
     /// Standings of a round.
     office_standings(year: u16, round: &str) => "/office/{year}/rounds/{round}/standings";
+    /// Why an entry has its place in a round.
+    office_explanation(year: u16, round: &str, id: SubmissionId) => "/office/{year}/rounds/{round}/standings/{id}";
     /// Decisions and release.
     office_decisions(year: u16) => "/office/{year}/decisions";
     /// Propose, withdraw, release, retract (POST, field `step`).

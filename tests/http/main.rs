@@ -9,6 +9,7 @@
 )]
 
 mod bad_input;
+mod explanation;
 mod headers;
 mod jury_comments;
 mod oracle;

@@ -147,6 +147,7 @@ pub const ORACLE: &[Rule] = &[
     get("/office/{year}/rounds/{round}/assignment", RUNS_JURY),
     post("/office/{year}/rounds/{round}/assignment", "", RUNS_JURY),
     get("/office/{year}/rounds/{round}/standings", STANDINGS),
+    get("/office/{year}/rounds/{round}/standings/{id}", STANDINGS),
     post(
         "/office/{year}/rounds/{round}/standings",
         "",

@@ -172,6 +172,32 @@ office-shift-criterion = Sense el criteri «{ $name }»
 office-shift-enter = Passarien:
 office-shift-leave = No passarien:
 
+# Per què una candidatura té la seva posició. $score, $line: nombres de punts.
+office-why-link = { $score }: com s’hi arriba
+office-why-rule = La regla
+office-why-ballots = Les fitxes
+office-why-ballots-note = Totes les fitxes que compten, del total més alt al més baix, sense noms
+office-why-ballot = Fitxa
+office-why-none = Encara no compta cap fitxa sobre aquesta candidatura.
+office-why-no-score = Encara no compta cap fitxa sobre aquesta candidatura, de manera que no té posició.
+office-why-place = Posició { $place } de { $ranked }, amb una puntuació de { $score }.
+office-why-above = És per sobre del tall, que passa per { $line }.
+office-why-below = És per sota del tall, que passa per { $line }.
+office-why-meeting = Està empatada al tall, a { $line }: decideix la reunió.
+office-why-tied = A la mateixa posició:
+office-why-steps = De les fitxes a la puntuació
+office-why-sum = Suma dels totals
+office-why-sum-points = Suma dels punts
+office-why-count = Nombre de fitxes
+office-why-score = Puntuació
+office-why-median = Mediana dels totals: la puntuació
+office-why-mean = Mitjana dels totals: desempata medianes iguals
+office-why-points = Punts
+office-why-panels = Criteri per criteri
+office-why-marks = Notes
+office-why-dropped = Descartades
+office-why-panel = Nota del jurat
+
 office-shortlist = Preselecció
 office-shortlist-fix = Fixeu la preselecció
 # Before a date.

@@ -172,6 +172,32 @@ office-shift-criterion = Without the criterion “{ $name }”
 office-shift-enter = Would go on:
 office-shift-leave = Would not go on:
 
+# Why a submission has its place. $score, $line: numbers of points.
+office-why-link = { $score }: how it comes about
+office-why-rule = The rule
+office-why-ballots = The ballots
+office-why-ballots-note = Every ballot that counts, from the highest total to the lowest, without names
+office-why-ballot = Ballot
+office-why-none = No ballot on this submission counts yet.
+office-why-no-score = No ballot on this submission counts yet, so it has no place.
+office-why-place = Place { $place } of { $ranked }, with a score of { $score }.
+office-why-above = It is above the line, which runs at { $line }.
+office-why-below = It is below the line, which runs at { $line }.
+office-why-meeting = It is tied across the line at { $line }: the meeting decides.
+office-why-tied = On the same place:
+office-why-steps = From the ballots to the score
+office-why-sum = Sum of the totals
+office-why-sum-points = Sum of the points
+office-why-count = Number of ballots
+office-why-score = Score
+office-why-median = Median of the totals: the score
+office-why-mean = Mean of the totals: separates equal medians
+office-why-points = Points
+office-why-panels = Criterion by criterion
+office-why-marks = Marks
+office-why-dropped = Left out
+office-why-panel = Mark of the panel
+
 office-shortlist = Shortlist
 office-shortlist-fix = Fix the shortlist
 # Before a date.

@@ -172,6 +172,32 @@ office-shift-criterion = Sin el criterio «{ $name }»
 office-shift-enter = Pasarían:
 office-shift-leave = No pasarían:
 
+# Por qué una candidatura tiene su puesto. $score, $line: números de puntos.
+office-why-link = { $score }: cómo se llega
+office-why-rule = La regla
+office-why-ballots = Las fichas
+office-why-ballots-note = Todas las fichas que cuentan, del total más alto al más bajo, sin nombres
+office-why-ballot = Ficha
+office-why-none = Todavía no cuenta ninguna ficha sobre esta candidatura.
+office-why-no-score = Todavía no cuenta ninguna ficha sobre esta candidatura, así que no tiene puesto.
+office-why-place = Puesto { $place } de { $ranked }, con una puntuación de { $score }.
+office-why-above = Está por encima del corte, que pasa por { $line }.
+office-why-below = Está por debajo del corte, que pasa por { $line }.
+office-why-meeting = Está empatada en el corte, en { $line }: decide la reunión.
+office-why-tied = En el mismo puesto:
+office-why-steps = De las fichas a la puntuación
+office-why-sum = Suma de los totales
+office-why-sum-points = Suma de los puntos
+office-why-count = Número de fichas
+office-why-score = Puntuación
+office-why-median = Mediana de los totales: la puntuación
+office-why-mean = Media de los totales: desempata medianas iguales
+office-why-points = Puntos
+office-why-panels = Criterio por criterio
+office-why-marks = Notas
+office-why-dropped = Descartadas
+office-why-panel = Nota del jurado
+
 office-shortlist = Preselección
 office-shortlist-fix = Fijar la preselección
 # Before a date.

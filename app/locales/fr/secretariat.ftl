@@ -172,6 +172,32 @@ office-shift-criterion = Sans le critère « { $name } »
 office-shift-enter = Passeraient :
 office-shift-leave = Ne passeraient pas :
 
+# Pourquoi une candidature a son rang. $score, $line : des nombres de points.
+office-why-link = { $score } : comment ce score naît
+office-why-rule = La règle
+office-why-ballots = Les fiches
+office-why-ballots-note = Toutes les fiches qui comptent, du total le plus haut au plus bas, sans les noms
+office-why-ballot = Fiche
+office-why-none = Aucune fiche sur cette candidature ne compte encore.
+office-why-no-score = Aucune fiche sur cette candidature ne compte encore : elle n’a pas de rang.
+office-why-place = Rang { $place } sur { $ranked }, avec un score de { $score }.
+office-why-above = Elle est au-dessus du seuil, qui passe à { $line }.
+office-why-below = Elle est au-dessous du seuil, qui passe à { $line }.
+office-why-meeting = Elle est à égalité sur le seuil, à { $line } : la réunion tranche.
+office-why-tied = Au même rang :
+office-why-steps = Des fiches au score
+office-why-sum = Somme des totaux
+office-why-sum-points = Somme des points
+office-why-count = Nombre de fiches
+office-why-score = Score
+office-why-median = Médiane des totaux : le score
+office-why-mean = Moyenne des totaux : départage les médianes égales
+office-why-points = Points
+office-why-panels = Critère par critère
+office-why-marks = Notes
+office-why-dropped = Écartées
+office-why-panel = Note du jury
+
 office-shortlist = Présélection
 office-shortlist-fix = Arrêter la présélection
 # Before a date.

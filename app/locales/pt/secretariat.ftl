@@ -172,6 +172,32 @@ office-shift-criterion = Sem o critério “{ $name }”
 office-shift-enter = Passariam:
 office-shift-leave = Não passariam:
 
+# Porque tem uma candidatura o seu lugar. $score, $line: números de pontos.
+office-why-link = { $score }: como se chega lá
+office-why-rule = A regra
+office-why-ballots = As fichas
+office-why-ballots-note = Todas as fichas que contam, do total mais alto ao mais baixo, sem nomes
+office-why-ballot = Ficha
+office-why-none = Ainda não conta nenhuma ficha sobre esta candidatura.
+office-why-no-score = Ainda não conta nenhuma ficha sobre esta candidatura, por isso não tem lugar.
+office-why-place = Lugar { $place } de { $ranked }, com uma pontuação de { $score }.
+office-why-above = Está acima do corte, que passa em { $line }.
+office-why-below = Está abaixo do corte, que passa em { $line }.
+office-why-meeting = Está empatada no corte, em { $line }: decide a reunião.
+office-why-tied = No mesmo lugar:
+office-why-steps = Das fichas à pontuação
+office-why-sum = Soma dos totais
+office-why-sum-points = Soma dos pontos
+office-why-count = Número de fichas
+office-why-score = Pontuação
+office-why-median = Mediana dos totais: a pontuação
+office-why-mean = Média dos totais: desempata medianas iguais
+office-why-points = Pontos
+office-why-panels = Critério a critério
+office-why-marks = Notas
+office-why-dropped = Excluídas
+office-why-panel = Nota do júri
+
 office-shortlist = Pré-seleção
 office-shortlist-fix = Fixar a pré-seleção
 # Before a date.

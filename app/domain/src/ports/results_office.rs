@@ -11,7 +11,7 @@ use crate::{
     id::SubmissionId,
     moment::Moment,
     problem::Problems,
-    ranking::{cutoff::Cut, fraction::Fraction, stability::Change},
+    ranking::{cutoff::Cut, explanation::Explanation, fraction::Fraction, stability::Change},
     result::{Decision, FrozenResult, Release},
     revision::Revision,
 };
@@ -131,6 +131,24 @@ pub struct StandingsView {
     pub sureness: Result<Sureness, Unsure>,
 }
 
+/// How the place of one entry came about.
+#[derive(Clone, Debug)]
+pub struct ExplanationView {
+    /// The edition.
+    pub office: OfficeEdition,
+    /// The round.
+    pub round: Round,
+    /// The entry's line of the standings.
+    pub line: StandingLine,
+    /// Ballots, steps and outcome. Jurors stand in it without names, by numbers that mean nothing
+    /// elsewhere.
+    pub explanation: Explanation<SubmissionId>,
+    /// Titles of those on the same place.
+    pub tied_with: Vec<String>,
+    /// The lowest score that goes on, in the entry's category or among all.
+    pub line_score: Option<Fraction>,
+}
+
 /// The decisions being prepared.
 #[derive(Clone, Debug)]
 pub struct DecisionSheet {
@@ -170,6 +188,16 @@ pub trait ResultsOffice: Send + Sync {
         year: u16,
         round: &str,
     ) -> Result<Vec<ShiftLine>, Refusal>;
+
+    /// How the place of an entry came about. `NotFound` also for an entry with which the caller is in
+    /// conflict.
+    async fn explanation(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+        submission: SubmissionId,
+    ) -> Result<ExplanationView, Refusal>;
 
     /// Fixes who goes on from a round, as the rule says, plus the entries that the meeting let
     /// through among those that the rule leaves to it. `Stale` when ballots changed since

@@ -2,6 +2,7 @@
 
 pub mod assignment;
 pub mod decisions;
+pub mod explanation;
 pub mod jury;
 pub mod log;
 pub mod outbox;
@@ -99,6 +100,11 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/rounds/{round}/standings",
             Act::Shortlist,
             standings::shortlist,
+        ),
+        get(
+            "/office/{year}/rounds/{round}/standings/{id}",
+            Act::ReadStandings,
+            explanation::show,
         ),
         get("/office/{year}/decisions", Act::Decide, decisions::show),
         post("/office/{year}/decisions", Act::Decide, decisions::save),

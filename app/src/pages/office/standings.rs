@@ -254,6 +254,8 @@ fn row(request: &Request, year: u16, line: &StandingLine, round: &Round) -> AnyV
         .score
         .as_ref()
         .map_or_else(|| "–".to_owned(), |value| score(texts, value));
+    let why = paths::office_explanation(locale, year, &round.code, line.submission);
+    let why_label = t!(texts, "office-why-link", score = &scored);
     view! {
         <tr class=class>
             <td class="place">{place} {tie}</td>
@@ -262,7 +264,9 @@ fn row(request: &Request, year: u16, line: &StandingLine, round: &Round) -> AnyV
                 <span class="cell-note"><bdi>{line.government.clone()}</bdi> ", " {country(locale, &line.country)}</span>
             </th>
             <td>{line.category.clone()}</td>
-            <td class="number">{scored}</td>
+            <td class="number">
+                <a href=why aria-label=why_label>{scored}</a>
+            </td>
             <td class="standing-spread">{spread(texts, line, round)}</td>
             <td class="number">{format!("{}/{}", line.ballots.0, line.ballots.1)}</td>
             <td>{through}</td>

@@ -9,7 +9,7 @@ use domain::{
     moment::Moment,
     ports::{
         Refusal, ResultsOffice,
-        results_office::{DecisionSheet, ShiftLine, StandingsView},
+        results_office::{DecisionSheet, ExplanationView, ShiftLine, StandingsView},
         secretariat_office::OfficeEdition,
     },
     problem::Problems,
@@ -21,7 +21,7 @@ use tokio::task::spawn_blocking;
 
 use super::{
     authorisation::authorise,
-    releasing,
+    explaining, releasing,
     standings::{self, RoundStanding},
     sureness,
 };
@@ -76,12 +76,12 @@ pub(super) async fn last_round(
     standings::compute(conn, edition, &code.ok_or(Refusal::NotFound)?).await
 }
 
-/// What statistics are made from.
-struct Ground {
-    edition: EditionRow,
-    standing: RoundStanding,
+/// What statistics and explanations are made from.
+pub(super) struct Ground {
+    pub(super) edition: EditionRow,
+    pub(super) standing: RoundStanding,
     /// The entries with which the caller is in conflict.
-    hidden: BTreeSet<SubmissionId>,
+    pub(super) hidden: BTreeSet<SubmissionId>,
     /// The jurors.
     names: BTreeMap<AccountId, String>,
 }
@@ -117,6 +117,16 @@ impl ResultsOffice for Backend {
         round: &str,
     ) -> Result<Vec<ShiftLine>, Refusal> {
         Ok(self.shift_lines(caller, year, round).await?)
+    }
+
+    async fn explanation(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+        submission: SubmissionId,
+    ) -> Result<ExplanationView, Refusal> {
+        Ok(explaining::explanation(self, caller, year, round, submission).await?)
     }
 
     async fn shortlist(
@@ -285,7 +295,12 @@ impl Backend {
     }
 
     /// A round as it stands, for somebody who may read it.
-    async fn ground(&self, caller: &Caller, year: u16, round: &str) -> Result<Ground, Stop> {
+    pub(super) async fn ground(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<Ground, Stop> {
         let conn = &self.store.snapshot().await?;
         let edition = self.edition_of_year(conn, year).await?;
         let account = authorise(conn, caller, &edition, Act::ReadStandings, Relation::None).await?;
