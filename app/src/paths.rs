@@ -94,6 +94,10 @@ pages! {
     hand_in(year: u16, id: SubmissionId) => "/jury/{year}/entries/{id}/hand-in";
     /// Declare a conflict.
     conflict(year: u16, id: SubmissionId) => "/jury/{year}/entries/{id}/conflict";
+    /// The juror's place in the meeting.
+    meeting(year: u16) => "/jury/{year}/meeting";
+    /// Vote in the meeting (POST).
+    meeting_vote(year: u16) => "/jury/{year}/meeting/vote";
     /// The secretariat's desk.
     office(year: u16) => "/office/{year}";
     /// List of submissions.
@@ -120,6 +124,10 @@ pages! {
     office_release(year: u16) => "/office/{year}/release";
     /// The winners page as the world will see it.
     office_preview(year: u16) => "/office/{year}/preview";
+    /// The meeting, as the secretariat runs it.
+    office_meeting(year: u16) => "/office/{year}/meeting";
+    /// The minutes of the meeting.
+    office_minutes(year: u16) => "/office/{year}/minutes";
     /// Calendar.
     office_timetable(year: u16) => "/office/{year}/timetable";
     /// Mails.

@@ -98,6 +98,8 @@ pub struct Reply {
     pub body: Body,
     /// Cookies.
     pub cookies: Vec<CookieChange>,
+    /// After so many seconds the browser asks again by itself, because the reader wanted it to.
+    pub again_after: Option<u16>,
 }
 
 impl Reply {
@@ -108,6 +110,7 @@ impl Reply {
             status: 200,
             body: Body::Page(Box::new(page)),
             cookies: Vec::new(),
+            again_after: None,
         }
     }
 
@@ -142,7 +145,15 @@ impl Reply {
             status: 303,
             body: Body::SeeOther(target),
             cookies: Vec::new(),
+            again_after: None,
         }
+    }
+
+    /// Asked again by the browser itself after some seconds.
+    #[must_use]
+    pub fn again_after(mut self, seconds: u16) -> Self {
+        self.again_after = Some(seconds);
+        self
     }
 
     /// With a cookie.

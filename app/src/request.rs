@@ -8,8 +8,8 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, JuryRoom, PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice,
-        Submissions,
+        Accounts, JuryRoom, Meetings, PublicSite, Refusal, ResultsOffice, RoundRules,
+        SecretariatOffice, Submissions,
     },
 };
 use i18n::Texts;
@@ -37,6 +37,8 @@ pub struct Ports {
     pub office: Arc<dyn SecretariatOffice>,
     /// Standings, decisions, release.
     pub results: Arc<dyn ResultsOffice>,
+    /// The jury's meeting.
+    pub meetings: Arc<dyn Meetings>,
     /// Rules of rounds.
     pub rules: Arc<dyn RoundRules>,
 }

@@ -74,6 +74,7 @@ pub fn routes() -> Vec<Route> {
         pages::applicant::routes(),
         pages::jury::routes(),
         pages::office::routes(),
+        pages::meeting::routes(),
     ]
     .into_iter()
     .flatten()

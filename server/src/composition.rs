@@ -101,6 +101,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             jury_room: behind.clone(),
             office: behind.clone(),
             results: behind.clone(),
+            meetings: behind.clone(),
             rules: behind,
         },
         assets: format!("/assets/{}", assets::hash()).into(),

@@ -10,7 +10,7 @@ use super::tree::{files, text, without_tests};
 
 /// Families of keys that are put together in the program: what stands before and after the part
 /// that varies. The part itself must stand as a string somewhere in the sources.
-const FAMILIES: [(&str, &str); 36] = [
+const FAMILIES: [(&str, &str); 40] = [
     ("state-", ""),
     ("role-", ""),
     ("stage-", ""),
@@ -32,6 +32,10 @@ const FAMILIES: [(&str, &str); 36] = [
     ("mail-", "-action"),
     ("mail-kind-", ""),
     ("format-", ""),
+    ("meeting-vote-", ""),
+    ("meeting-verdict-", ""),
+    ("meeting-motion-", ""),
+    ("meeting-minutes-", ""),
     ("rules-", ""),
     ("rules-section-", ""),
     ("rules-method-", ""),

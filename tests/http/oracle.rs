@@ -25,6 +25,7 @@ const OWN_WHILE_OPEN: &[(&str, &str)] = &[("o", "S")];
 const JURORS: &[(&str, &str)] = &[("auc", "VJBDE")];
 const ASSIGNED_READS: &[(&str, &str)] = &[("a", "JD")];
 const ASSIGNED_WRITES: &[(&str, &str)] = &[("a", "J")];
+const MEETING: &[(&str, &str)] = &[("a", "D")];
 const OFFICE: &[(&str, &str)] = &[("srt", ALWAYS)];
 const SECRETARIAT: &[(&str, &str)] = &[("s", ALWAYS)];
 const RUNS_JURY: &[(&str, &str)] = &[("s", "SVJBDE")];
@@ -121,6 +122,11 @@ pub const ORACLE: &[Rule] = &[
     ),
     get("/jury/{year}/entries/{id}/conflict", ASSIGNED_READS),
     post("/jury/{year}/entries/{id}/conflict", "", ASSIGNED_READS),
+    // The last round's jury meets: of the jurors of the matrix only the assigned one is of it.
+    get("/jury/{year}/meeting", MEETING),
+    post("/jury/{year}/meeting", "", MEETING),
+    // There is no such motion, for anybody.
+    post("/jury/{year}/meeting/vote", "choice=yes", NEVER),
     // --- secretariat and those who look on ---
     get("/office/{year}", OFFICE),
     get("/office/{year}/submissions", SECRETARIAT),
@@ -173,6 +179,9 @@ pub const ORACLE: &[Rule] = &[
     ),
     // There is nothing to look at before a result is frozen.
     get("/office/{year}/preview", &[("s", "E")]),
+    get("/office/{year}/meeting", &[("s", "D")]),
+    post("/office/{year}/meeting", "step=pause", &[("s", "D")]),
+    get("/office/{year}/minutes", &[("st", "BDEP")]),
     get("/office/{year}/timetable", SECRETARIAT),
     post("/office/{year}/timetable", "", SECRETARIAT),
     get("/office/{year}/mails", SECRETARIAT),

@@ -11,6 +11,7 @@
 mod crash;
 mod disk_full;
 mod edition;
+mod meeting;
 mod office;
 mod real_input;
 mod reminders;

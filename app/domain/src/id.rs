@@ -39,4 +39,6 @@ identifiers! {
     BallotId,
     /// One outgoing mail.
     MailId,
+    /// One question put to the vote in a meeting.
+    MotionId,
 }

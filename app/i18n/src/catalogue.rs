@@ -53,6 +53,7 @@ pub const FILES: &[File] = &[
     file!("jury": "jury" "ballot" "conflict"),
     file!("secretariat": "secretariat" "office" "juror" "log" "release" "timetable"),
     file!("rules": "rules"),
+    file!("meeting": "meeting"),
     file!("form": "form"),
     file!("problem": "problem" "error"),
     file!("mail": "mail"),

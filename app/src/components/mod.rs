@@ -9,4 +9,5 @@ pub(crate) mod moment;
 pub(crate) mod notice;
 pub(crate) mod problem_summary;
 pub(crate) mod score;
+pub(crate) mod spread;
 pub(crate) mod text_area;

@@ -5,5 +5,6 @@ pub mod account;
 pub mod applicant;
 pub mod error;
 pub mod jury;
+pub mod meeting;
 pub mod office;
 pub mod public;

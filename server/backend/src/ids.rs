@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::id::{AccountId, BallotId, EditionId, MailId, SessionId, SubmissionId};
+use domain::id::{AccountId, BallotId, EditionId, MailId, MotionId, SessionId, SubmissionId};
 use uuid::{Builder, Uuid};
 
 use crate::{clock::Clock, randomness};
@@ -63,6 +63,12 @@ impl Ids {
     #[must_use]
     pub fn mail(&self) -> MailId {
         MailId(self.uuid())
+    }
+
+    /// A new motion.
+    #[must_use]
+    pub fn motion(&self) -> MotionId {
+        MotionId(self.uuid())
     }
 }
 

@@ -235,6 +235,10 @@ fn respond(
     };
     *response.status_mut() =
         StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if let Some(seconds) = reply.again_after {
+        let headers = response.headers_mut();
+        headers.insert(header::REFRESH, HeaderValue::from(seconds));
+    }
     let mut cookies = reply.cookies;
     let remembered = shared.cookies.read(&parts.headers, Cookie::Language);
     if !public && remembered != request.locale.code() {

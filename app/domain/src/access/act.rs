@@ -41,6 +41,10 @@ pub enum Act {
     HandInBallot,
     /// Read what other jurors gave, without names, where the round shows it.
     ReadOtherBallots,
+    /// Come to the jury's meeting and follow it.
+    EnterMeeting,
+    /// Vote on a motion in the meeting.
+    Vote,
     /// Declare a conflict of interest.
     DeclareConflict,
     /// See the desk of the secretariat.
@@ -65,6 +69,10 @@ pub enum Act {
     ReadJuryComments,
     /// Apply a cut-off and announce finalists.
     Shortlist,
+    /// Run the meeting: what is on the floor, what is put to the vote.
+    RunMeeting,
+    /// Read the minutes of the meeting.
+    ReadMinutes,
     /// Prepare decisions and propose them.
     Decide,
     /// Release what somebody else proposed.
@@ -92,6 +100,7 @@ impl Act {
                 | Self::HandInBallot
                 | Self::DeclareConflict
                 | Self::ReadOtherBallots
+                | Self::Vote
                 | Self::ReadSubmission
                 | Self::JudgeEligibility
                 | Self::TranslateSummary

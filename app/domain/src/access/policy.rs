@@ -62,6 +62,9 @@ impl Stages {
     /// From the moment when entries exist until the result is out.
     const JUDGING: Self = Self::ROUND.and(Self::DELIBERATION).and(Self::BETWEEN);
 
+    /// When there may be minutes.
+    const AFTER_MEETING: Self = Self::DELIBERATION.and(Self::BETWEEN).and(Self::PUBLISHED);
+
     const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -140,6 +143,8 @@ const TABLE: &[(Act, Who, Stages)] = &[
         Who::AssignedJuror,
         Stages::ROUND.and(Stages::DELIBERATION),
     ),
+    rule(Act::EnterMeeting, JUROR, Stages::DELIBERATION),
+    rule(Act::Vote, JUROR, Stages::DELIBERATION),
     // --- secretariat ---
     rule(Act::EnterOffice, SECRETARIAT, Stages::ALWAYS),
     rule(Act::ListSubmissions, SECRETARIAT, Stages::ALWAYS),
@@ -180,6 +185,8 @@ const TABLE: &[(Act, Who, Stages)] = &[
         Stages::JUDGING.and(Stages::PUBLISHED),
     ),
     rule(Act::Shortlist, SECRETARIAT, Stages::JUDGING),
+    rule(Act::RunMeeting, SECRETARIAT, Stages::DELIBERATION),
+    rule(Act::ReadMinutes, SECRETARIAT, Stages::AFTER_MEETING),
     rule(
         Act::Decide,
         SECRETARIAT,
@@ -207,6 +214,7 @@ const TABLE: &[(Act, Who, Stages)] = &[
         AUDITOR,
         Stages::JUDGING.and(Stages::PUBLISHED),
     ),
+    rule(Act::ReadMinutes, AUDITOR, Stages::AFTER_MEETING),
     rule(Act::ReadLog, AUDITOR, Stages::ALWAYS),
     rule(Act::ReadParticipation, AUDITOR, Stages::ALWAYS),
     rule(Act::EnterOffice, REGIONAL, Stages::ALWAYS),
@@ -267,6 +275,7 @@ mod tests {
             Act::EnterOffice,
             Act::ReadProgress,
             Act::ReadStandings,
+            Act::ReadMinutes,
             Act::ReadLog,
             Act::ReadParticipation,
         ];

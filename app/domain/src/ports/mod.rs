@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod jury_room;
 pub mod jury_views;
+pub mod meeting;
 pub mod public_site;
 pub mod refusal;
 pub mod results_office;
@@ -16,6 +17,7 @@ pub mod submissions;
 
 pub use accounts::Accounts;
 pub use jury_room::JuryRoom;
+pub use meeting::Meetings;
 pub use public_site::PublicSite;
 pub use refusal::Refusal;
 pub use results_office::ResultsOffice;

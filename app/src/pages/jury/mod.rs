@@ -42,7 +42,7 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// The second line of the desk.
-fn nav(request: &Request, edition: &Edition) -> AnyView {
+pub(super) fn nav(request: &Request, edition: &Edition) -> AnyView {
     let texts = request.texts();
     let links = [(
         paths::jury(request.locale, edition.year),

@@ -1,6 +1,9 @@
 //! The juror's list: what there is to judge, and how far it is.
 
-use domain::ports::jury_room::{AssignedEntry, BallotState, MyEntries};
+use domain::{
+    edition::Stage,
+    ports::jury_room::{AssignedEntry, BallotState, MyEntries},
+};
 use i18n::{Texts, t};
 use leptos::prelude::*;
 
@@ -53,6 +56,19 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
             </p>
         }
     });
+    // The jury of the last round meets; whoever only judged before has no part in it.
+    let last = mine.edition.rounds.last().map(|round| &round.code);
+    let meets = mine.stage == Stage::Deliberation
+        && mine.round.as_ref().map(|round| &round.code) == last
+        && !mine.entries.is_empty();
+    let meeting = meets.then(|| {
+        let href = paths::meeting(locale, mine.edition.year);
+        view! {
+            <p class="page-actions">
+                <a class="button button-primary" href=href>{texts.text("meeting-to")}</a>
+            </p>
+        }
+    });
     let body = if mine.entries.is_empty() {
         let text = if mine.round.is_some() {
             "jury-entries-none"
@@ -76,6 +92,7 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
             <p class="kicker">{round.unwrap_or_else(|| mine.edition.title.get(locale).to_owned())}</p>
             <h1 class="title">{texts.text("jury-entries-title")}</h1>
             {closes}
+            {meeting}
         </header>
         {body}
     }

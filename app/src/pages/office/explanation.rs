@@ -1,10 +1,10 @@
 //! Why an entry has its place: the ballots, the rule, and each step from the one to the other.
 
 use domain::{
-    edition::Round,
+    id::SubmissionId,
     ports::results_office::ExplanationView,
     ranking::{
-        explanation::{BallotLine, CriterionLine},
+        explanation::{BallotLine, CriterionLine, Explanation},
         fraction::Fraction,
         method::Method,
     },
@@ -117,75 +117,82 @@ fn mark(texts: Texts, mark: Mark) -> String {
 
 /// A number as it is shown, and exactly.
 fn exact(texts: Texts, value: &Fraction) -> AnyView {
-    let shown = score(texts, value);
     let whole = value.denominator() == 1;
+    let shown = if whole {
+        number::integer(texts.locale(), value.numerator())
+    } else {
+        score(texts, value)
+    };
     let exactly =
         (!whole).then(|| view! { " " <span class="facts-note">{value.to_string()}</span> });
     view! { <b>{shown}</b> {exactly} }.into_any()
 }
 
+/// The ballots side by side: a column each, a line for each criterion.
 fn ballots(texts: Texts, told: &ExplanationView) -> AnyView {
-    let round = &told.round;
-    let explained = &told.explanation;
+    let (round, explained) = (&told.round, &told.explanation);
     if explained.ballots.is_empty() {
         return view! { <p>{texts.text("office-why-none")}</p> }.into_any();
     }
-    let by_rank = round.method == Method::RankPoints;
-    let heads = round.rubric.criteria.iter().map(|criterion| {
+    let heads = explained.ballots.iter().map(|ballot| {
+        let name = t!(texts, "office-why-ballot", number = &ballot.juror);
+        view! { <th scope="col" class="number">{name}</th> }
+    });
+    let criteria = round.rubric.criteria.iter().map(|criterion| {
         let weight = t!(texts, "jury-weight", weight = criterion.weight);
+        let marks = explained.ballots.iter().map(|ballot| {
+            let given = ballot.marks.mark(&criterion.code);
+            let shown = given.map_or_else(|| "–".to_owned(), |given| mark(texts, given));
+            view! { <td class="number">{shown}</td> }
+        });
         view! {
-            <th scope="col" class="number">
-                {criterion.name.get(texts.locale()).to_owned()}
-                <span class="cell-note">{weight}</span>
-            </th>
+            <tr>
+                <th scope="row">
+                    {criterion.name.get(texts.locale()).to_owned()}
+                    <span class="cell-note">{weight}</span>
+                </th>
+                {marks.collect_view()}
+            </tr>
         }
     });
-    let points = by_rank.then(|| {
-        view! { <th scope="col" class="number">{texts.text("office-why-points")}</th> }
+    let points = (round.method == Method::RankPoints).then(|| {
+        sums(texts, "office-why-points", explained, |ballot| {
+            ballot.points
+        })
     });
-    let rows = explained
-        .ballots
-        .iter()
-        .map(|ballot| row(texts, round, ballot, by_rank));
     view! {
         <div class="table-frame" role="region" tabindex="0" aria-labelledby="ballots">
             <table class="table">
                 <caption id="ballots">{texts.text("office-why-ballots-note")}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{texts.text("office-why-ballot")}</th>
+                        <th scope="col">{texts.text("method-criterion")}</th>
                         {heads.collect_view()}
-                        <th scope="col" class="number">{texts.text("jury-total-final")}</th>
-                        {points}
                     </tr>
                 </thead>
-                <tbody>{rows.collect_view()}</tbody>
+                <tbody>{criteria.collect_view()}</tbody>
+                <tfoot>
+                    {sums(texts, "jury-total-final", explained, |ballot| ballot.total)}
+                    {points}
+                </tfoot>
             </table>
         </div>
     }
     .into_any()
 }
 
-fn row(texts: Texts, round: &Round, ballot: &BallotLine, by_rank: bool) -> AnyView {
-    let marks = round.rubric.criteria.iter().map(|criterion| {
-        let given = ballot.marks.mark(&criterion.code);
-        let shown = given.map_or_else(|| "–".to_owned(), |given| mark(texts, given));
-        view! { <td class="number">{shown}</td> }
+/// A last line of the ballots: one number for each.
+fn sums(
+    texts: Texts,
+    key: &str,
+    explained: &Explanation<SubmissionId>,
+    number: impl Fn(&BallotLine) -> Option<Fraction>,
+) -> AnyView {
+    let cells = explained.ballots.iter().map(|ballot| {
+        let shown = number(ballot).map(|value| score(texts, &value));
+        view! { <td class="number"><b>{shown}</b></td> }
     });
-    let total = ballot.total.as_ref().map(|total| score(texts, total));
-    let points = by_rank.then(|| {
-        let points = ballot.points.as_ref().map(|points| score(texts, points));
-        view! { <td class="number">{points}</td> }
-    });
-    view! {
-        <tr>
-            <th scope="row">{ballot.juror.clone()}</th>
-            {marks.collect_view()}
-            <td class="number"><b>{total}</b></td>
-            {points}
-        </tr>
-    }
-    .into_any()
+    view! { <tr><th scope="row">{texts.text(key)}</th> {cells.collect_view()}</tr> }.into_any()
 }
 
 /// Each number between the ballots and the score, to be counted again.

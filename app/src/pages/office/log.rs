@@ -62,10 +62,14 @@ pub(super) fn line(request: &Request, office: &OfficeEdition, line: &LogLine) ->
     };
     // What is stored is codes; what is read is names.
     let (subject, detail) = match line.kind.as_str() {
-        "assignment-applied" | "jurors-reminded" | "shortlisted" => {
+        "assignment-applied" | "jurors-reminded" | "rules-changed" | "shortlisted" => {
             (round(&subject), line.detail.clone())
         }
         "ballot-handed-in" => (subject, round(&line.detail)),
+        "motion-closed" => {
+            let verdict = texts.text(&format!("meeting-verdict-{}", line.detail));
+            (subject, verdict.trim_end_matches('.').to_owned())
+        }
         "summary-translated" => (subject, language(request.locale, &line.detail)),
         _ => (subject, line.detail.clone()),
     };

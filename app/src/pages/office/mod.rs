@@ -20,7 +20,9 @@ pub mod timetable;
 pub mod today;
 mod trial;
 
-use domain::{access::Act, person::role::Role, ports::secretariat_office::OfficeEdition};
+use domain::{
+    access::Act, edition::Stage, person::role::Role, ports::secretariat_office::OfficeEdition,
+};
 use leptos::prelude::AnyView;
 
 use crate::{
@@ -131,7 +133,7 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// The second line of the desk: only what the person's roles lead to.
-fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
+pub(super) fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
     let (texts, locale, year) = (request.texts(), request.locale, office.edition.year);
     let holds = |role| {
         request
@@ -159,6 +161,18 @@ fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
                 i18n::t!(texts, "office-nav-standings", round = name),
             ));
         }
+    }
+    if secretariat && office.stage == Stage::Deliberation {
+        links.push((
+            paths::office_meeting(locale, year),
+            texts.text("meeting-title"),
+        ));
+    }
+    if (secretariat || auditor) && matches!(office.stage, Stage::Deliberation | Stage::Published) {
+        links.push((
+            paths::office_minutes(locale, year),
+            texts.text("meeting-minutes"),
+        ));
     }
     if secretariat {
         links.push((

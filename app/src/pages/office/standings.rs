@@ -9,7 +9,6 @@ use domain::{
         results_office::{ShiftLine, StandingLine, StandingsView},
     },
     problem::Problems,
-    ranking::fraction::Fraction,
 };
 use i18n::{Texts, t};
 use leptos::prelude::*;
@@ -24,6 +23,7 @@ use crate::{
         notice::{Tone, notice},
         problem_summary::problem_summary,
         score::score,
+        spread::spread,
     },
     form::Form,
     pages::public::method,
@@ -267,60 +267,12 @@ fn row(request: &Request, year: u16, line: &StandingLine, round: &Round) -> AnyV
             <td class="number">
                 <a href=why aria-label=why_label>{scored}</a>
             </td>
-            <td class="standing-spread">{spread(texts, line, round)}</td>
+            <td class="standing-spread">{spread(texts, round, &line.totals, line.score.as_ref())}</td>
             <td class="number">{format!("{}/{}", line.ballots.0, line.ballots.1)}</td>
             <td>{through}</td>
         </tr>
     }
     .into_any()
-}
-
-/// The totals of the ballots on the scale, drawn; the numbers stand in the label.
-fn spread(texts: Texts, line: &StandingLine, round: &Round) -> Option<AnyView> {
-    let (low, high) = (round.rubric.scale.low, round.rubric.scale.high);
-    let place = |value: &Fraction| -> String {
-        let low = Fraction::hundredths(i128::from(low));
-        let span = Fraction::hundredths(i128::from(high.saturating_sub(low_of(round)).max(1)));
-        let share = value
-            .checked_add(
-                low.checked_mul(Fraction::whole(-1))
-                    .unwrap_or(Fraction::ZERO),
-            )
-            .and_then(|above| above.checked_div(span))
-            .and_then(|share| share.checked_mul(Fraction::whole(100)))
-            .unwrap_or(Fraction::ZERO);
-        format!("{}%", share.to_decimal(1))
-    };
-    let (first, last) = (line.totals.first()?, line.totals.last()?);
-    let numbers: Vec<String> = line
-        .totals
-        .iter()
-        .map(|total| score(texts, total))
-        .collect();
-    let label = t!(texts, "office-spread", totals = &numbers.join(" · "));
-    let marks = line
-        .totals
-        .iter()
-        .map(|total| view! { <circle class="spread-mark" cx=place(total) cy="10" r="4"></circle> })
-        .collect_view();
-    let mean = line.score.as_ref().map(|mean| {
-        view! { <line class="spread-mean" x1=place(mean) x2=place(mean) y1="2" y2="18"></line> }
-    });
-    Some(
-        view! {
-            <svg class="spread" width="100%" height="20" role="img" aria-label=label>
-                <line class="spread-axis" x1="0" x2="100%" y1="10" y2="10"></line>
-                <line class="spread-range" x1=place(first) x2=place(last) y1="10" y2="10"></line>
-                {marks}
-                {mean}
-            </svg>
-        }
-        .into_any(),
-    )
-}
-
-fn low_of(round: &Round) -> i32 {
-    round.rubric.scale.low
 }
 
 fn finalists(request: &Request, standings: &StandingsView, form: &Form) -> Option<AnyView> {

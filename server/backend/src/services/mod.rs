@@ -13,6 +13,8 @@ mod founding;
 mod freezing;
 mod jury_office;
 mod jury_room;
+mod meeting;
+mod meeting_record;
 mod office_lists;
 mod office_reports;
 pub(crate) mod past;

@@ -20,6 +20,7 @@ mod idempotency;
 pub mod juries;
 mod lock;
 pub mod log;
+pub mod meetings;
 mod open;
 pub mod outcomes;
 pub mod past_editions;

@@ -8,6 +8,7 @@
 pub mod account;
 pub mod answered_request;
 pub mod assignment;
+pub mod attendance;
 pub mod audit_log;
 pub mod ballot;
 pub mod conflict;
@@ -17,6 +18,9 @@ pub mod edition_definition;
 pub mod juror;
 pub mod mail;
 pub mod mark;
+pub mod meeting_step;
+pub mod motion;
+pub mod motion_vote;
 pub mod past_edition;
 pub mod result;
 pub mod role_grant;
