@@ -9,9 +9,11 @@
 )]
 
 mod bad_input;
+mod desk;
 mod headers;
 mod jury_comments;
 mod oracle;
+mod own_notes;
 mod permissions;
 mod public;
 mod sureness;

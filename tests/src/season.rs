@@ -197,6 +197,7 @@ impl TestSite {
                 let ballot = BallotText {
                     marks: marks.collect(),
                     comment: "Read twice.".to_owned(),
+                    note: None,
                 };
                 self.backend
                     .hand_in(&caller, YEAR, entry.submission, sheet.revision, ballot)

@@ -49,6 +49,8 @@ jury-comment = Justificació
 jury-comment-needed = Què us convenç i què hi trobeu a faltar? N’hi ha prou amb unes quantes frases; calen per lliurar la fitxa.
 jury-comment-hint = Què us convenç i què hi trobeu a faltar? Unes quantes frases ajuden quan el jurat es reuneix.
 jury-comment-readers = Per al jurat i la secretaria tècnica. Escriviu-la de manera que també la pugui llegir l’entitat candidata: després de la publicació dels resultats se li pot fer arribar, sense el vostre nom.
+jury-note = Nota per a mi
+jury-note-readers = Només la llegiu vós. Cap pàgina, exportació ni correu la mostra a la secretaria tècnica, al jurat o a l’entitat candidata.
 jury-total = Total fins ara
 # Stands for the total while there are no marks.
 jury-total-none = –

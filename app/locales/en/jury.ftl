@@ -49,6 +49,8 @@ jury-comment = Justification
 jury-comment-needed = What convinced you, what is missing? A few sentences are enough; the ballot needs them to be handed in.
 jury-comment-hint = What convinced you, what is missing? A few sentences help when the jury meets.
 jury-comment-readers = For the jury and the secretariat. Write it so that the applicant can read it too: after the release it may be passed on, without your name.
+jury-note = Note to myself
+jury-note-readers = Only you read it. No page, export or mail shows it to the secretariat, the jury or the applicant.
 jury-total = Total so far
 # Stands for the total while there are no marks.
 jury-total-none = –

@@ -49,6 +49,8 @@ jury-comment = Justificación
 jury-comment-needed = ¿Qué le convence y qué le falta? Bastan unas frases; son necesarias para entregar la ficha.
 jury-comment-hint = ¿Qué le convence y qué le falta? Unas frases ayudan cuando el jurado se reúne.
 jury-comment-readers = Para el jurado y la secretaría técnica. Escríbala de modo que también pueda leerla la entidad candidata: tras la publicación de los resultados se le puede enviar, sin su nombre.
+jury-note = Nota para mí
+jury-note-readers = Solo usted la lee. Ninguna página, exportación ni correo la muestra a la secretaría técnica, al jurado o a la entidad candidata.
 jury-total = Total por ahora
 # Stands for the total while there are no marks.
 jury-total-none = –

@@ -46,6 +46,8 @@ jury-comment = Justification
 jury-comment-needed = Qu’est-ce qui emporte l’adhésion, que manque-t-il ? Quelques phrases suffisent ; elles sont nécessaires pour remettre la fiche.
 jury-comment-hint = Qu’est-ce qui emporte l’adhésion, que manque-t-il ? Quelques phrases aident lorsque le jury se réunit.
 jury-comment-readers = Pour le jury et le secrétariat technique. Écrivez-la de sorte que l’entité candidate puisse aussi la lire : après la publication des résultats, elle peut lui être transmise, sans votre nom.
+jury-note = Note personnelle
+jury-note-readers = Vous êtes la seule personne à la lire : aucune page, aucun export ni courriel ne la montre au secrétariat technique, au jury ou à l’entité candidate.
 jury-total = Total provisoire
 # Stands for the total while there are no marks.
 jury-total-none = –

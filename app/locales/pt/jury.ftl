@@ -49,6 +49,8 @@ jury-comment = Justificativa
 jury-comment-needed = O que convence e o que falta? Bastam algumas frases; são necessárias para entregar a ficha.
 jury-comment-hint = O que convence e o que falta? Algumas frases ajudam quando o júri se reúne.
 jury-comment-readers = Para o júri e a secretaria técnica. Escreva de modo que a entidade candidata também possa ler: depois da publicação dos resultados, o texto pode ser-lhe enviado, sem o nome de quem avaliou.
+jury-note = Nota pessoal
+jury-note-readers = Só quem a escreve a lê. Nenhuma página, exportação ou mensagem a mostra à secretaria técnica, ao júri ou à entidade candidata.
 jury-total = Total até agora
 # Stands for the total while there are no marks.
 jury-total-none = –

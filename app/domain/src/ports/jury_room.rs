@@ -93,6 +93,8 @@ pub struct BallotSheet {
     pub marks: Marks,
     /// Saved comment.
     pub comment: String,
+    /// What the juror noted for nobody else.
+    pub note: String,
     /// Revision to name when saving.
     pub revision: Revision,
     /// Last saved.
@@ -109,13 +111,15 @@ pub struct BallotSheet {
     pub of: usize,
 }
 
-/// What a juror sends: marks and a comment.
+/// What a juror sends: marks, a comment, and a note to oneself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BallotText {
     /// Criterion code → what was typed or chosen (`"7"`, `"7.5"`, `"cannot-judge"`, `""`).
     pub marks: std::collections::BTreeMap<String, String>,
     /// Comment for the applicant and the jury.
     pub comment: String,
+    /// What only the juror reads; no other port gives it out. `None` leaves what is saved.
+    pub note: Option<String>,
 }
 
 /// A ballot that is on disk.
@@ -145,7 +149,7 @@ pub trait JuryRoom: Send + Sync {
         submission: SubmissionId,
     ) -> Result<BallotSheet, Refusal>;
 
-    /// Saves marks and comment. Fields of problems: `mark-<criterion>`, `comment`. `WrongState`
+    /// Saves marks, comment and note. Fields of problems: `mark-<criterion>`, `comment`, `note`. `WrongState`
     /// after handing in, `Stale` when a newer revision is saved.
     async fn save_ballot(
         &self,

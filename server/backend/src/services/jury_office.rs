@@ -256,6 +256,9 @@ pub(super) async fn appoint(
         categories: Set(juries::stored_codes(&form.categories)),
         rounds: Set(juries::stored_codes(&form.rounds)),
         max_load: Set(read.max_load),
+        accepted: Set(Some(now.micros())),
+        declined: Set(None),
+        declined_because: Set(String::new()),
     };
     let values = [
         juror::Column::Organisation,

@@ -346,6 +346,7 @@ impl Backend {
                 .as_ref()
                 .map(|row| row.comment.clone())
                 .unwrap_or_default(),
+            note: row.as_ref().map(|row| row.note.clone()).unwrap_or_default(),
             revision: row
                 .as_ref()
                 .map_or(Revision::NONE, |row| Revision(row.revision)),
