@@ -88,6 +88,8 @@ pages! {
     reopen(id: SubmissionId) => "/submissions/{id}/reopen";
     /// The juror's list.
     jury(year: u16) => "/jury/{year}";
+    /// The juror's own marks beside each other.
+    own_marks(year: u16) => "/jury/{year}/marks";
     /// An entry beside the juror's ballot.
     ballot(year: u16, id: SubmissionId) => "/jury/{year}/entries/{id}";
     /// Hand a ballot in (POST).

@@ -13,6 +13,7 @@ mod desk;
 mod headers;
 mod jury_comments;
 mod oracle;
+mod own_marks;
 mod own_notes;
 mod permissions;
 mod public;

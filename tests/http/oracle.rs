@@ -111,6 +111,7 @@ pub const ORACLE: &[Rule] = &[
     post("/submissions/{id}/reopen", "", OWN_WHILE_OPEN),
     // --- jurors ---
     get("/jury/{year}", JURORS),
+    get("/jury/{year}/marks", JURORS),
     get("/jury/{year}/entries/{id}", ASSIGNED_READS),
     post("/jury/{year}/entries/{id}", "revision=99", ASSIGNED_WRITES),
     post("/api/jury/save-ballot", "", ASSIGNED_WRITES),

@@ -2,6 +2,7 @@
 
 jury-nav-name = Jurat
 jury-nav-entries = Candidatures assignades
+jury-nav-marks = Les meves notes
 
 # The list
 jury-entries-title = Candidatures per avaluar
@@ -65,6 +66,16 @@ jury-record-title = La vostra fitxa d’avaluació, tal com la vau lliurar
 # Before a date.
 jury-record-at = Lliurada:
 jury-total-final = Total
+
+# One's own marks beside each other
+jury-marks-title = Les meves notes, de costat
+jury-marks-lede = A igual qualitat, iguals notes, des de la primera candidatura fins a l’última. Només vós veieu aquesta taula.
+jury-marks-caption = Les vostres notes, del total més alt al més baix
+jury-marks-entry = Candidatura
+jury-marks-state = Fitxa d’avaluació
+jury-marks-cannot-judge = Sense valorar
+jury-marks-mean = Mitjana de les vostres notes
+jury-marks-range = De la més baixa a la més alta
 
 # A conflict of interest
 jury-conflict-title = Conflicte d’interessos

@@ -2,6 +2,7 @@
 
 jury-nav-name = Jury
 jury-nav-entries = Assigned to me
+jury-nav-marks = My marks
 
 # The list
 jury-entries-title = Submissions to judge
@@ -65,6 +66,16 @@ jury-record-title = Your ballot, as handed in
 # Before a date.
 jury-record-at = Handed in:
 jury-total-final = Total
+
+# One's own marks beside each other
+jury-marks-title = My marks beside each other
+jury-marks-lede = The same marks for the same strength, from your first submission to your last. Only you see this table.
+jury-marks-caption = Your marks, highest total first
+jury-marks-entry = Submission
+jury-marks-state = Ballot
+jury-marks-cannot-judge = Cannot judge
+jury-marks-mean = Mean of your marks
+jury-marks-range = Lowest–highest
 
 # A conflict of interest
 jury-conflict-title = Conflict of interest

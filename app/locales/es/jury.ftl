@@ -2,6 +2,7 @@
 
 jury-nav-name = Jurado
 jury-nav-entries = Candidaturas asignadas
+jury-nav-marks = Mis notas
 
 # The list
 jury-entries-title = Candidaturas por evaluar
@@ -65,6 +66,16 @@ jury-record-title = Su ficha de evaluación, tal como la entregó
 # Before a date.
 jury-record-at = Entregada:
 jury-total-final = Total
+
+# One's own marks beside each other
+jury-marks-title = Mis notas, una junto a otra
+jury-marks-lede = A igual calidad, iguales notas, desde la primera candidatura hasta la última. Solo usted ve esta tabla.
+jury-marks-caption = Sus notas, del total más alto al más bajo
+jury-marks-entry = Candidatura
+jury-marks-state = Ficha de evaluación
+jury-marks-cannot-judge = Sin valorar
+jury-marks-mean = Media de sus notas
+jury-marks-range = De la más baja a la más alta
 
 # A conflict of interest
 jury-conflict-title = Conflicto de intereses

@@ -2,6 +2,7 @@
 
 jury-nav-name = Jury
 jury-nav-entries = Candidatures attribuées
+jury-nav-marks = Mes notes
 
 # The list
 jury-entries-title = Candidatures à évaluer
@@ -59,6 +60,16 @@ jury-record-title = Votre fiche d’évaluation, telle que remise
 # Before a date.
 jury-record-at = Remise :
 jury-total-final = Total
+
+# One's own marks beside each other
+jury-marks-title = Mes notes côte à côte
+jury-marks-lede = À qualité égale, notes égales, de votre première candidature à la dernière. Personne d’autre ne voit ce tableau.
+jury-marks-caption = Vos notes, du total le plus élevé au plus bas
+jury-marks-entry = Candidature
+jury-marks-state = Fiche d’évaluation
+jury-marks-cannot-judge = Sans avis
+jury-marks-mean = Moyenne de vos notes
+jury-marks-range = De la plus basse à la plus haute
 
 # A conflict of interest
 jury-conflict-title = Conflit d’intérêts

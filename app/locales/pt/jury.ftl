@@ -2,6 +2,7 @@
 
 jury-nav-name = Júri
 jury-nav-entries = Candidaturas atribuídas
+jury-nav-marks = Notas dadas
 
 # The list
 jury-entries-title = Candidaturas a avaliar
@@ -65,6 +66,16 @@ jury-record-title = Ficha de avaliação, tal como foi entregue
 # Before a date.
 jury-record-at = Entregue:
 jury-total-final = Total
+
+# One's own marks beside each other
+jury-marks-title = Notas dadas, lado a lado
+jury-marks-lede = Para a mesma qualidade, a mesma nota, da primeira candidatura à última. Mais ninguém vê esta tabela.
+jury-marks-caption = Notas dadas, do total mais alto ao mais baixo
+jury-marks-entry = Candidatura
+jury-marks-state = Ficha de avaliação
+jury-marks-cannot-judge = Sem avaliação
+jury-marks-mean = Média das notas dadas
+jury-marks-range = Da mais baixa à mais alta
 
 # A conflict of interest
 jury-conflict-title = Conflito de interesses

@@ -23,7 +23,7 @@ use crate::{
         moment::{date_time, date_time_zone, until},
         notice::{Tone, notice},
         problem_summary::problem_summary,
-        score::score,
+        score::{mark, score},
     },
     form::Form,
     paths,
@@ -190,10 +190,7 @@ fn record(request: &Request, sheet: &BallotSheet) -> AnyView {
         .map(|criterion| {
             let mark = sheet.marks.mark(&criterion.code).map_or_else(
                 || texts.text("jury-cannot-judge"),
-                |mark| {
-                    mark.to_text()
-                        .replace('.', &i18n::number::decimal_sign(locale).to_string())
-                },
+                |given| mark(texts, given),
             );
             let name = criterion.name.get(locale).to_owned();
             view! { <div><dt>{name}</dt><dd>{mark}</dd></div> }

@@ -12,6 +12,7 @@ use crate::{
     components::{
         field::{Field, text_field},
         problem_summary::sentence,
+        score::mark,
     },
     form::{Form, Pairs},
     islands::{
@@ -186,19 +187,18 @@ fn criterion_fields(texts: Texts, round: &Round, criterion: &Criterion, form: &F
         .scale
         .marks()
         .enumerate()
-        .map(|(place, mark)| {
-            let value = mark.to_text();
+        .map(|(place, given)| {
+            let value = given.to_text();
             let id = if place == 0 {
                 format!("f-{field}")
             } else {
                 format!("f-{field}-{place}")
             };
-            let shown = value.replace('.', &i18n::number::decimal_sign(locale).to_string());
             let chosen = form.holds(&field, &value);
             view! {
                 <label class="mark">
                     <input type="radio" id=id name=field.clone() value=value checked=chosen/>
-                    <span>{shown}</span>
+                    <span>{mark(texts, given)}</span>
                 </label>
             }
         })

@@ -4,6 +4,7 @@ pub mod ballot;
 pub mod ballot_form;
 pub mod conflict;
 pub mod my_entries;
+pub mod own_marks;
 
 use domain::{access::Act, edition::Edition};
 use leptos::prelude::AnyView;
@@ -20,6 +21,7 @@ use crate::{
 pub fn routes() -> Vec<Route> {
     vec![
         get("/jury/{year}", Act::EnterJuryRoom, my_entries::show),
+        get("/jury/{year}/marks", Act::EnterJuryRoom, own_marks::show),
         get("/jury/{year}/entries/{id}", Act::ReadAssigned, ballot::show),
         post("/jury/{year}/entries/{id}", Act::WriteBallot, ballot::save),
         post(
@@ -43,10 +45,11 @@ pub fn routes() -> Vec<Route> {
 /// The second line of the desk.
 fn nav(request: &Request, edition: &Edition) -> AnyView {
     let texts = request.texts();
-    let links = [(
-        paths::jury(request.locale, edition.year),
-        texts.text("jury-nav-entries"),
-    )];
+    let (locale, year) = (request.locale, edition.year);
+    let links = [
+        (paths::jury(locale, year), texts.text("jury-nav-entries")),
+        (paths::own_marks(locale, year), texts.text("jury-nav-marks")),
+    ];
     let title = edition.title.get(request.locale);
     shell::desk_nav(request, &texts.text("jury-nav-name"), title, &links)
 }

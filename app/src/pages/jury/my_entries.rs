@@ -54,18 +54,7 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
         }
     });
     let body = if mine.entries.is_empty() {
-        let text = if mine.round.is_some() {
-            "jury-entries-none"
-        } else {
-            "jury-entries-no-round"
-        };
-        view! {
-            <div class="empty">
-                <p class="empty-title">{texts.text("jury-entries-empty")}</p>
-                <p>{texts.text(text)}</p>
-            </div>
-        }
-        .into_any()
+        nothing_assigned(texts, mine)
     } else {
         view! { {summary(texts, mine)} {entries(request, mine)} }.into_any()
     };
@@ -80,6 +69,32 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
         {body}
     }
     .into_any()
+}
+
+/// What stands there while there is nothing to judge.
+pub(super) fn nothing_assigned(texts: Texts, mine: &MyEntries) -> AnyView {
+    let text = if mine.round.is_some() {
+        "jury-entries-none"
+    } else {
+        "jury-entries-no-round"
+    };
+    view! {
+        <div class="empty">
+            <p class="empty-title">{texts.text("jury-entries-empty")}</p>
+            <p>{texts.text(text)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// How far a ballot is: the end of its badge's class, and the text.
+pub(super) const fn state(state: BallotState) -> (&'static str, &'static str) {
+    match state {
+        BallotState::New => ("new", "ballot-new"),
+        BallotState::Begun => ("begun", "ballot-begun"),
+        BallotState::HandedIn => ("handed-in", "ballot-handed-in"),
+        BallotState::Recused => ("recused", "ballot-recused"),
+    }
 }
 
 fn summary(texts: Texts, mine: &MyEntries) -> AnyView {
@@ -130,11 +145,7 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
         }
         .into_any();
     }
-    let (state, words) = match entry.state {
-        BallotState::New => ("new", "ballot-new"),
-        BallotState::Begun => ("begun", "ballot-begun"),
-        _ => ("handed-in", "ballot-handed-in"),
-    };
+    let (code, words) = state(entry.state);
     let done = if entry.state == BallotState::HandedIn {
         " is-done"
     } else {
@@ -157,7 +168,7 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
                     <a href=href><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi></a>
                 </h2>
             </div>
-            <p class="entry-state">{badge(state, texts.text(words))}</p>
+            <p class="entry-state">{badge(code, texts.text(words))}</p>
             <p class="entry-total">
                 {total
                     .map(|total| {
