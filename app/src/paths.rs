@@ -88,6 +88,8 @@ pages! {
     reopen(id: SubmissionId) => "/submissions/{id}/reopen";
     /// The juror's list.
     jury(year: u16) => "/jury/{year}";
+    /// Hand in all that is complete (POST).
+    hand_in_all(year: u16) => "/jury/{year}/hand-in";
     /// The juror's own marks beside each other.
     own_marks(year: u16) => "/jury/{year}/marks";
     /// An entry beside the juror's ballot.

@@ -10,6 +10,7 @@
 
 mod bad_input;
 mod desk;
+mod hand_in_all;
 mod headers;
 mod jury_comments;
 mod oracle;

@@ -112,6 +112,8 @@ pub const ORACLE: &[Rule] = &[
     // --- jurors ---
     get("/jury/{year}", JURORS),
     get("/jury/{year}/marks", JURORS),
+    // About one's own list, whatever is on it.
+    post("/jury/{year}/hand-in", "", &[("auc", "J")]),
     get("/jury/{year}/entries/{id}", ASSIGNED_READS),
     post("/jury/{year}/entries/{id}", "revision=99", ASSIGNED_WRITES),
     post("/api/jury/save-ballot", "", ASSIGNED_WRITES),

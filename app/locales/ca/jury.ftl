@@ -30,6 +30,40 @@ jury-entries-no-round = Ara no hi ha cap ronda oberta. Les vostres candidatures 
 jury-notice-handed-in = La fitxa d’avaluació ja és lliurada. Gràcies.
 jury-notice-recused = Heu declarat el conflicte d’interessos. La candidatura ha sortit de la vostra llista.
 
+# Handing in all that is complete
+jury-entry-lacking = Encara hi falta: { $fields }
+jury-entry-complete = Completa, encara sense lliurar
+jury-together-title = Lliurar el que és complet
+jury-together-complete = { $count ->
+    [0] Cap de les fitxes començades no és completa encara.
+    [one] Una fitxa d’avaluació és completa i es pot lliurar.
+   *[other] { $count } fitxes d’avaluació són completes i es poden lliurar.
+}
+jury-together-incomplete = { $count ->
+    [one] Una fitxa començada encara no és completa i queda oberta.
+   *[other] { $count } fitxes començades encara no són completes i queden obertes.
+}
+jury-together-new = { $count ->
+    [one] Una candidatura és per començar.
+   *[other] { $count } candidatures són per començar.
+}
+jury-together-button = { $count ->
+    [one] Lliureu una fitxa
+   *[other] Lliureu { $count } fitxes
+}
+jury-together-note = Si dubteu, rellegiu-les: a partir d’aleshores compten i ja no canvien.
+jury-notice-together = { $count ->
+    [0] No s’ha lliurat cap fitxa.
+    [one] Una fitxa d’avaluació ja és lliurada.
+   *[other] { $count } fitxes d’avaluació ja són lliurades.
+}
+jury-notice-open = { $count ->
+    [one] Una fitxa d’aquesta ronda encara és oberta.
+   *[other] { $count } fitxes d’aquesta ronda encara són obertes.
+}
+jury-notice-done = Totes les vostres fitxes d’aquesta ronda són lliurades. Gràcies.
+jury-notice-next = A la fitxa oberta següent
+
 # The state of a ballot, as a badge.
 ballot-new = Nova
 ballot-begun = Començada

@@ -30,6 +30,40 @@ jury-entries-no-round = No round is open now. Your submissions appear here when 
 jury-notice-handed-in = The ballot is handed in. Thank you.
 jury-notice-recused = Your conflict of interest is declared. The submission has left your desk.
 
+# Handing in all that is complete
+jury-entry-lacking = Still missing: { $fields }
+jury-entry-complete = Complete, not handed in yet
+jury-together-title = Hand in what is complete
+jury-together-complete = { $count ->
+    [0] No begun ballot is complete yet.
+    [one] One ballot is complete and can be handed in.
+   *[other] { $count } ballots are complete and can be handed in.
+}
+jury-together-incomplete = { $count ->
+    [one] One begun ballot is not complete yet and stays open.
+   *[other] { $count } begun ballots are not complete yet and stay open.
+}
+jury-together-new = { $count ->
+    [one] One submission is not begun.
+   *[other] { $count } submissions are not begun.
+}
+jury-together-button = { $count ->
+    [one] Hand in one ballot
+   *[other] Hand in { $count } ballots
+}
+jury-together-note = Read them once more if in doubt: from then on they count and stay as they are.
+jury-notice-together = { $count ->
+    [0] No ballot was handed in.
+    [one] One ballot is handed in.
+   *[other] { $count } ballots are handed in.
+}
+jury-notice-open = { $count ->
+    [one] One ballot of this round is still open.
+   *[other] { $count } ballots of this round are still open.
+}
+jury-notice-done = All your ballots of this round are handed in. Thank you.
+jury-notice-next = To the next open ballot
+
 # The state of a ballot, as a badge.
 ballot-new = New
 ballot-begun = Begun

@@ -30,6 +30,40 @@ jury-entries-no-round = Ahora no hay ninguna ronda abierta. Sus candidaturas apa
 jury-notice-handed-in = La ficha de evaluación está entregada. Gracias.
 jury-notice-recused = Su conflicto de intereses queda declarado. La candidatura ha salido de su lista.
 
+# Handing in all that is complete
+jury-entry-lacking = Falta todavía: { $fields }
+jury-entry-complete = Completa, aún sin entregar
+jury-together-title = Entregar lo que está completo
+jury-together-complete = { $count ->
+    [0] Ninguna de las fichas empezadas está completa todavía.
+    [one] Una ficha de evaluación está completa y se puede entregar.
+   *[other] { $count } fichas de evaluación están completas y se pueden entregar.
+}
+jury-together-incomplete = { $count ->
+    [one] Una ficha empezada aún no está completa y queda abierta.
+   *[other] { $count } fichas empezadas aún no están completas y quedan abiertas.
+}
+jury-together-new = { $count ->
+    [one] Una candidatura está sin empezar.
+   *[other] { $count } candidaturas están sin empezar.
+}
+jury-together-button = { $count ->
+    [one] Entregar una ficha
+   *[other] Entregar { $count } fichas
+}
+jury-together-note = Si tiene dudas, vuelva a leerlas: a partir de entonces cuentan y ya no cambian.
+jury-notice-together = { $count ->
+    [0] No se ha entregado ninguna ficha.
+    [one] Una ficha de evaluación está entregada.
+   *[other] { $count } fichas de evaluación están entregadas.
+}
+jury-notice-open = { $count ->
+    [one] Una ficha de esta ronda sigue abierta.
+   *[other] { $count } fichas de esta ronda siguen abiertas.
+}
+jury-notice-done = Todas sus fichas de esta ronda están entregadas. Gracias.
+jury-notice-next = A la siguiente ficha abierta
+
 # The state of a ballot, as a badge.
 ballot-new = Nueva
 ballot-begun = Empezada

@@ -27,6 +27,40 @@ jury-entries-no-round = Aucun tour n’est ouvert en ce moment. Vos candidatures
 jury-notice-handed-in = La fiche d’évaluation est remise. Merci.
 jury-notice-recused = Votre conflit d’intérêts est déclaré. La candidature a quitté votre espace.
 
+# Handing in all that is complete
+jury-entry-lacking = Il manque encore : { $fields }
+jury-entry-complete = Complète, pas encore remise
+jury-together-title = Remettre ce qui est complet
+jury-together-complete = { $count ->
+    [0] Aucune des fiches commencées n’est encore complète.
+    [one] Une fiche d’évaluation est complète et peut être remise.
+   *[other] { $count } fiches d’évaluation sont complètes et peuvent être remises.
+}
+jury-together-incomplete = { $count ->
+    [one] Une fiche commencée n’est pas encore complète et reste ouverte.
+   *[other] { $count } fiches commencées ne sont pas encore complètes et restent ouvertes.
+}
+jury-together-new = { $count ->
+    [one] Une candidature n’est pas commencée.
+   *[other] { $count } candidatures ne sont pas commencées.
+}
+jury-together-button = { $count ->
+    [one] Remettre une fiche
+   *[other] Remettre { $count } fiches
+}
+jury-together-note = En cas de doute, relisez-les : dès lors, elles comptent et ne changent plus.
+jury-notice-together = { $count ->
+    [0] Aucune fiche n’a été remise.
+    [one] Une fiche d’évaluation est remise.
+   *[other] { $count } fiches d’évaluation sont remises.
+}
+jury-notice-open = { $count ->
+    [one] Une fiche de ce tour est encore ouverte.
+   *[other] { $count } fiches de ce tour sont encore ouvertes.
+}
+jury-notice-done = Toutes vos fiches de ce tour sont remises. Merci.
+jury-notice-next = Vers la prochaine fiche ouverte
+
 # The state of a ballot, as a badge.
 ballot-new = Nouvelle
 ballot-begun = Commencée

@@ -30,6 +30,40 @@ jury-entries-no-round = Neste momento não há nenhuma etapa aberta. As candidat
 jury-notice-handed-in = A ficha de avaliação foi entregue. Agradecemos o trabalho.
 jury-notice-recused = O conflito de interesses está declarado. A candidatura saiu da lista.
 
+# Handing in all that is complete
+jury-entry-lacking = Ainda falta: { $fields }
+jury-entry-complete = Completa, ainda por entregar
+jury-together-title = Entregar o que está completo
+jury-together-complete = { $count ->
+    [0] Nenhuma das fichas iniciadas está completa ainda.
+    [one] Uma ficha de avaliação está completa e pode ser entregue.
+   *[other] { $count } fichas de avaliação estão completas e podem ser entregues.
+}
+jury-together-incomplete = { $count ->
+    [one] Uma ficha iniciada ainda não está completa e fica aberta.
+   *[other] { $count } fichas iniciadas ainda não estão completas e ficam abertas.
+}
+jury-together-new = { $count ->
+    [one] Uma candidatura está por iniciar.
+   *[other] { $count } candidaturas estão por iniciar.
+}
+jury-together-button = { $count ->
+    [one] Entregar uma ficha
+   *[other] Entregar { $count } fichas
+}
+jury-together-note = Em caso de dúvida, convém reler: a partir daí contam e já não mudam.
+jury-notice-together = { $count ->
+    [0] Nenhuma ficha foi entregue.
+    [one] Uma ficha de avaliação foi entregue.
+   *[other] { $count } fichas de avaliação foram entregues.
+}
+jury-notice-open = { $count ->
+    [one] Uma ficha desta etapa continua aberta.
+   *[other] { $count } fichas desta etapa continuam abertas.
+}
+jury-notice-done = Todas as fichas desta etapa foram entregues. Agradecemos o trabalho.
+jury-notice-next = Para a próxima ficha aberta
+
 # The state of a ballot, as a badge.
 ballot-new = Nova
 ballot-begun = Iniciada

@@ -53,6 +53,24 @@ pub struct AssignedEntry {
     pub total: Option<Fraction>,
     /// Own marks, to keep one's own scale.
     pub marks: Marks,
+    /// Revision of the ballot.
+    pub revision: Revision,
+    /// What a ballot that is begun still lacks to be handed in: `mark-<criterion>`, `comment`.
+    pub lacking: Vec<String>,
+}
+
+impl AssignedEntry {
+    /// Whether the ballot can be handed in as it is saved.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.state == BallotState::Begun && self.lacking.is_empty()
+    }
+
+    /// Whether there is still something to do.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, BallotState::New | BallotState::Begun)
+    }
 }
 
 /// The juror's list for one round.
@@ -169,6 +187,16 @@ pub trait JuryRoom: Send + Sync {
         seen: Revision,
         ballot: BallotText,
     ) -> Result<SavedBallot, Refusal>;
+
+    /// Hands in those of the named ballots that are complete and still at the named revision, by
+    /// the rules of [`JuryRoom::hand_in`]; all or none of them are on disk afterwards. How many
+    /// were handed in by this: twice is once, and what is not complete stays open.
+    async fn hand_in_all(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: &[(SubmissionId, Revision)],
+    ) -> Result<usize, Refusal>;
 
     /// Declares a conflict: the entry vanishes from the juror's desk at once, a ballot on it does
     /// not count any more. The reason is read by the secretariat only.

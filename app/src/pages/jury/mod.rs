@@ -3,6 +3,7 @@
 pub mod ballot;
 pub mod ballot_form;
 pub mod conflict;
+pub mod hand_in_all;
 pub mod my_entries;
 pub mod own_marks;
 
@@ -21,6 +22,11 @@ use crate::{
 pub fn routes() -> Vec<Route> {
     vec![
         get("/jury/{year}", Act::EnterJuryRoom, my_entries::show),
+        post(
+            "/jury/{year}/hand-in",
+            Act::HandInBallot,
+            hand_in_all::hand_in,
+        ),
         get("/jury/{year}/marks", Act::EnterJuryRoom, own_marks::show),
         get("/jury/{year}/entries/{id}", Act::ReadAssigned, ballot::show),
         post("/jury/{year}/entries/{id}", Act::WriteBallot, ballot::save),

@@ -1,10 +1,10 @@
 //! The juror's list: what there is to judge, and how far it is.
 
 use domain::ports::jury_room::{AssignedEntry, BallotState, MyEntries};
-use i18n::{Texts, t};
+use i18n::{Texts, list::and, t};
 use leptos::prelude::*;
 
-use super::nav;
+use super::{ballot_form::label, hand_in_all, nav};
 use crate::{
     components::{
         answers::{country, language},
@@ -32,14 +32,10 @@ pub async fn show(request: Request) -> Answer {
 
 fn list(request: &Request, mine: &MyEntries) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let told = [
-        ("handed-in", Tone::Good, "jury-notice-handed-in"),
-        ("recused", Tone::Good, "jury-notice-recused"),
-    ];
-    let notices = told
-        .into_iter()
-        .filter(|(name, _, _)| request.query.has(name))
-        .map(|(_, tone, key)| notice(tone, texts.text(key), String::new()));
+    let recused = request
+        .query
+        .has("recused")
+        .then(|| notice(Tone::Good, texts.text("jury-notice-recused"), String::new()));
     let round = mine
         .round
         .as_ref()
@@ -56,11 +52,12 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
     let body = if mine.entries.is_empty() {
         nothing_assigned(texts, mine)
     } else {
-        view! { {summary(texts, mine)} {entries(request, mine)} }.into_any()
+        view! { {summary(texts, mine)} {hand_in_all::section(request, mine)} {entries(request, mine)} }.into_any()
     };
     view! {
         {nav(request, &mine.edition)}
-        {notices.collect_view()}
+        {hand_in_all::notice(request, mine)}
+        {recused}
         <header class="page-head">
             <p class="kicker">{round.unwrap_or_else(|| mine.edition.title.get(locale).to_owned())}</p>
             <h1 class="title">{texts.text("jury-entries-title")}</h1>
@@ -167,6 +164,7 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
                 <h2 class="entry-title">
                     <a href=href><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi></a>
                 </h2>
+                {lacking(texts, mine, entry)}
             </div>
             <p class="entry-state">{badge(code, texts.text(words))}</p>
             <p class="entry-total">
@@ -181,4 +179,26 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What a ballot that is begun still lacks.
+fn lacking(texts: Texts, mine: &MyEntries, entry: &AssignedEntry) -> Option<AnyView> {
+    let round = mine.round.as_ref()?;
+    let told = if entry.is_complete() {
+        texts.text("jury-entry-complete")
+    } else if entry.lacking.is_empty() {
+        return None;
+    } else {
+        let fields: Vec<String> = entry
+            .lacking
+            .iter()
+            .map(|field| label(texts, round, field))
+            .collect();
+        t!(
+            texts,
+            "jury-entry-lacking",
+            fields = &and(texts.locale(), &fields)
+        )
+    };
+    Some(view! { <p class="note">{told}</p> }.into_any())
 }

@@ -4,6 +4,7 @@ use domain::{
     edition::{Edition, Question, Readers, Round},
     id::SubmissionId,
     ports::jury_room::{AssignedEntry, BallotState},
+    revision::Revision,
     scoring::{ballot::Marks, tally},
     submission::Answers,
 };
@@ -71,6 +72,8 @@ pub(super) fn entry(
         state,
         total: tally::total(&round.rubric, &marks),
         marks,
+        revision: Revision::NONE,
+        lacking: Vec::new(),
     }
 }
 
@@ -87,5 +90,7 @@ pub(super) fn recused(submission: SubmissionId) -> AssignedEntry {
         state: BallotState::Recused,
         total: None,
         marks: Marks::default(),
+        revision: Revision::NONE,
+        lacking: Vec::new(),
     }
 }

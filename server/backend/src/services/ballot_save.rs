@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// What a form sends for "I cannot judge this".
-const CANNOT_JUDGE: &str = "cannot-judge";
+pub(super) const CANNOT_JUDGE: &str = "cannot-judge";
 
 /// Saves a ballot and, if asked to, hands it in. Everything that decides is read in this unit of
 /// work: rights, the open round, conflicts, the state and the revision of the ballot.
@@ -144,6 +144,18 @@ fn saved(round: &Round, marks: &Marks, revision: Revision, at: Moment) -> SavedB
     }
 }
 
+/// What a ballot lacks to be handed in, as fields of its form.
+pub(super) fn lacking(round: &Round, marks: &Marks, comment: &str) -> Vec<String> {
+    let faults = marks.faults_at_hand_in(&round.rubric).into_iter();
+    let marks = faults.map(|fault| format!("mark-{}", fault.criterion));
+    let comment = lacks_comment(round, comment).then(|| "comment".to_owned());
+    marks.chain(comment).collect()
+}
+
+fn lacks_comment(round: &Round, comment: &str) -> bool {
+    round.comment_required && comment.is_empty()
+}
+
 /// A ballot that was read.
 struct Read {
     marks: Marks,
@@ -187,11 +199,7 @@ fn read(round: &Round, ballot: &BallotText, hand_in: bool) -> Result<Read, Probl
     };
     let comment = text("comment", &ballot.comment);
     let note = ballot.note.as_ref().map(|note| text("note", note));
-    if hand_in
-        && round.comment_required
-        && comment.is_empty()
-        && problems.of("comment").next().is_none()
-    {
+    if hand_in && lacks_comment(round, &comment) && problems.of("comment").next().is_none() {
         problems.add("comment", ProblemCode::Missing);
     }
     problems.into_result().map(|()| Read {

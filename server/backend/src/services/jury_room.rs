@@ -23,7 +23,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::{
     assigned_entries::{answers_for, entry, recused, state_of},
     authorisation::authorise,
-    ballot_save,
+    ballot_save, hand_in_all,
 };
 use crate::{
     Backend,
@@ -184,6 +184,19 @@ impl JuryRoom for Backend {
             .await
     }
 
+    async fn hand_in_all(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: &[(SubmissionId, Revision)],
+    ) -> Result<usize, Refusal> {
+        self.pace(caller)?;
+        let (backend, caller, seen) = (self.clone(), caller.clone(), seen.to_vec());
+        let unit =
+            async move |tx: &Tx| hand_in_all::hand_in(&backend, tx, &caller, year, &seen).await;
+        Ok(self.store.write(unit).await?)
+    }
+
     async fn declare_conflict(
         &self,
         caller: &Caller,
@@ -269,7 +282,8 @@ impl Backend {
         Ok(mine)
     }
 
-    async fn lines(
+    /// A juror's list in a round, as it is stored.
+    pub(super) async fn lines(
         &self,
         conn: &impl ConnectionTrait,
         edition: &EditionRow,
@@ -307,7 +321,12 @@ impl Backend {
                 }
                 let ballot = ballots.get(&row.id);
                 let marks = ballot.and_then(|b| marks.remove(&b.id)).unwrap_or_default();
-                entry(row, state_of(ballot), round, marks)
+                let mut entry = entry(row, state_of(ballot), round, marks);
+                if let Some(ballot) = ballot.filter(|ballot| ballot.handed_in.is_none()) {
+                    entry.revision = Revision(ballot.revision);
+                    entry.lacking = ballot_save::lacking(round, &entry.marks, &ballot.comment);
+                }
+                entry
             })
             .collect())
     }

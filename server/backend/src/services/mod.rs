@@ -10,6 +10,7 @@ mod calendar;
 mod demonstration;
 pub mod founding;
 mod freezing;
+mod hand_in_all;
 mod jury_office;
 mod jury_room;
 mod office_lists;
