@@ -88,6 +88,10 @@ pages! {
     reopen(id: SubmissionId) => "/submissions/{id}/reopen";
     /// The juror's list.
     jury(year: u16) => "/jury/{year}";
+    /// Accept the invitation to the jury (POST).
+    accept_invitation(year: u16) => "/jury/{year}/accept";
+    /// Decline it (POST).
+    decline_invitation(year: u16) => "/jury/{year}/decline";
     /// Hand in all that is complete (POST).
     hand_in_all(year: u16) => "/jury/{year}/hand-in";
     /// The juror's own marks beside each other.

@@ -1,5 +1,9 @@
 //! Handing in all that is complete.
 
+use backend::store::{
+    Stop, Tx,
+    entities::{ballot, mark},
+};
 use domain::{
     ports::{
         JuryRoom,
@@ -7,6 +11,7 @@ use domain::{
     },
     revision::Revision,
 };
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use testkit::{Answer, TestSite, season::YEAR};
 
 use crate::desk::Desk;
@@ -20,8 +25,28 @@ async fn entries(site: &TestSite, desk: &Desk) -> Vec<AssignedEntry> {
     mine.expect("a list").entries
 }
 
-/// Both kinds of begun ballots: one that is complete, and one with a single mark.
+/// Nothing but both kinds of begun ballots: one that is complete, and one with a single mark.
 async fn begin(site: &TestSite, desk: &mut Desk) {
+    let account = site
+        .acting(&desk.email)
+        .await
+        .account
+        .expect("an account")
+        .0;
+    let unit = async move |tx: &Tx| -> Result<(), Stop> {
+        let own = ballot::Entity::find().filter(ballot::Column::Account.eq(account));
+        let own: Vec<_> = own.all(tx).await?.into_iter().map(|row| row.id).collect();
+        let marks = mark::Entity::delete_many().filter(mark::Column::Ballot.is_in(own));
+        marks.exec(tx).await?;
+        let ballots = ballot::Entity::delete_many().filter(ballot::Column::Account.eq(account));
+        ballots.exec(tx).await?;
+        Ok(())
+    };
+    site.backend
+        .store()
+        .write(unit)
+        .await
+        .expect("a fresh desk");
     desk.write(&[("comment", "Good.")], false).await;
     let entries = entries(site, desk).await;
     let new = entries.iter().find(|entry| entry.state == BallotState::New);

@@ -12,6 +12,7 @@ mod bad_input;
 mod desk;
 mod hand_in_all;
 mod headers;
+mod invitation;
 mod jury_comments;
 mod oracle;
 mod own_marks;

@@ -4,6 +4,33 @@ jury-nav-name = Jurat
 jury-nav-entries = Candidatures assignades
 jury-nav-marks = Les meves notes
 
+# The invitation, before anything else opens
+jury-invitation-title = Invitació al jurat
+jury-invitation-lede = La secretaria tècnica us proposa avaluar pràctiques de participació ciutadana. Això és el que representa; les candidatures s’obren tan bon punt accepteu.
+jury-invitation-task = La vostra tasca
+jury-invitation-nothing-yet = Encara no teniu candidatures assignades. No en rebreu més de les que indiqueu a sota.
+jury-invitation-amount = { $count ->
+    [one] Us espera una candidatura.
+   *[other] Us esperen { $count } candidatures.
+} { $hours ->
+    [one] La lectura demana cap a una hora.
+   *[other] La lectura demana unes { $hours } hores.
+}
+jury-invitation-conflicts = Si teniu una relació propera amb un govern o amb les persones que hi ha darrere d’una candidatura, ho declareu allà mateix i desapareix del vostre espai.
+jury-invitation-confidence = Confidencialitat
+jury-invitation-confidence-text = El que llegiu, el que valoreu i el que es diu al jurat queda entre el jurat i la secretaria tècnica, també després de la publicació dels resultats. Els noms i les dades de contacte de les entitats candidates només serveixen per a la feina del jurat. Fins a la cerimònia ningú més no sap qui ha guanyat.
+jury-invitation-about-you = Sobre vós
+jury-invitation-languages = Llengües en què llegiu candidatures
+jury-invitation-categories = Categories que coneixeu bé
+jury-invitation-categories-hint = Deixeu-les totes sense marcar per avaluar qualsevol categoria.
+jury-invitation-max-load = Màxim de candidatures per ronda
+jury-invitation-accept = Accepto i en guardo la confidencialitat
+jury-invitation-otherwise = Si no us és possible
+jury-invitation-reason = Voleu dir per què?
+jury-invitation-decline = Declino
+jury-invitation-declined = Heu declinat la invitació.
+jury-invitation-declined-text = La secretaria tècnica ja ho sap. Si canvieu d’opinió, encara podeu acceptar a sota.
+
 # The list
 jury-entries-title = Candidatures per avaluar
 # Before a date.

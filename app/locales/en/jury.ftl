@@ -4,6 +4,33 @@ jury-nav-name = Jury
 jury-nav-entries = Assigned to me
 jury-nav-marks = My marks
 
+# The invitation, before anything else opens
+jury-invitation-title = Invitation to the jury
+jury-invitation-lede = The secretariat asks you to judge practices of citizen participation. Here is what that means; the submissions open once you have accepted.
+jury-invitation-task = The task
+jury-invitation-nothing-yet = No submission is assigned to you yet. You will be given no more than you say below.
+jury-invitation-amount = { $count ->
+    [one] One submission is waiting for you.
+   *[other] { $count } submissions are waiting for you.
+} { $hours ->
+    [one] Reading takes about one hour.
+   *[other] Reading takes about { $hours } hours.
+}
+jury-invitation-conflicts = If you are close to a government or to the people behind a submission, you declare it there, and the submission leaves your desk.
+jury-invitation-confidence = Confidentiality
+jury-invitation-confidence-text = What you read, what you judge and what the jury says stays between the jury and the secretariat, also after the results are released. Names and contacts of applicants are used for the jury’s work alone. Until the ceremony nobody outside learns who won.
+jury-invitation-about-you = About you
+jury-invitation-languages = Languages in which you read submissions
+jury-invitation-categories = Categories in which you are at home
+jury-invitation-categories-hint = Leave all of them open to judge every category.
+jury-invitation-max-load = Submissions at most, in a round
+jury-invitation-accept = Accept, and keep it confidential
+jury-invitation-otherwise = If you cannot
+jury-invitation-reason = Would you like to say why?
+jury-invitation-decline = Decline
+jury-invitation-declined = You declined the invitation.
+jury-invitation-declined-text = The secretariat knows. If you change your mind, you can still accept below.
+
 # The list
 jury-entries-title = Submissions to judge
 # Before a date.

@@ -4,6 +4,33 @@ jury-nav-name = Jurado
 jury-nav-entries = Candidaturas asignadas
 jury-nav-marks = Mis notas
 
+# The invitation, before anything else opens
+jury-invitation-title = Invitación al jurado
+jury-invitation-lede = La secretaría técnica le propone evaluar prácticas de participación ciudadana. Esto es lo que supone; las candidaturas se abren en cuanto acepte.
+jury-invitation-task = Su tarea
+jury-invitation-nothing-yet = Todavía no tiene candidaturas asignadas. No recibirá más de las que indique abajo.
+jury-invitation-amount = { $count ->
+    [one] Le espera una candidatura.
+   *[other] Le esperan { $count } candidaturas.
+} { $hours ->
+    [one] La lectura lleva alrededor de una hora.
+   *[other] La lectura lleva alrededor de { $hours } horas.
+}
+jury-invitation-conflicts = Si tiene una relación cercana con un gobierno o con las personas que están detrás de una candidatura, lo declara allí mismo y esta desaparece de su espacio.
+jury-invitation-confidence = Confidencialidad
+jury-invitation-confidence-text = Lo que lee, lo que valora y lo que se dice en el jurado queda entre el jurado y la secretaría técnica, también después de la publicación de los resultados. Los nombres y datos de contacto de las entidades candidatas solo sirven para el trabajo del jurado. Hasta la ceremonia nadie más sabe quién ha ganado.
+jury-invitation-about-you = Sobre usted
+jury-invitation-languages = Lenguas en las que lee candidaturas
+jury-invitation-categories = Categorías que conoce bien
+jury-invitation-categories-hint = Déjelas todas sin marcar para evaluar cualquier categoría.
+jury-invitation-max-load = Máximo de candidaturas por ronda
+jury-invitation-accept = Aceptar y guardar la confidencialidad
+jury-invitation-otherwise = Si no le es posible
+jury-invitation-reason = ¿Quiere decir por qué?
+jury-invitation-decline = Declinar
+jury-invitation-declined = Ha declinado la invitación.
+jury-invitation-declined-text = La secretaría técnica ya lo sabe. Si cambia de opinión, todavía puede aceptar abajo.
+
 # The list
 jury-entries-title = Candidaturas por evaluar
 # Before a date.

@@ -4,6 +4,33 @@ jury-nav-name = Jury
 jury-nav-entries = Candidatures attribuées
 jury-nav-marks = Mes notes
 
+# The invitation, before anything else opens
+jury-invitation-title = Invitation au jury
+jury-invitation-lede = Le secrétariat technique vous propose d’évaluer des pratiques de participation citoyenne. Voici ce que cela représente ; les candidatures s’ouvrent dès que vous avez accepté.
+jury-invitation-task = Votre mission
+jury-invitation-nothing-yet = Aucune candidature ne vous est encore attribuée. Vous n’en recevrez pas plus que le nombre indiqué ci-dessous.
+jury-invitation-amount = { $count ->
+    [one] Une candidature vous attend.
+   *[other] { $count } candidatures vous attendent.
+} { $hours ->
+    [one] Comptez environ une heure de lecture.
+   *[other] Comptez environ { $hours } heures de lecture.
+}
+jury-invitation-conflicts = Si vous êtes proche d’un gouvernement ou des personnes qui portent une candidature, vous le déclarez sur place, et elle quitte votre espace.
+jury-invitation-confidence = Confidentialité
+jury-invitation-confidence-text = Ce que vous lisez, vos avis et les échanges du jury restent entre le jury et le secrétariat technique, même après la publication des résultats. Les noms et les coordonnées des entités candidates ne servent qu’au travail du jury. Jusqu’à la cérémonie, personne d’autre n’apprend qui l’emporte.
+jury-invitation-about-you = À votre sujet
+jury-invitation-languages = Langues dans lesquelles vous lisez les candidatures
+jury-invitation-categories = Catégories que vous connaissez bien
+jury-invitation-categories-hint = Laissez-les toutes vides pour évaluer chaque catégorie.
+jury-invitation-max-load = Nombre maximal de candidatures par tour
+jury-invitation-accept = Accepter et garder la confidentialité
+jury-invitation-otherwise = Si ce n’est pas possible
+jury-invitation-reason = Souhaitez-vous dire pourquoi ?
+jury-invitation-decline = Décliner
+jury-invitation-declined = Vous avez décliné l’invitation.
+jury-invitation-declined-text = Le secrétariat technique en est informé. Si vous changez d’avis, vous pouvez encore accepter ci-dessous.
+
 # The list
 jury-entries-title = Candidatures à évaluer
 # Before a date.

@@ -4,6 +4,33 @@ jury-nav-name = Júri
 jury-nav-entries = Candidaturas atribuídas
 jury-nav-marks = Notas dadas
 
+# The invitation, before anything else opens
+jury-invitation-title = Convite para o júri
+jury-invitation-lede = A secretaria técnica propõe-lhe avaliar práticas de participação cidadã. Eis o que isso representa; as candidaturas abrem logo após a aceitação.
+jury-invitation-task = A tarefa
+jury-invitation-nothing-yet = Ainda não há candidaturas atribuídas. Não serão atribuídas mais do que as indicadas abaixo.
+jury-invitation-amount = { $count ->
+    [one] Há uma candidatura à espera.
+   *[other] Há { $count } candidaturas à espera.
+} { $hours ->
+    [one] A leitura leva cerca de uma hora.
+   *[other] A leitura leva cerca de { $hours } horas.
+}
+jury-invitation-conflicts = Em caso de proximidade com um governo ou com as pessoas por trás de uma candidatura, declara-se o conflito na própria página, e ela sai da lista.
+jury-invitation-confidence = Confidencialidade
+jury-invitation-confidence-text = O que se lê, o que se avalia e o que se diz no júri fica entre o júri e a secretaria técnica, também depois da publicação dos resultados. Os nomes e contactos das entidades candidatas servem apenas para o trabalho do júri. Até à cerimónia, mais ninguém sabe quem venceu.
+jury-invitation-about-you = Sobre si
+jury-invitation-languages = Línguas em que lê candidaturas
+jury-invitation-categories = Categorias que conhece bem
+jury-invitation-categories-hint = Deixe todas por marcar para avaliar qualquer categoria.
+jury-invitation-max-load = Máximo de candidaturas por etapa
+jury-invitation-accept = Aceitar e guardar a confidencialidade
+jury-invitation-otherwise = Se não for possível
+jury-invitation-reason = Quer dizer porquê?
+jury-invitation-decline = Recusar
+jury-invitation-declined = O convite foi recusado.
+jury-invitation-declined-text = A secretaria técnica já sabe. Em caso de mudança de opinião, ainda é possível aceitar abaixo.
+
 # The list
 jury-entries-title = Candidaturas a avaliar
 # Before a date.

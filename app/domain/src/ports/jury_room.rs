@@ -9,7 +9,7 @@ use crate::{
     access::Caller,
     edition::{Edition, Round, Stage},
     id::SubmissionId,
-    jury::conflict::ConflictKind,
+    jury::{conflict::ConflictKind, invitation::InvitationState},
     moment::Moment,
     ranking::fraction::Fraction,
     revision::Revision,
@@ -129,6 +129,36 @@ pub struct BallotSheet {
     pub of: usize,
 }
 
+/// An appointment as the juror sees it before answering.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    /// The edition.
+    pub edition: Arc<Edition>,
+    /// Now.
+    pub now: Moment,
+    /// The answer so far: waiting or declined.
+    pub state: InvitationState,
+    /// Rounds on whose panel the juror is to sit.
+    pub rounds: Vec<String>,
+    /// Entries that are assigned already.
+    pub entries: usize,
+    /// Minutes that reading them takes.
+    pub minutes: u32,
+    /// What the secretariat takes the juror to read, judge and bear.
+    pub expertise: Expertise,
+}
+
+/// What a juror reads, judges and bears, as typed or chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Expertise {
+    /// Field `languages`.
+    pub languages: Vec<String>,
+    /// Field `categories`; empty for all.
+    pub categories: Vec<String>,
+    /// Field `max_load`: most entries in a round.
+    pub max_load: String,
+}
+
 /// What a juror sends: marks, a comment, and a note to oneself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BallotText {
@@ -156,7 +186,19 @@ pub struct SavedBallot {
 /// Reading and judging.
 #[async_trait]
 pub trait JuryRoom: Send + Sync {
-    /// The juror's list in an edition's open round.
+    /// The invitation, until it is accepted; `WrongState` afterwards.
+    async fn invitation(&self, caller: &Caller, year: u16) -> Result<Invitation, Refusal>;
+
+    /// Takes the task, also after having declined it. Twice is once, and changes nothing then.
+    async fn accept(&self, caller: &Caller, year: u16, expertise: Expertise)
+    -> Result<(), Refusal>;
+
+    /// Declines the task: entries that were assigned are free again. The reason is read by the
+    /// secretariat only. `WrongState` after accepting.
+    async fn decline(&self, caller: &Caller, year: u16, reason: &str) -> Result<(), Refusal>;
+
+    /// The juror's list in an edition's open round. This and everything below is refused with
+    /// `InvitationOpen` to a juror who has not accepted.
     async fn my_entries(&self, caller: &Caller, year: u16) -> Result<MyEntries, Refusal>;
 
     /// An assigned entry with the ballot on it.

@@ -4,6 +4,7 @@ pub mod ballot;
 pub mod ballot_form;
 pub mod conflict;
 pub mod hand_in_all;
+pub mod invitation;
 pub mod my_entries;
 pub mod own_marks;
 
@@ -22,6 +23,16 @@ use crate::{
 pub fn routes() -> Vec<Route> {
     vec![
         get("/jury/{year}", Act::EnterJuryRoom, my_entries::show),
+        post(
+            "/jury/{year}/accept",
+            Act::AnswerInvitation,
+            invitation::accept,
+        ),
+        post(
+            "/jury/{year}/decline",
+            Act::AnswerInvitation,
+            invitation::decline,
+        ),
         post(
             "/jury/{year}/hand-in",
             Act::HandInBallot,

@@ -1,10 +1,13 @@
 //! The juror's list: what there is to judge, and how far it is.
 
-use domain::ports::jury_room::{AssignedEntry, BallotState, MyEntries};
+use domain::ports::{
+    Refusal,
+    jury_room::{AssignedEntry, BallotState, MyEntries},
+};
 use i18n::{Texts, list::and, t};
 use leptos::prelude::*;
 
-use super::{ballot_form::label, hand_in_all, nav};
+use super::{ballot_form::label, hand_in_all, invitation, nav};
 use crate::{
     components::{
         answers::{country, language},
@@ -20,11 +23,11 @@ use crate::{
 
 /// GET: the list.
 pub async fn show(request: Request) -> Answer {
-    let mine = request
-        .ports()
-        .jury_room
-        .my_entries(&request.caller, request.year()?)
-        .await?;
+    let room = &request.ports().jury_room;
+    let mine = match room.my_entries(&request.caller, request.year()?).await {
+        Err(Refusal::InvitationOpen { .. }) => return invitation::show(&request).await,
+        mine => mine?,
+    };
     let title = request.texts().text("jury-entries-title");
     let view = list(&request, &mine);
     Ok(Reply::page(Page::private(Frame::Desk, title, view)))

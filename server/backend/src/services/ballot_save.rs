@@ -52,6 +52,7 @@ pub(crate) async fn save(
         Act::WriteBallot
     };
     let account = authorise(tx, caller, &edition, act, place.relation).await?;
+    backend.admitted(tx, &edition, account).await?;
     let round = place.round;
     let stored = ballots::with_marks(tx, &round.code, id, account).await?;
     if let Some((row, marks)) = &stored

@@ -23,6 +23,19 @@ use crate::{
 /// Hands in what is complete of what the juror saw, each ballot by the same way as a single one.
 pub(super) async fn hand_in(
     backend: &Backend,
+    caller: &Caller,
+    year: u16,
+    seen: &[(SubmissionId, Revision)],
+) -> Result<usize, Refusal> {
+    backend.pace(caller)?;
+    let (backend, caller, seen) = (backend.clone(), caller.clone(), seen.to_vec());
+    let store = backend.store.clone();
+    let unit = async move |tx: &Tx| hand_in_now(&backend, tx, &caller, year, &seen).await;
+    Ok(store.write(unit).await?)
+}
+
+async fn hand_in_now(
+    backend: &Backend,
     tx: &Tx,
     caller: &Caller,
     year: u16,
@@ -31,6 +44,7 @@ pub(super) async fn hand_in(
     let edition = backend.edition_of_year(tx, year).await?;
     // About the juror's own list; every ballot on it is asked about once more below.
     let account = authorise(tx, caller, &edition, Act::HandInBallot, Relation::Assigned).await?;
+    backend.admitted(tx, &edition, account).await?;
     let stage = edition.stage(caller.received);
     let round = current_round(&edition.edition, &stage, caller.received);
     let round = round.ok_or(Refusal::NotFound)?;

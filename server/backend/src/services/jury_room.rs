@@ -11,7 +11,9 @@ use domain::{
     moment::Moment,
     ports::{
         JuryRoom, Refusal,
-        jury_room::{AssignedEntry, BallotSheet, BallotText, MyEntries, SavedBallot},
+        jury_room::{
+            AssignedEntry, BallotSheet, BallotText, Expertise, Invitation, MyEntries, SavedBallot,
+        },
     },
     revision::Revision,
     scoring::ballot::Marks,
@@ -23,7 +25,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::{
     assigned_entries::{answers_for, entry, recused, state_of},
     authorisation::authorise,
-    ballot_save, hand_in_all,
+    ballot_save, hand_in_all, jury_invitation,
 };
 use crate::{
     Backend,
@@ -147,6 +149,23 @@ impl Backend {
 
 #[async_trait]
 impl JuryRoom for Backend {
+    async fn invitation(&self, caller: &Caller, year: u16) -> Result<Invitation, Refusal> {
+        Ok(jury_invitation::look(self, caller, year).await?)
+    }
+
+    async fn accept(
+        &self,
+        caller: &Caller,
+        year: u16,
+        expertise: Expertise,
+    ) -> Result<(), Refusal> {
+        jury_invitation::accept(self, caller, year, expertise).await
+    }
+
+    async fn decline(&self, caller: &Caller, year: u16, reason: &str) -> Result<(), Refusal> {
+        jury_invitation::decline(self, caller, year, reason).await
+    }
+
     async fn my_entries(&self, caller: &Caller, year: u16) -> Result<MyEntries, Refusal> {
         Ok(self.entries_of(caller, year).await?)
     }
@@ -190,11 +209,7 @@ impl JuryRoom for Backend {
         year: u16,
         seen: &[(SubmissionId, Revision)],
     ) -> Result<usize, Refusal> {
-        self.pace(caller)?;
-        let (backend, caller, seen) = (self.clone(), caller.clone(), seen.to_vec());
-        let unit =
-            async move |tx: &Tx| hand_in_all::hand_in(&backend, tx, &caller, year, &seen).await;
-        Ok(self.store.write(unit).await?)
+        hand_in_all::hand_in(self, caller, year, seen).await
     }
 
     async fn declare_conflict(
@@ -216,6 +231,7 @@ impl JuryRoom for Backend {
             let place = backend.juror_place(tx, &caller, &edition, id).await?;
             let account =
                 authorise(tx, &caller, &edition, Act::DeclareConflict, place.relation).await?;
+            backend.admitted(tx, &edition, account).await?;
             let row = conflict::ActiveModel {
                 edition: Set(edition.id.0),
                 submission: Set(id.0),
@@ -227,17 +243,9 @@ impl JuryRoom for Backend {
             conflict::Entity::insert(row)
                 .exec_without_returning(tx)
                 .await?;
-            let (now, who) = (caller.received, Some(account));
-            log::note(
-                tx,
-                now,
-                who,
-                Some(edition.id),
-                "conflict",
-                &submissions::title(tx, id).await?,
-                kind.code(),
-            )
-            .await?;
+            let title = submissions::title(tx, id).await?;
+            let (now, who, of) = (caller.received, Some(account), Some(edition.id));
+            log::note(tx, now, who, of, "conflict", &title, kind.code()).await?;
             Ok(())
         };
         Ok(self.store.write(unit).await?)
@@ -265,6 +273,10 @@ impl Backend {
     async fn entries_of(&self, caller: &Caller, year: u16) -> Result<MyEntries, Stop> {
         let conn = &self.store.snapshot().await?;
         let edition = self.edition_of_year(conn, year).await?;
+        let invited = Act::AnswerInvitation;
+        if let Ok(account) = authorise(conn, caller, &edition, invited, Relation::None).await {
+            self.admitted(conn, &edition, account).await?;
+        }
         let account = authorise(conn, caller, &edition, Act::EnterJuryRoom, Relation::None).await?;
         let stage = edition.stage(caller.received);
         let round = current_round(&edition.edition, &stage, caller.received);
@@ -341,6 +353,7 @@ impl Backend {
         let edition = self.edition_of_year(conn, year).await?;
         let place = self.juror_place(conn, caller, &edition, id).await?;
         let account = authorise(conn, caller, &edition, Act::ReadAssigned, place.relation).await?;
+        self.admitted(conn, &edition, account).await?;
         let (round, order) = (place.round, place.order);
         let position = order
             .iter()

@@ -11,6 +11,7 @@ mod demonstration;
 pub mod founding;
 mod freezing;
 mod hand_in_all;
+mod jury_invitation;
 mod jury_office;
 mod jury_room;
 mod office_lists;
