@@ -88,6 +88,14 @@ pages! {
     reopen(id: SubmissionId) => "/submissions/{id}/reopen";
     /// The juror's list.
     jury(year: u16) => "/jury/{year}";
+    /// Accept the invitation to the jury (POST).
+    accept_invitation(year: u16) => "/jury/{year}/accept";
+    /// Decline it (POST).
+    decline_invitation(year: u16) => "/jury/{year}/decline";
+    /// Hand in all that is complete (POST).
+    hand_in_all(year: u16) => "/jury/{year}/hand-in";
+    /// The juror's own marks beside each other.
+    own_marks(year: u16) => "/jury/{year}/marks";
     /// An entry beside the juror's ballot.
     ballot(year: u16, id: SubmissionId) => "/jury/{year}/entries/{id}";
     /// Hand a ballot in (POST).

@@ -171,9 +171,10 @@ pub(crate) fn called<T>(result: Result<T, Refusal>) -> Result<T, CallError> {
             Refusal::NotFound | Refusal::Spent => CallError::Gone,
             Refusal::Stale { .. } => CallError::Stale,
             Refusal::Invalid(_) => CallError::Invalid,
-            Refusal::Closed { .. } | Refusal::WrongState | Refusal::SecondPersonNeeded => {
-                CallError::Closed
-            }
+            Refusal::Closed { .. }
+            | Refusal::WrongState
+            | Refusal::InvitationOpen { .. }
+            | Refusal::SecondPersonNeeded => CallError::Closed,
             Refusal::TooMany { .. } | Refusal::Full => CallError::Later,
             Refusal::Trouble { .. } => CallError::Unreachable,
         }

@@ -6,6 +6,7 @@ mod ledger;
 mod m20261201_000001_foundation;
 mod m20261201_000002_award;
 mod m20261201_000003_documents_apart;
+mod m20261201_000004_jurors_desk;
 mod m20261201_000005_meeting;
 mod sql_migration;
 mod statements;
@@ -28,6 +29,7 @@ impl Migrator {
             m20261201_000001_foundation::migration(),
             m20261201_000002_award::migration(),
             m20261201_000003_documents_apart::migration(),
+            m20261201_000004_jurors_desk::migration(),
             m20261201_000005_meeting::migration(),
         ]
     }

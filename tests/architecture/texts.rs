@@ -10,7 +10,7 @@ use super::tree::{files, text, without_tests};
 
 /// Families of keys that are put together in the program: what stands before and after the part
 /// that varies. The part itself must stand as a string somewhere in the sources.
-const FAMILIES: [(&str, &str); 40] = [
+const FAMILIES: &[(&str, &str)] = &[
     ("state-", ""),
     ("role-", ""),
     ("stage-", ""),
@@ -18,6 +18,8 @@ const FAMILIES: [(&str, &str); 40] = [
     ("contact-", ""),
     ("conflict-", ""),
     ("juror-", ""),
+    ("juror-invitation-", ""),
+    ("jury-invitation-", ""),
     ("release-", ""),
     ("timetable-", ""),
     ("error-", "-title"),

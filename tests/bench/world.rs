@@ -67,6 +67,7 @@ impl World {
                 .appoint_juror(&caller, YEAR, form)
                 .await
                 .expect("an appointment");
+            site.accept(&juror.email).await;
         }
         let begun = Instant::now();
         let proposal = site.backend.propose_assignment(&caller, YEAR, FIRST).await;

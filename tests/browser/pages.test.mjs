@@ -28,7 +28,7 @@ async function desks() {
   const office = ['', '/submissions', '/rounds/jury1/jury', '/rounds/jury1/assignment', '/rounds/jury1/standings', '/decisions', '/timetable', '/log', '/mails', '/participation'];
   const rooms = [
     [null, open],
-    [juror, ['/jury/2026', '/account', 'first:/jury/2026:.entry-title a']],
+    [juror, ['/jury/2026', '/jury/2026/marks', '/account', 'first:/jury/2026:.entry-title a']],
     [secretary, [...office.map((rest) => `/office/2026${rest}`), 'first:/office/2026/submissions:tbody th a']],
     [city, ['/submissions', 'first:/submissions:.submission-title a']],
   ];

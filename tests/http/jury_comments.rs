@@ -1,56 +1,15 @@
 //! Who reads what jurors write.
 
-use domain::{id::SubmissionId, person::role::Role, ports::jury_room::BallotState};
+use domain::{id::SubmissionId, person::role::Role};
 use testkit::{
     TestSite, Visitor,
     season::{Time, YEAR},
 };
 
+use crate::desk::Desk;
+
 const WORDS: &str = "The minutes of the third assembly convinced me most.";
 const SECRETLY: &str = "Half a thought, not yet handed in.";
-
-/// A juror with an entry of theirs that is not judged yet.
-struct Desk {
-    juror: Visitor,
-    name: String,
-    entry: SubmissionId,
-}
-
-impl Desk {
-    async fn find(site: &TestSite) -> Self {
-        for person in site.people_with(Some(Role::Juror)).await {
-            let entries = site.entries_of(&person.email).await;
-            let new = entries.iter().find(|(_, state)| *state == BallotState::New);
-            if let Some((entry, _)) = new {
-                return Self {
-                    juror: site.person(&person.email).await,
-                    name: person.name,
-                    entry: *entry,
-                };
-            }
-        }
-        panic!("nobody has anything left");
-    }
-
-    fn path(&self) -> String {
-        format!("/en/jury/{YEAR}/entries/{}", self.entry)
-    }
-
-    async fn write(&mut self, comment: &str, hand_in: bool) {
-        let path = self.path();
-        let page = self.juror.get(&path).await;
-        let criteria = page.criteria();
-        let mut fields: Vec<(&str, &str)> = criteria.iter().map(|c| (c.as_str(), "6")).collect();
-        fields.push(("comment", comment));
-        let action = if hand_in {
-            format!("{path}/hand-in")
-        } else {
-            path
-        };
-        let answer = self.juror.submit(&page, &action, &fields).await;
-        assert_eq!(answer.status, 200, "{action}: {}", answer.text);
-    }
-}
 
 fn office_path(entry: SubmissionId) -> String {
     format!("/en/office/{YEAR}/submissions/{entry}")
@@ -61,12 +20,12 @@ async fn the_secretariat_reads_comments_that_were_handed_in_without_names() {
     let site = TestSite::new().await;
     let mut desk = Desk::find(&site).await;
     let mut secretary = site.first(Some(Role::Secretariat)).await;
-    desk.write(SECRETLY, false).await;
+    desk.write(&[("comment", SECRETLY)], false).await;
     let before = secretary.get(&office_path(desk.entry)).await;
     assert_eq!(before.status, 200);
     assert!(!before.text.contains(SECRETLY), "not handed in");
 
-    desk.write(WORDS, true).await;
+    desk.write(&[("comment", WORDS)], true).await;
     let after = secretary.get(&office_path(desk.entry)).await;
     let told = after.texts("#jury-comments").concat();
     assert!(told.contains(WORDS), "{told}");
@@ -86,7 +45,7 @@ async fn the_secretariat_reads_comments_that_were_handed_in_without_names() {
 async fn nobody_else_reads_them() {
     let site = TestSite::new().await;
     let mut desk = Desk::find(&site).await;
-    desk.write(WORDS, true).await;
+    desk.write(&[("comment", WORDS)], true).await;
     let entry = desk.entry;
     let mut answered = std::collections::BTreeSet::new();
     for role in [

@@ -9,10 +9,15 @@
 )]
 
 mod bad_input;
+mod desk;
 mod explanation;
+mod hand_in_all;
 mod headers;
+mod invitation;
 mod jury_comments;
 mod oracle;
+mod own_marks;
+mod own_notes;
 mod permissions;
 mod public;
 mod round_rules;

@@ -112,6 +112,12 @@ pub const ORACLE: &[Rule] = &[
     post("/submissions/{id}/reopen", "", OWN_WHILE_OPEN),
     // --- jurors ---
     get("/jury/{year}", JURORS),
+    get("/jury/{year}/marks", JURORS),
+    // From the appointment on, long before there is anything to judge.
+    post("/jury/{year}/accept", "", &[("auc", "SVJBDE")]),
+    post("/jury/{year}/decline", "", &[("auc", "SVJBDE")]),
+    // About one's own list, whatever is on it.
+    post("/jury/{year}/hand-in", "", &[("auc", "J")]),
     get("/jury/{year}/entries/{id}", ASSIGNED_READS),
     post("/jury/{year}/entries/{id}", "revision=99", ASSIGNED_WRITES),
     post("/api/jury/save-ballot", "", ASSIGNED_WRITES),

@@ -275,6 +275,7 @@ async fn a06_a07_a08_a09_a16_marks_comments_jurors_and_contacts_reach_nobody_els
             .map(|criterion| (criterion.code.clone(), "9".to_owned()))
             .collect(),
         comment: CANARY.to_owned(),
+        note: None,
     };
     let saved = site
         .backend

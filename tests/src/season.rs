@@ -177,7 +177,7 @@ impl TestSite {
             let caller = self.acting(&juror.email).await;
             let mine = match self.backend.my_entries(&caller, YEAR).await {
                 Ok(mine) => mine,
-                Err(Refusal::NotFound) => continue,
+                Err(Refusal::NotFound | Refusal::InvitationOpen { .. }) => continue,
                 Err(refusal) => panic!("{refusal:?}"),
             };
             for (number, entry) in mine.entries.iter().enumerate() {
@@ -197,6 +197,7 @@ impl TestSite {
                 let ballot = BallotText {
                     marks: marks.collect(),
                     comment: "Read twice.".to_owned(),
+                    note: None,
                 };
                 self.backend
                     .hand_in(&caller, YEAR, entry.submission, sheet.revision, ballot)
@@ -266,6 +267,15 @@ impl TestSite {
     async fn revision(&self, caller: &Caller) -> domain::revision::Revision {
         let sheet = self.backend.decisions(caller, YEAR).await;
         sheet.expect("decisions").release.revision
+    }
+
+    /// Somebody takes the task of a juror, as the secretariat described it.
+    pub async fn accept(&self, email: &str) {
+        let caller = self.acting(email).await;
+        let invitation = self.backend.invitation(&caller, YEAR).await;
+        let expertise = invitation.expect("an invitation").expertise;
+        let accepted = self.backend.accept(&caller, YEAR, expertise).await;
+        accepted.expect("accepted");
     }
 
     /// The submissions of somebody.

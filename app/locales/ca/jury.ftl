@@ -2,6 +2,34 @@
 
 jury-nav-name = Jurat
 jury-nav-entries = Candidatures assignades
+jury-nav-marks = Les meves notes
+
+# The invitation, before anything else opens
+jury-invitation-title = Invitació al jurat
+jury-invitation-lede = La secretaria tècnica us proposa avaluar pràctiques de participació ciutadana. Això és el que representa; les candidatures s’obren tan bon punt accepteu.
+jury-invitation-task = La vostra tasca
+jury-invitation-nothing-yet = Encara no teniu candidatures assignades. No en rebreu més de les que indiqueu a sota.
+jury-invitation-amount = { $count ->
+    [one] Us espera una candidatura.
+   *[other] Us esperen { $count } candidatures.
+} { $hours ->
+    [one] La lectura demana cap a una hora.
+   *[other] La lectura demana unes { $hours } hores.
+}
+jury-invitation-conflicts = Si teniu una relació propera amb un govern o amb les persones que hi ha darrere d’una candidatura, ho declareu allà mateix i desapareix del vostre espai.
+jury-invitation-confidence = Confidencialitat
+jury-invitation-confidence-text = El que llegiu, el que valoreu i el que es diu al jurat queda entre el jurat i la secretaria tècnica, també després de la publicació dels resultats. Els noms i les dades de contacte de les entitats candidates només serveixen per a la feina del jurat. Fins a la cerimònia ningú més no sap qui ha guanyat.
+jury-invitation-about-you = Sobre vós
+jury-invitation-languages = Llengües en què llegiu candidatures
+jury-invitation-categories = Categories que coneixeu bé
+jury-invitation-categories-hint = Deixeu-les totes sense marcar per avaluar qualsevol categoria.
+jury-invitation-max-load = Màxim de candidatures per ronda
+jury-invitation-accept = Accepto i en guardo la confidencialitat
+jury-invitation-otherwise = Si no us és possible
+jury-invitation-reason = Voleu dir per què?
+jury-invitation-decline = Declino
+jury-invitation-declined = Heu declinat la invitació.
+jury-invitation-declined-text = La secretaria tècnica ja ho sap. Si canvieu d’opinió, encara podeu acceptar a sota.
 
 # The list
 jury-entries-title = Candidatures per avaluar
@@ -29,6 +57,40 @@ jury-entries-no-round = Ara no hi ha cap ronda oberta. Les vostres candidatures 
 jury-notice-handed-in = La fitxa d’avaluació ja és lliurada. Gràcies.
 jury-notice-recused = Heu declarat el conflicte d’interessos. La candidatura ha sortit de la vostra llista.
 
+# Handing in all that is complete
+jury-entry-lacking = Encara hi falta: { $fields }
+jury-entry-complete = Completa, encara sense lliurar
+jury-together-title = Lliurar el que és complet
+jury-together-complete = { $count ->
+    [0] Cap de les fitxes començades no és completa encara.
+    [one] Una fitxa d’avaluació és completa i es pot lliurar.
+   *[other] { $count } fitxes d’avaluació són completes i es poden lliurar.
+}
+jury-together-incomplete = { $count ->
+    [one] Una fitxa començada encara no és completa i queda oberta.
+   *[other] { $count } fitxes començades encara no són completes i queden obertes.
+}
+jury-together-new = { $count ->
+    [one] Una candidatura és per començar.
+   *[other] { $count } candidatures són per començar.
+}
+jury-together-button = { $count ->
+    [one] Lliureu una fitxa
+   *[other] Lliureu { $count } fitxes
+}
+jury-together-note = Si dubteu, rellegiu-les: a partir d’aleshores compten i ja no canvien.
+jury-notice-together = { $count ->
+    [0] No s’ha lliurat cap fitxa.
+    [one] Una fitxa d’avaluació ja és lliurada.
+   *[other] { $count } fitxes d’avaluació ja són lliurades.
+}
+jury-notice-open = { $count ->
+    [one] Una fitxa d’aquesta ronda encara és oberta.
+   *[other] { $count } fitxes d’aquesta ronda encara són obertes.
+}
+jury-notice-done = Totes les vostres fitxes d’aquesta ronda són lliurades. Gràcies.
+jury-notice-next = A la fitxa oberta següent
+
 # The state of a ballot, as a badge.
 ballot-new = Nova
 ballot-begun = Començada
@@ -49,6 +111,8 @@ jury-comment = Justificació
 jury-comment-needed = Què us convenç i què hi trobeu a faltar? N’hi ha prou amb unes quantes frases; calen per lliurar la fitxa.
 jury-comment-hint = Què us convenç i què hi trobeu a faltar? Unes quantes frases ajuden quan el jurat es reuneix.
 jury-comment-readers = Per al jurat i la secretaria tècnica. Escriviu-la de manera que també la pugui llegir l’entitat candidata: després de la publicació dels resultats se li pot fer arribar, sense el vostre nom.
+jury-note = Nota per a mi
+jury-note-readers = Només la llegiu vós. Cap pàgina, exportació ni correu la mostra a la secretaria tècnica, al jurat o a l’entitat candidata.
 jury-total = Total fins ara
 # Stands for the total while there are no marks.
 jury-total-none = –
@@ -65,6 +129,16 @@ jury-record-at = Lliurada:
 jury-total-final = Total
 jury-others = Les altres fitxes
 jury-others-note = Sense noms i en un ordre que no els delata. Ja no poden canviar.
+
+# One's own marks beside each other
+jury-marks-title = Les meves notes, de costat
+jury-marks-lede = A igual qualitat, iguals notes, des de la primera candidatura fins a l’última. Només vós veieu aquesta taula.
+jury-marks-caption = Les vostres notes, del total més alt al més baix
+jury-marks-entry = Candidatura
+jury-marks-state = Fitxa d’avaluació
+jury-marks-cannot-judge = Sense valorar
+jury-marks-mean = Mitjana de les vostres notes
+jury-marks-range = De la més baixa a la més alta
 
 # A conflict of interest
 jury-conflict-title = Conflicte d’interessos

@@ -90,6 +90,9 @@ office-conflicts = Conflictes d’interessos declarats
 # Both a heading and a button.
 office-appoint = Nomeneu un membre del jurat
 office-appoint-text = La invitació surt de seguida per correu. Per canviar les dades d’algú que ja és al jurat, empleneu el formulari amb la mateixa adreça; no s’envia cap altra invitació.
+juror-invitation-waiting = Encara sense resposta
+juror-invitation-accepted = Invitació acceptada
+juror-invitation-declined = Invitació declinada
 juror-name = Nom
 juror-email = Correu electrònic
 juror-organisation = Organització
@@ -275,6 +278,8 @@ log-submission-ineligible = no ha admès «{ $subject }»: { $detail }
 log-imported = ha importat candidatures per a { $subject } ({ $detail })
 # $detail is the name of a language.
 log-summary-translated = ha desat la traducció del resum de «{ $subject }» ({ $detail })
+log-invitation-accepted = ha acceptat la invitació al jurat
+log-invitation-declined = ha declinat la invitació al jurat
 log-juror-appointed = ha nomenat { $detail } ({ $subject }) per al jurat
 log-juror-dismissed = ha retirat { $subject } del jurat
 # $subject is the name of a round, $detail a number.

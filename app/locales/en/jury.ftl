@@ -2,6 +2,34 @@
 
 jury-nav-name = Jury
 jury-nav-entries = Assigned to me
+jury-nav-marks = My marks
+
+# The invitation, before anything else opens
+jury-invitation-title = Invitation to the jury
+jury-invitation-lede = The secretariat asks you to judge practices of citizen participation. Here is what that means; the submissions open once you have accepted.
+jury-invitation-task = The task
+jury-invitation-nothing-yet = No submission is assigned to you yet. You will be given no more than you say below.
+jury-invitation-amount = { $count ->
+    [one] One submission is waiting for you.
+   *[other] { $count } submissions are waiting for you.
+} { $hours ->
+    [one] Reading takes about one hour.
+   *[other] Reading takes about { $hours } hours.
+}
+jury-invitation-conflicts = If you are close to a government or to the people behind a submission, you declare it there, and the submission leaves your desk.
+jury-invitation-confidence = Confidentiality
+jury-invitation-confidence-text = What you read, what you judge and what the jury says stays between the jury and the secretariat, also after the results are released. Names and contacts of applicants are used for the jury’s work alone. Until the ceremony nobody outside learns who won.
+jury-invitation-about-you = About you
+jury-invitation-languages = Languages in which you read submissions
+jury-invitation-categories = Categories in which you are at home
+jury-invitation-categories-hint = Leave all of them open to judge every category.
+jury-invitation-max-load = Submissions at most, in a round
+jury-invitation-accept = Accept, and keep it confidential
+jury-invitation-otherwise = If you cannot
+jury-invitation-reason = Would you like to say why?
+jury-invitation-decline = Decline
+jury-invitation-declined = You declined the invitation.
+jury-invitation-declined-text = The secretariat knows. If you change your mind, you can still accept below.
 
 # The list
 jury-entries-title = Submissions to judge
@@ -29,6 +57,40 @@ jury-entries-no-round = No round is open now. Your submissions appear here when 
 jury-notice-handed-in = The ballot is handed in. Thank you.
 jury-notice-recused = Your conflict of interest is declared. The submission has left your desk.
 
+# Handing in all that is complete
+jury-entry-lacking = Still missing: { $fields }
+jury-entry-complete = Complete, not handed in yet
+jury-together-title = Hand in what is complete
+jury-together-complete = { $count ->
+    [0] No begun ballot is complete yet.
+    [one] One ballot is complete and can be handed in.
+   *[other] { $count } ballots are complete and can be handed in.
+}
+jury-together-incomplete = { $count ->
+    [one] One begun ballot is not complete yet and stays open.
+   *[other] { $count } begun ballots are not complete yet and stay open.
+}
+jury-together-new = { $count ->
+    [one] One submission is not begun.
+   *[other] { $count } submissions are not begun.
+}
+jury-together-button = { $count ->
+    [one] Hand in one ballot
+   *[other] Hand in { $count } ballots
+}
+jury-together-note = Read them once more if in doubt: from then on they count and stay as they are.
+jury-notice-together = { $count ->
+    [0] No ballot was handed in.
+    [one] One ballot is handed in.
+   *[other] { $count } ballots are handed in.
+}
+jury-notice-open = { $count ->
+    [one] One ballot of this round is still open.
+   *[other] { $count } ballots of this round are still open.
+}
+jury-notice-done = All your ballots of this round are handed in. Thank you.
+jury-notice-next = To the next open ballot
+
 # The state of a ballot, as a badge.
 ballot-new = New
 ballot-begun = Begun
@@ -49,6 +111,8 @@ jury-comment = Justification
 jury-comment-needed = What convinced you, what is missing? A few sentences are enough; the ballot needs them to be handed in.
 jury-comment-hint = What convinced you, what is missing? A few sentences help when the jury meets.
 jury-comment-readers = For the jury and the secretariat. Write it so that the applicant can read it too: after the release it may be passed on, without your name.
+jury-note = Note to myself
+jury-note-readers = Only you read it. No page, export or mail shows it to the secretariat, the jury or the applicant.
 jury-total = Total so far
 # Stands for the total while there are no marks.
 jury-total-none = –
@@ -65,6 +129,16 @@ jury-record-at = Handed in:
 jury-total-final = Total
 jury-others = The other ballots
 jury-others-note = In no telling order and without names. They cannot change any more.
+
+# One's own marks beside each other
+jury-marks-title = My marks beside each other
+jury-marks-lede = The same marks for the same strength, from your first submission to your last. Only you see this table.
+jury-marks-caption = Your marks, highest total first
+jury-marks-entry = Submission
+jury-marks-state = Ballot
+jury-marks-cannot-judge = Cannot judge
+jury-marks-mean = Mean of your marks
+jury-marks-range = Lowest–highest
 
 # A conflict of interest
 jury-conflict-title = Conflict of interest

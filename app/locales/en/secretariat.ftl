@@ -90,6 +90,9 @@ office-conflicts = Declared conflicts of interest
 # Both a heading and a button.
 office-appoint = Appoint a juror
 office-appoint-text = The invitation goes out by email at once. To change somebody who is on the jury already, fill in the form with the same address; no second invitation is sent.
+juror-invitation-waiting = Has not answered yet
+juror-invitation-accepted = Has accepted
+juror-invitation-declined = Has declined
 juror-name = Name
 juror-email = Email
 juror-organisation = Organisation
@@ -275,6 +278,8 @@ log-submission-ineligible = found “{ $subject }” not eligible: { $detail }
 log-imported = imported submissions for { $subject } ({ $detail })
 # $detail is the name of a language.
 log-summary-translated = saved the translation of the summary of “{ $subject }” ({ $detail })
+log-invitation-accepted = accepted the invitation to the jury
+log-invitation-declined = declined the invitation to the jury
 log-juror-appointed = appointed { $detail } ({ $subject }) to the jury
 log-juror-dismissed = removed { $subject } from the jury
 # $subject is the name of a round, $detail a number.

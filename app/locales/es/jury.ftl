@@ -2,6 +2,34 @@
 
 jury-nav-name = Jurado
 jury-nav-entries = Candidaturas asignadas
+jury-nav-marks = Mis notas
+
+# The invitation, before anything else opens
+jury-invitation-title = Invitación al jurado
+jury-invitation-lede = La secretaría técnica le propone evaluar prácticas de participación ciudadana. Esto es lo que supone; las candidaturas se abren en cuanto acepte.
+jury-invitation-task = Su tarea
+jury-invitation-nothing-yet = Todavía no tiene candidaturas asignadas. No recibirá más de las que indique abajo.
+jury-invitation-amount = { $count ->
+    [one] Le espera una candidatura.
+   *[other] Le esperan { $count } candidaturas.
+} { $hours ->
+    [one] La lectura lleva alrededor de una hora.
+   *[other] La lectura lleva alrededor de { $hours } horas.
+}
+jury-invitation-conflicts = Si tiene una relación cercana con un gobierno o con las personas que están detrás de una candidatura, lo declara allí mismo y esta desaparece de su espacio.
+jury-invitation-confidence = Confidencialidad
+jury-invitation-confidence-text = Lo que lee, lo que valora y lo que se dice en el jurado queda entre el jurado y la secretaría técnica, también después de la publicación de los resultados. Los nombres y datos de contacto de las entidades candidatas solo sirven para el trabajo del jurado. Hasta la ceremonia nadie más sabe quién ha ganado.
+jury-invitation-about-you = Sobre usted
+jury-invitation-languages = Lenguas en las que lee candidaturas
+jury-invitation-categories = Categorías que conoce bien
+jury-invitation-categories-hint = Déjelas todas sin marcar para evaluar cualquier categoría.
+jury-invitation-max-load = Máximo de candidaturas por ronda
+jury-invitation-accept = Aceptar y guardar la confidencialidad
+jury-invitation-otherwise = Si no le es posible
+jury-invitation-reason = ¿Quiere decir por qué?
+jury-invitation-decline = Declinar
+jury-invitation-declined = Ha declinado la invitación.
+jury-invitation-declined-text = La secretaría técnica ya lo sabe. Si cambia de opinión, todavía puede aceptar abajo.
 
 # The list
 jury-entries-title = Candidaturas por evaluar
@@ -29,6 +57,40 @@ jury-entries-no-round = Ahora no hay ninguna ronda abierta. Sus candidaturas apa
 jury-notice-handed-in = La ficha de evaluación está entregada. Gracias.
 jury-notice-recused = Su conflicto de intereses queda declarado. La candidatura ha salido de su lista.
 
+# Handing in all that is complete
+jury-entry-lacking = Falta todavía: { $fields }
+jury-entry-complete = Completa, aún sin entregar
+jury-together-title = Entregar lo que está completo
+jury-together-complete = { $count ->
+    [0] Ninguna de las fichas empezadas está completa todavía.
+    [one] Una ficha de evaluación está completa y se puede entregar.
+   *[other] { $count } fichas de evaluación están completas y se pueden entregar.
+}
+jury-together-incomplete = { $count ->
+    [one] Una ficha empezada aún no está completa y queda abierta.
+   *[other] { $count } fichas empezadas aún no están completas y quedan abiertas.
+}
+jury-together-new = { $count ->
+    [one] Una candidatura está sin empezar.
+   *[other] { $count } candidaturas están sin empezar.
+}
+jury-together-button = { $count ->
+    [one] Entregar una ficha
+   *[other] Entregar { $count } fichas
+}
+jury-together-note = Si tiene dudas, vuelva a leerlas: a partir de entonces cuentan y ya no cambian.
+jury-notice-together = { $count ->
+    [0] No se ha entregado ninguna ficha.
+    [one] Una ficha de evaluación está entregada.
+   *[other] { $count } fichas de evaluación están entregadas.
+}
+jury-notice-open = { $count ->
+    [one] Una ficha de esta ronda sigue abierta.
+   *[other] { $count } fichas de esta ronda siguen abiertas.
+}
+jury-notice-done = Todas sus fichas de esta ronda están entregadas. Gracias.
+jury-notice-next = A la siguiente ficha abierta
+
 # The state of a ballot, as a badge.
 ballot-new = Nueva
 ballot-begun = Empezada
@@ -49,6 +111,8 @@ jury-comment = Justificación
 jury-comment-needed = ¿Qué le convence y qué le falta? Bastan unas frases; son necesarias para entregar la ficha.
 jury-comment-hint = ¿Qué le convence y qué le falta? Unas frases ayudan cuando el jurado se reúne.
 jury-comment-readers = Para el jurado y la secretaría técnica. Escríbala de modo que también pueda leerla la entidad candidata: tras la publicación de los resultados se le puede enviar, sin su nombre.
+jury-note = Nota para mí
+jury-note-readers = Solo usted la lee. Ninguna página, exportación ni correo la muestra a la secretaría técnica, al jurado o a la entidad candidata.
 jury-total = Total por ahora
 # Stands for the total while there are no marks.
 jury-total-none = –
@@ -65,6 +129,16 @@ jury-record-at = Entregada:
 jury-total-final = Total
 jury-others = Las otras fichas
 jury-others-note = Sin nombres y en un orden que no los delata. Ya no pueden cambiar.
+
+# One's own marks beside each other
+jury-marks-title = Mis notas, una junto a otra
+jury-marks-lede = A igual calidad, iguales notas, desde la primera candidatura hasta la última. Solo usted ve esta tabla.
+jury-marks-caption = Sus notas, del total más alto al más bajo
+jury-marks-entry = Candidatura
+jury-marks-state = Ficha de evaluación
+jury-marks-cannot-judge = Sin valorar
+jury-marks-mean = Media de sus notas
+jury-marks-range = De la más baja a la más alta
 
 # A conflict of interest
 jury-conflict-title = Conflicto de intereses

@@ -90,6 +90,9 @@ office-conflicts = Conflictos de intereses declarados
 # Both a heading and a button.
 office-appoint = Nombrar integrante del jurado
 office-appoint-text = La invitación sale enseguida por correo. Para cambiar los datos de alguien que ya está en el jurado, rellene el formulario con la misma dirección; no se envía una segunda invitación.
+juror-invitation-waiting = Aún sin respuesta
+juror-invitation-accepted = Invitación aceptada
+juror-invitation-declined = Invitación declinada
 juror-name = Nombre
 juror-email = Correo electrónico
 juror-organisation = Organización
@@ -275,6 +278,8 @@ log-submission-ineligible = no ha admitido «{ $subject }»: { $detail }
 log-imported = ha importado candidaturas para { $subject } ({ $detail })
 # $detail is the name of a language.
 log-summary-translated = ha guardado la traducción del resumen de «{ $subject }» ({ $detail })
+log-invitation-accepted = ha aceptado la invitación al jurado
+log-invitation-declined = ha declinado la invitación al jurado
 log-juror-appointed = ha nombrado a { $detail } ({ $subject }) para el jurado
 log-juror-dismissed = ha retirado a { $subject } del jurado
 # $subject is the name of a round, $detail a number.

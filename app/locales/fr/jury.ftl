@@ -2,6 +2,34 @@
 
 jury-nav-name = Jury
 jury-nav-entries = Candidatures attribuées
+jury-nav-marks = Mes notes
+
+# The invitation, before anything else opens
+jury-invitation-title = Invitation au jury
+jury-invitation-lede = Le secrétariat technique vous propose d’évaluer des pratiques de participation citoyenne. Voici ce que cela représente ; les candidatures s’ouvrent dès que vous avez accepté.
+jury-invitation-task = Votre mission
+jury-invitation-nothing-yet = Aucune candidature ne vous est encore attribuée. Vous n’en recevrez pas plus que le nombre indiqué ci-dessous.
+jury-invitation-amount = { $count ->
+    [one] Une candidature vous attend.
+   *[other] { $count } candidatures vous attendent.
+} { $hours ->
+    [one] Comptez environ une heure de lecture.
+   *[other] Comptez environ { $hours } heures de lecture.
+}
+jury-invitation-conflicts = Si vous êtes proche d’un gouvernement ou des personnes qui portent une candidature, vous le déclarez sur place, et elle quitte votre espace.
+jury-invitation-confidence = Confidentialité
+jury-invitation-confidence-text = Ce que vous lisez, vos avis et les échanges du jury restent entre le jury et le secrétariat technique, même après la publication des résultats. Les noms et les coordonnées des entités candidates ne servent qu’au travail du jury. Jusqu’à la cérémonie, personne d’autre n’apprend qui l’emporte.
+jury-invitation-about-you = À votre sujet
+jury-invitation-languages = Langues dans lesquelles vous lisez les candidatures
+jury-invitation-categories = Catégories que vous connaissez bien
+jury-invitation-categories-hint = Laissez-les toutes vides pour évaluer chaque catégorie.
+jury-invitation-max-load = Nombre maximal de candidatures par tour
+jury-invitation-accept = Accepter et garder la confidentialité
+jury-invitation-otherwise = Si ce n’est pas possible
+jury-invitation-reason = Souhaitez-vous dire pourquoi ?
+jury-invitation-decline = Décliner
+jury-invitation-declined = Vous avez décliné l’invitation.
+jury-invitation-declined-text = Le secrétariat technique en est informé. Si vous changez d’avis, vous pouvez encore accepter ci-dessous.
 
 # The list
 jury-entries-title = Candidatures à évaluer
@@ -26,6 +54,40 @@ jury-entries-no-round = Aucun tour n’est ouvert en ce moment. Vos candidatures
 jury-notice-handed-in = La fiche d’évaluation est remise. Merci.
 jury-notice-recused = Votre conflit d’intérêts est déclaré. La candidature a quitté votre espace.
 
+# Handing in all that is complete
+jury-entry-lacking = Il manque encore : { $fields }
+jury-entry-complete = Complète, pas encore remise
+jury-together-title = Remettre ce qui est complet
+jury-together-complete = { $count ->
+    [0] Aucune des fiches commencées n’est encore complète.
+    [one] Une fiche d’évaluation est complète et peut être remise.
+   *[other] { $count } fiches d’évaluation sont complètes et peuvent être remises.
+}
+jury-together-incomplete = { $count ->
+    [one] Une fiche commencée n’est pas encore complète et reste ouverte.
+   *[other] { $count } fiches commencées ne sont pas encore complètes et restent ouvertes.
+}
+jury-together-new = { $count ->
+    [one] Une candidature n’est pas commencée.
+   *[other] { $count } candidatures ne sont pas commencées.
+}
+jury-together-button = { $count ->
+    [one] Remettre une fiche
+   *[other] Remettre { $count } fiches
+}
+jury-together-note = En cas de doute, relisez-les : dès lors, elles comptent et ne changent plus.
+jury-notice-together = { $count ->
+    [0] Aucune fiche n’a été remise.
+    [one] Une fiche d’évaluation est remise.
+   *[other] { $count } fiches d’évaluation sont remises.
+}
+jury-notice-open = { $count ->
+    [one] Une fiche de ce tour est encore ouverte.
+   *[other] { $count } fiches de ce tour sont encore ouvertes.
+}
+jury-notice-done = Toutes vos fiches de ce tour sont remises. Merci.
+jury-notice-next = Vers la prochaine fiche ouverte
+
 # The state of a ballot, as a badge.
 ballot-new = Nouvelle
 ballot-begun = Commencée
@@ -46,6 +108,8 @@ jury-comment = Justification
 jury-comment-needed = Qu’est-ce qui emporte l’adhésion, que manque-t-il ? Quelques phrases suffisent ; elles sont nécessaires pour remettre la fiche.
 jury-comment-hint = Qu’est-ce qui emporte l’adhésion, que manque-t-il ? Quelques phrases aident lorsque le jury se réunit.
 jury-comment-readers = Pour le jury et le secrétariat technique. Écrivez-la de sorte que l’entité candidate puisse aussi la lire : après la publication des résultats, elle peut lui être transmise, sans votre nom.
+jury-note = Note personnelle
+jury-note-readers = Vous êtes la seule personne à la lire : aucune page, aucun export ni courriel ne la montre au secrétariat technique, au jury ou à l’entité candidate.
 jury-total = Total provisoire
 # Stands for the total while there are no marks.
 jury-total-none = –
@@ -59,6 +123,16 @@ jury-record-at = Remise :
 jury-total-final = Total
 jury-others = Les autres fiches
 jury-others-note = Sans les noms, et dans un ordre qui n’en dit rien. Elles ne peuvent plus changer.
+
+# One's own marks beside each other
+jury-marks-title = Mes notes côte à côte
+jury-marks-lede = À qualité égale, notes égales, de votre première candidature à la dernière. Personne d’autre ne voit ce tableau.
+jury-marks-caption = Vos notes, du total le plus élevé au plus bas
+jury-marks-entry = Candidature
+jury-marks-state = Fiche d’évaluation
+jury-marks-cannot-judge = Sans avis
+jury-marks-mean = Moyenne de vos notes
+jury-marks-range = De la plus basse à la plus haute
 
 # A conflict of interest
 jury-conflict-title = Conflit d’intérêts

@@ -90,6 +90,9 @@ office-conflicts = Conflits d’intérêts déclarés
 # Both a heading and a button.
 office-appoint = Nommer un membre du jury
 office-appoint-text = L’invitation part aussitôt par e-mail. Pour modifier une personne qui fait déjà partie du jury, remplissez le formulaire avec la même adresse ; aucune nouvelle invitation n’est envoyée.
+juror-invitation-waiting = Pas encore de réponse
+juror-invitation-accepted = Invitation acceptée
+juror-invitation-declined = Invitation déclinée
 juror-name = Nom
 juror-email = Adresse e-mail
 juror-organisation = Organisation
@@ -275,6 +278,8 @@ log-submission-ineligible = a déclaré « { $subject } » non recevable :
 log-imported = a importé des candidatures pour { $subject } ({ $detail })
 # $detail is the name of a language.
 log-summary-translated = a enregistré la traduction du résumé de « { $subject } » ({ $detail })
+log-invitation-accepted = a accepté l’invitation au jury
+log-invitation-declined = a décliné l’invitation au jury
 log-juror-appointed = a nommé { $detail } ({ $subject }) au jury
 log-juror-dismissed = a retiré { $subject } du jury
 # $subject is the name of a round, $detail a number.

@@ -2,6 +2,34 @@
 
 jury-nav-name = Júri
 jury-nav-entries = Candidaturas atribuídas
+jury-nav-marks = Notas dadas
+
+# The invitation, before anything else opens
+jury-invitation-title = Convite para o júri
+jury-invitation-lede = A secretaria técnica propõe-lhe avaliar práticas de participação cidadã. Eis o que isso representa; as candidaturas abrem logo após a aceitação.
+jury-invitation-task = A tarefa
+jury-invitation-nothing-yet = Ainda não há candidaturas atribuídas. Não serão atribuídas mais do que as indicadas abaixo.
+jury-invitation-amount = { $count ->
+    [one] Há uma candidatura à espera.
+   *[other] Há { $count } candidaturas à espera.
+} { $hours ->
+    [one] A leitura leva cerca de uma hora.
+   *[other] A leitura leva cerca de { $hours } horas.
+}
+jury-invitation-conflicts = Em caso de proximidade com um governo ou com as pessoas por trás de uma candidatura, declara-se o conflito na própria página, e ela sai da lista.
+jury-invitation-confidence = Confidencialidade
+jury-invitation-confidence-text = O que se lê, o que se avalia e o que se diz no júri fica entre o júri e a secretaria técnica, também depois da publicação dos resultados. Os nomes e contactos das entidades candidatas servem apenas para o trabalho do júri. Até à cerimónia, mais ninguém sabe quem venceu.
+jury-invitation-about-you = Sobre si
+jury-invitation-languages = Línguas em que lê candidaturas
+jury-invitation-categories = Categorias que conhece bem
+jury-invitation-categories-hint = Deixe todas por marcar para avaliar qualquer categoria.
+jury-invitation-max-load = Máximo de candidaturas por etapa
+jury-invitation-accept = Aceitar e guardar a confidencialidade
+jury-invitation-otherwise = Se não for possível
+jury-invitation-reason = Quer dizer porquê?
+jury-invitation-decline = Recusar
+jury-invitation-declined = O convite foi recusado.
+jury-invitation-declined-text = A secretaria técnica já sabe. Em caso de mudança de opinião, ainda é possível aceitar abaixo.
 
 # The list
 jury-entries-title = Candidaturas a avaliar
@@ -29,6 +57,40 @@ jury-entries-no-round = Neste momento não há nenhuma etapa aberta. As candidat
 jury-notice-handed-in = A ficha de avaliação foi entregue. Agradecemos o trabalho.
 jury-notice-recused = O conflito de interesses está declarado. A candidatura saiu da lista.
 
+# Handing in all that is complete
+jury-entry-lacking = Ainda falta: { $fields }
+jury-entry-complete = Completa, ainda por entregar
+jury-together-title = Entregar o que está completo
+jury-together-complete = { $count ->
+    [0] Nenhuma das fichas iniciadas está completa ainda.
+    [one] Uma ficha de avaliação está completa e pode ser entregue.
+   *[other] { $count } fichas de avaliação estão completas e podem ser entregues.
+}
+jury-together-incomplete = { $count ->
+    [one] Uma ficha iniciada ainda não está completa e fica aberta.
+   *[other] { $count } fichas iniciadas ainda não estão completas e ficam abertas.
+}
+jury-together-new = { $count ->
+    [one] Uma candidatura está por iniciar.
+   *[other] { $count } candidaturas estão por iniciar.
+}
+jury-together-button = { $count ->
+    [one] Entregar uma ficha
+   *[other] Entregar { $count } fichas
+}
+jury-together-note = Em caso de dúvida, convém reler: a partir daí contam e já não mudam.
+jury-notice-together = { $count ->
+    [0] Nenhuma ficha foi entregue.
+    [one] Uma ficha de avaliação foi entregue.
+   *[other] { $count } fichas de avaliação foram entregues.
+}
+jury-notice-open = { $count ->
+    [one] Uma ficha desta etapa continua aberta.
+   *[other] { $count } fichas desta etapa continuam abertas.
+}
+jury-notice-done = Todas as fichas desta etapa foram entregues. Agradecemos o trabalho.
+jury-notice-next = Para a próxima ficha aberta
+
 # The state of a ballot, as a badge.
 ballot-new = Nova
 ballot-begun = Iniciada
@@ -49,6 +111,8 @@ jury-comment = Justificativa
 jury-comment-needed = O que convence e o que falta? Bastam algumas frases; são necessárias para entregar a ficha.
 jury-comment-hint = O que convence e o que falta? Algumas frases ajudam quando o júri se reúne.
 jury-comment-readers = Para o júri e a secretaria técnica. Escreva de modo que a entidade candidata também possa ler: depois da publicação dos resultados, o texto pode ser-lhe enviado, sem o nome de quem avaliou.
+jury-note = Nota pessoal
+jury-note-readers = Só quem a escreve a lê. Nenhuma página, exportação ou mensagem a mostra à secretaria técnica, ao júri ou à entidade candidata.
 jury-total = Total até agora
 # Stands for the total while there are no marks.
 jury-total-none = –
@@ -65,6 +129,16 @@ jury-record-at = Entregue:
 jury-total-final = Total
 jury-others = As outras fichas
 jury-others-note = Sem nomes e numa ordem que não os revela. Já não podem mudar.
+
+# One's own marks beside each other
+jury-marks-title = Notas dadas, lado a lado
+jury-marks-lede = Para a mesma qualidade, a mesma nota, da primeira candidatura à última. Mais ninguém vê esta tabela.
+jury-marks-caption = Notas dadas, do total mais alto ao mais baixo
+jury-marks-entry = Candidatura
+jury-marks-state = Ficha de avaliação
+jury-marks-cannot-judge = Sem avaliação
+jury-marks-mean = Média das notas dadas
+jury-marks-range = Da mais baixa à mais alta
 
 # A conflict of interest
 jury-conflict-title = Conflito de interesses

@@ -90,6 +90,9 @@ office-conflicts = Conflitos de interesses declarados
 # Both a heading and a button.
 office-appoint = Nomear um membro do júri
 office-appoint-text = O convite segue de imediato por e-mail. Para alterar os dados de quem já está no júri, preencha o formulário com o mesmo endereço; não é enviado um segundo convite.
+juror-invitation-waiting = Ainda sem resposta
+juror-invitation-accepted = Convite aceite
+juror-invitation-declined = Convite recusado
 juror-name = Nome
 juror-email = E-mail
 juror-organisation = Organização
@@ -275,6 +278,8 @@ log-submission-ineligible = não admitiu “{ $subject }”: { $detail }
 log-imported = importou candidaturas para { $subject } ({ $detail })
 # $detail is the name of a language.
 log-summary-translated = guardou a tradução do resumo de “{ $subject }” ({ $detail })
+log-invitation-accepted = aceitou o convite para o júri
+log-invitation-declined = recusou o convite para o júri
 log-juror-appointed = nomeou { $detail } ({ $subject }) para o júri
 log-juror-dismissed = retirou { $subject } do júri
 # $subject is the name of a round, $detail a number.

@@ -1,8 +1,10 @@
 //! The marks of a ballot, in words.
 
 use domain::{edition::Round, scoring::ballot::Marks};
-use i18n::{Texts, number};
+use i18n::Texts;
 use leptos::prelude::*;
+
+use super::score::mark;
 
 /// Every criterion with its mark in the reader's notation.
 #[must_use]
@@ -11,10 +13,7 @@ pub(crate) fn marks(texts: Texts, round: &Round, marks: &Marks) -> AnyView {
     let lines = round.rubric.criteria.iter().map(|criterion| {
         let mark = marks.mark(&criterion.code).map_or_else(
             || texts.text("jury-cannot-judge"),
-            |mark| {
-                let sign = number::decimal_sign(locale).to_string();
-                mark.to_text().replace('.', &sign)
-            },
+            |given| mark(texts, given),
         );
         let name = criterion.name.get(locale).to_owned();
         view! { <div><dt>{name}</dt><dd>{mark}</dd></div> }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::{CallError, SavedAt};
 
-/// Saves marks and comment while the juror works. `marks`: criterion and what was chosen.
+/// Saves marks, comment and note while the juror works. `marks`: criterion and what was chosen.
+/// Without a note, the one that is saved stays.
 ///
 /// # Errors
 /// See [`CallError`].
@@ -15,6 +16,7 @@ pub async fn save_ballot(
     revision: i64,
     marks: Vec<(String, String)>,
     comment: String,
+    note: Option<String>,
 ) -> Result<SavedAt, CallError> {
     use domain::{id::SubmissionId, ports::jury_room::BallotText, revision::Revision};
 
@@ -24,6 +26,7 @@ pub async fn save_ballot(
     let ballot = BallotText {
         marks: marks.into_iter().collect(),
         comment,
+        note,
     };
     let room = &request.ports().jury_room;
     let id = SubmissionId(submission);

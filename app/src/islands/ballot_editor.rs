@@ -168,11 +168,15 @@ pub fn BallotEditor(frame: BallotFrame, words: Vec<String>, children: Children) 
             let data = form
                 .get_untracked()
                 .and_then(|form| FormData::new_with_form(&form).ok());
-            let comment = data
-                .and_then(|data| data.get("comment").as_string())
-                .unwrap_or_default();
+            let text = |name| {
+                let data = data.as_ref();
+                data.and_then(|data| data.get(name).as_string())
+                    .unwrap_or_default()
+            };
+            let (comment, note) = (text("comment"), Some(text("note")));
             let (year, submission) = model.with_value(|(_, frame)| (frame.year, frame.submission));
-            save_ballot(year, submission, revision, current.get_untracked(), comment).await
+            let marks = current.get_untracked();
+            save_ballot(year, submission, revision, marks, comment, note).await
         });
     };
     let total = Memo::new(move |_| {

@@ -17,7 +17,10 @@ pub const fn status(refusal: &Refusal) -> u16 {
     match refusal {
         Refusal::SignInNeeded => 401,
         Refusal::NotFound => 404,
-        Refusal::Closed { .. } | Refusal::WrongState | Refusal::SecondPersonNeeded => 409,
+        Refusal::Closed { .. }
+        | Refusal::WrongState
+        | Refusal::InvitationOpen { .. }
+        | Refusal::SecondPersonNeeded => 409,
         Refusal::Stale { .. } => 409,
         Refusal::Invalid(_) => 422,
         Refusal::TooMany { .. } => 429,
@@ -32,6 +35,10 @@ pub const fn status(refusal: &Refusal) -> u16 {
 pub fn refusal_page(request: &Request, refusal: &Refusal) -> Reply {
     let texts = request.texts();
     let kind = match refusal {
+        // What the invitation says comes before everything else on the desk.
+        Refusal::InvitationOpen { year } => {
+            return Reply::see_other(paths::jury(request.locale, *year));
+        }
         Refusal::SignInNeeded => "sign-in",
         Refusal::NotFound => "not-found",
         Refusal::Closed { opens: Some(_), .. } => "not-yet",

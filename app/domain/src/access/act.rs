@@ -31,6 +31,8 @@ pub enum Act {
     ReopenSubmission,
     /// Take a submission back.
     WithdrawSubmission,
+    /// Read the invitation to the jury, accept or decline it.
+    AnswerInvitation,
     /// See the list of one's entries to judge.
     EnterJuryRoom,
     /// Read an assigned entry and one's own ballot on it.

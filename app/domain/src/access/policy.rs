@@ -122,6 +122,14 @@ const TABLE: &[(Act, Who, Stages)] = &[
     ),
     // --- jurors: rights end with the edition ---
     rule(
+        Act::AnswerInvitation,
+        JUROR,
+        Stages::SETUP
+            .and(Stages::SUBMISSION)
+            .and(Stages::VALIDATION)
+            .and(Stages::JUDGING),
+    ),
+    rule(
         Act::EnterJuryRoom,
         JUROR,
         Stages::VALIDATION.and(Stages::JUDGING),

@@ -1,13 +1,15 @@
 //! What one edition consists of.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     form::{Question, Section},
-    phase::Timetable,
+    phase::{Phase, Stage, Timetable},
     round::Round,
 };
-use crate::localized::Localized;
+use crate::{localized::Localized, moment::Moment};
 
 /// Everything about an edition that the secretariat may set. Stored as one document with a
 /// revision, copied as a whole when the next edition is opened.
@@ -143,6 +145,31 @@ impl Edition {
     #[must_use]
     pub fn round(&self, code: &str) -> Option<&Round> {
         self.rounds.iter().find(|round| round.code == code)
+    }
+
+    /// The rounds that matter to jurors now, the one that matters most first: the open one alone,
+    /// else those that are over, latest first.
+    #[must_use]
+    pub fn current_rounds(&self, stage: &Stage, now: Moment) -> Vec<&Round> {
+        if let Stage::Round { round } = stage {
+            return self.round(round).into_iter().collect();
+        }
+        let closed = self.timetable.0.iter();
+        let closed = closed.filter(|entry| entry.window.closes <= now);
+        let mut rounds: Vec<(Moment, &Round)> = closed
+            .filter_map(|entry| match &entry.phase {
+                Phase::Round { round } => Some((entry.window.closes, self.round(round)?)),
+                _ => None,
+            })
+            .collect();
+        rounds.sort_by_key(|(closes, _)| Reverse(*closes));
+        rounds.into_iter().map(|(_, round)| round).collect()
+    }
+
+    /// The round that matters most to jurors now: the open one, else the one that closed last.
+    #[must_use]
+    pub fn current_round(&self, stage: &Stage, now: Moment) -> Option<&Round> {
+        self.current_rounds(stage, now).into_iter().next()
     }
 
     /// The round that comes before one, whose cut-off makes the field of the later one.

@@ -2,4 +2,5 @@
 
 pub mod assignment;
 pub mod conflict;
+pub mod invitation;
 pub mod motion;

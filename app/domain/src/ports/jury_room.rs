@@ -9,7 +9,7 @@ use crate::{
     access::Caller,
     edition::{Edition, Round, Stage},
     id::SubmissionId,
-    jury::conflict::ConflictKind,
+    jury::{conflict::ConflictKind, invitation::InvitationState},
     moment::Moment,
     ranking::fraction::Fraction,
     revision::Revision,
@@ -53,6 +53,24 @@ pub struct AssignedEntry {
     pub total: Option<Fraction>,
     /// Own marks, to keep one's own scale.
     pub marks: Marks,
+    /// Revision of the ballot.
+    pub revision: Revision,
+    /// What a ballot that is begun still lacks to be handed in: `mark-<criterion>`, `comment`.
+    pub lacking: Vec<String>,
+}
+
+impl AssignedEntry {
+    /// Whether the ballot can be handed in as it is saved.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.state == BallotState::Begun && self.lacking.is_empty()
+    }
+
+    /// Whether there is still something to do.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, BallotState::New | BallotState::Begun)
+    }
 }
 
 /// The juror's list for one round.
@@ -93,6 +111,8 @@ pub struct BallotSheet {
     pub marks: Marks,
     /// Saved comment.
     pub comment: String,
+    /// What the juror noted for nobody else.
+    pub note: String,
     /// Revision to name when saving.
     pub revision: Revision,
     /// Last saved.
@@ -122,13 +142,45 @@ pub struct OtherBallot {
     pub comment: String,
 }
 
-/// What a juror sends: marks and a comment.
+/// An appointment as the juror sees it before answering.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    /// The edition.
+    pub edition: Arc<Edition>,
+    /// Now.
+    pub now: Moment,
+    /// The answer so far: waiting or declined.
+    pub state: InvitationState,
+    /// Rounds on whose panel the juror is to sit.
+    pub rounds: Vec<String>,
+    /// Entries that are assigned already.
+    pub entries: usize,
+    /// Minutes that reading them takes.
+    pub minutes: u32,
+    /// What the secretariat takes the juror to read, judge and bear.
+    pub expertise: Expertise,
+}
+
+/// What a juror reads, judges and bears, as typed or chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Expertise {
+    /// Field `languages`.
+    pub languages: Vec<String>,
+    /// Field `categories`; empty for all.
+    pub categories: Vec<String>,
+    /// Field `max_load`: most entries in a round.
+    pub max_load: String,
+}
+
+/// What a juror sends: marks, a comment, and a note to oneself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BallotText {
     /// Criterion code → what was typed or chosen (`"7"`, `"7.5"`, `"cannot-judge"`, `""`).
     pub marks: std::collections::BTreeMap<String, String>,
     /// Comment for the applicant and the jury.
     pub comment: String,
+    /// What only the juror reads; no other port gives it out. `None` leaves what is saved.
+    pub note: Option<String>,
 }
 
 /// A ballot that is on disk.
@@ -147,7 +199,19 @@ pub struct SavedBallot {
 /// Reading and judging.
 #[async_trait]
 pub trait JuryRoom: Send + Sync {
-    /// The juror's list in an edition's open round.
+    /// The invitation, until it is accepted; `WrongState` afterwards.
+    async fn invitation(&self, caller: &Caller, year: u16) -> Result<Invitation, Refusal>;
+
+    /// Takes the task, also after having declined it. Twice is once, and changes nothing then.
+    async fn accept(&self, caller: &Caller, year: u16, expertise: Expertise)
+    -> Result<(), Refusal>;
+
+    /// Declines the task: entries that were assigned are free again. The reason is read by the
+    /// secretariat only. `WrongState` after accepting.
+    async fn decline(&self, caller: &Caller, year: u16, reason: &str) -> Result<(), Refusal>;
+
+    /// The juror's list in an edition's open round. This and everything below is refused with
+    /// `InvitationOpen` to a juror who has not accepted.
     async fn my_entries(&self, caller: &Caller, year: u16) -> Result<MyEntries, Refusal>;
 
     /// An assigned entry with the ballot on it.
@@ -158,7 +222,7 @@ pub trait JuryRoom: Send + Sync {
         submission: SubmissionId,
     ) -> Result<BallotSheet, Refusal>;
 
-    /// Saves marks and comment. Fields of problems: `mark-<criterion>`, `comment`. `WrongState`
+    /// Saves marks, comment and note. Fields of problems: `mark-<criterion>`, `comment`, `note`. `WrongState`
     /// after handing in, `Stale` when a newer revision is saved.
     async fn save_ballot(
         &self,
@@ -178,6 +242,16 @@ pub trait JuryRoom: Send + Sync {
         seen: Revision,
         ballot: BallotText,
     ) -> Result<SavedBallot, Refusal>;
+
+    /// Hands in those of the named ballots that are complete and still at the named revision, by
+    /// the rules of [`JuryRoom::hand_in`]; all or none of them are on disk afterwards. How many
+    /// were handed in by this: twice is once, and what is not complete stays open.
+    async fn hand_in_all(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: &[(SubmissionId, Revision)],
+    ) -> Result<usize, Refusal>;
 
     /// Declares a conflict: the entry vanishes from the juror's desk at once, a ballot on it does
     /// not count any more. The reason is read by the secretariat only.

@@ -3,7 +3,7 @@
 use super::secretariat_office::OfficeEdition;
 use crate::{
     id::{AccountId, SubmissionId},
-    jury::{assignment::EntryShort, conflict::ConflictKind},
+    jury::{assignment::EntryShort, conflict::ConflictKind, invitation::InvitationState},
     moment::Moment,
 };
 
@@ -36,6 +36,10 @@ pub struct JurorLine {
     pub handed_in: u32,
     /// Conflicts declared.
     pub conflicts: u32,
+    /// The answer to the invitation.
+    pub invitation: InvitationState,
+    /// Why it was declined; for the secretariat only.
+    pub declined_because: String,
 }
 
 /// What the secretariat says about a juror.

@@ -37,6 +37,12 @@ pub enum Refusal {
     /// released, …).
     #[error("not possible in this state")]
     WrongState,
+    /// The juror has not accepted the invitation to this year's jury: that is answered first.
+    #[error("invitation open")]
+    InvitationOpen {
+        /// Year of the edition.
+        year: u16,
+    },
     /// A second person has to do this.
     #[error("needs a second person")]
     SecondPersonNeeded,

@@ -3,6 +3,7 @@
 pub mod ballot;
 pub mod rubric;
 pub mod scale;
+pub mod summary;
 pub mod tally;
 
 pub use ballot::{Judgement, MarkFault, Marks};

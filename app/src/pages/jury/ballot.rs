@@ -9,7 +9,7 @@ use domain::{
     problem::Problems,
     revision::Revision,
 };
-use i18n::t;
+use i18n::{Texts, t};
 use leptos::prelude::*;
 
 use super::{
@@ -40,7 +40,7 @@ pub async fn show(request: Request) -> Answer {
     Ok(Reply::page(page(&request, &sheet, &form, false)))
 }
 
-/// POST: saves marks and comment.
+/// POST: saves marks, comment and note.
 pub async fn save(request: Request) -> Answer {
     keep(request, false).await
 }
@@ -75,9 +75,9 @@ async fn keep(request: Request, hand_in: bool) -> Answer {
 }
 
 fn unknown_fields(request: &Request) -> Problems {
-    request
-        .form
-        .unknown(|name| matches!(name, "revision" | "comment") || name.starts_with("mark-"))
+    request.form.unknown(|name| {
+        matches!(name, "revision" | "comment" | "note") || name.starts_with("mark-")
+    })
 }
 
 async fn sheet(request: &Request) -> Result<BallotSheet, Refusal> {
@@ -198,20 +198,34 @@ fn record(request: &Request, sheet: &BallotSheet) -> AnyView {
                 </p>
             </div>
             <div class="prose">{paragraphs(&sheet.comment)}</div>
+            {note(texts, sheet)}
         </section>
     }
     .into_any()
 }
 
+/// The juror's own note, which stays beside what was handed in.
+fn note(texts: Texts, sheet: &BallotSheet) -> Option<AnyView> {
+    let note = (!sheet.note.is_empty()).then(|| paragraphs(&sheet.note))?;
+    Some(
+        view! {
+            <h3>{texts.text("jury-note")}</h3>
+            <div class="prose">{note}</div>
+            <p class="field-readers">{texts.text("jury-note-readers")}</p>
+        }
+        .into_any(),
+    )
+}
+
 /// What was typed beside what is saved.
 fn comparison(request: &Request, sheet: &BallotSheet, form: &Form) -> AnyView {
     let texts = request.texts();
-    let side = |marks: Vec<(String, String)>, comment: &str| {
+    let side = |marks: Vec<(String, String)>, texts: [&str; 2]| {
         let lines = marks
             .into_iter()
             .map(|(name, mark)| view! { <div><dt>{name}</dt><dd>{mark}</dd></div> })
             .collect_view();
-        view! { <dl class="facts">{lines}</dl> <div class="comparison-text">{paragraphs(comment)}</div> }
+        view! { <dl class="facts">{lines}</dl> <div class="comparison-text">{texts.map(paragraphs).collect_view()}</div> }
     };
     let criteria = || sheet.round.rubric.criteria.iter();
     let name = |code: &str| label(texts, &sheet.round, &format!("mark-{code}"));
@@ -237,11 +251,11 @@ fn comparison(request: &Request, sheet: &BallotSheet, form: &Form) -> AnyView {
         <section class="comparison">
             <div class="comparison-side is-yours">
                 <h3>{texts.text("form-stale-yours")}</h3>
-                {side(yours, &form.value("comment"))}
+                {side(yours, [&form.value("comment"), &form.value("note")])}
             </div>
             <div class="comparison-side is-stored">
                 <h3>{texts.text("form-stale-saved")}</h3>
-                {side(theirs, &sheet.comment)}
+                {side(theirs, [&sheet.comment, &sheet.note])}
             </div>
         </section>
     }

@@ -1,4 +1,4 @@
-//! The form of a ballot: criteria with their marks, and the comment.
+//! The form of a ballot: criteria with their marks, the comment, and the juror's own note.
 
 use domain::{
     edition::Round,
@@ -12,6 +12,7 @@ use crate::{
     components::{
         field::{Field, text_field},
         problem_summary::sentence,
+        score::mark,
     },
     form::{Form, Pairs},
     islands::{
@@ -25,7 +26,9 @@ use crate::{
 /// What is saved, as the values of the form.
 pub(crate) fn saved(sheet: &BallotSheet) -> Pairs {
     sheet.marks.0.iter().fold(
-        Pairs::default().with("comment", sheet.comment.clone()),
+        Pairs::default()
+            .with("comment", sheet.comment.clone())
+            .with("note", sheet.note.clone()),
         |pairs, (criterion, judgement)| {
             let value = match judgement {
                 Judgement::Mark(mark) => mark.to_text(),
@@ -48,6 +51,7 @@ pub(crate) fn typed(form: &Pairs) -> BallotText {
     BallotText {
         marks,
         comment: form.one("comment").to_owned(),
+        note: form.has("note").then(|| form.one("note").to_owned()),
     }
 }
 
@@ -57,12 +61,10 @@ pub(crate) fn label(texts: Texts, round: &Round, field: &str) -> String {
         .strip_prefix("mark-")
         .and_then(|code| round.rubric.criterion(code))
         .map_or_else(
-            || {
-                if field == "comment" {
-                    texts.text("jury-comment")
-                } else {
-                    field.to_owned()
-                }
+            || match field {
+                "comment" => texts.text("jury-comment"),
+                "note" => texts.text("jury-note"),
+                _ => field.to_owned(),
             },
             |criterion| criterion.name.get(texts.locale()).to_owned(),
         )
@@ -83,10 +85,15 @@ pub(crate) fn ballot_form(request: &Request, sheet: &BallotSheet, form: &Form) -
         .hint(texts.text(hint))
         .readers(readers);
     let comment = text_field(texts, &comment, form, 6, None);
+    let note = Field::new("note", texts.text("jury-note"))
+        .readers(texts.text("jury-note-readers"))
+        .optional();
+    let note = text_field(texts, &note, form, 3, None);
     view! {
         <BallotEditor frame=frame(request, sheet, form) words=words(request, sheet).into_list()>
             {criteria}
             {comment}
+            {note}
         </BallotEditor>
     }
     .into_any()
@@ -183,19 +190,18 @@ fn criterion_fields(texts: Texts, round: &Round, criterion: &Criterion, form: &F
         .scale
         .marks()
         .enumerate()
-        .map(|(place, mark)| {
-            let value = mark.to_text();
+        .map(|(place, given)| {
+            let value = given.to_text();
             let id = if place == 0 {
                 format!("f-{field}")
             } else {
                 format!("f-{field}-{place}")
             };
-            let shown = value.replace('.', &i18n::number::decimal_sign(locale).to_string());
             let chosen = form.holds(&field, &value);
             view! {
                 <label class="mark">
                     <input type="radio" id=id name=field.clone() value=value checked=chosen/>
-                    <span>{shown}</span>
+                    <span>{mark(texts, given)}</span>
                 </label>
             }
         })

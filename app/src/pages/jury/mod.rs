@@ -3,8 +3,11 @@
 pub mod ballot;
 pub mod ballot_form;
 pub mod conflict;
+pub mod hand_in_all;
+pub mod invitation;
 pub mod my_entries;
 mod others;
+pub mod own_marks;
 
 use domain::{access::Act, edition::Edition};
 use leptos::prelude::AnyView;
@@ -21,6 +24,22 @@ use crate::{
 pub fn routes() -> Vec<Route> {
     vec![
         get("/jury/{year}", Act::EnterJuryRoom, my_entries::show),
+        post(
+            "/jury/{year}/accept",
+            Act::AnswerInvitation,
+            invitation::accept,
+        ),
+        post(
+            "/jury/{year}/decline",
+            Act::AnswerInvitation,
+            invitation::decline,
+        ),
+        post(
+            "/jury/{year}/hand-in",
+            Act::HandInBallot,
+            hand_in_all::hand_in,
+        ),
+        get("/jury/{year}/marks", Act::EnterJuryRoom, own_marks::show),
         get("/jury/{year}/entries/{id}", Act::ReadAssigned, ballot::show),
         post("/jury/{year}/entries/{id}", Act::WriteBallot, ballot::save),
         post(
@@ -44,10 +63,11 @@ pub fn routes() -> Vec<Route> {
 /// The second line of the desk.
 pub(super) fn nav(request: &Request, edition: &Edition) -> AnyView {
     let texts = request.texts();
-    let links = [(
-        paths::jury(request.locale, edition.year),
-        texts.text("jury-nav-entries"),
-    )];
+    let (locale, year) = (request.locale, edition.year);
+    let links = [
+        (paths::jury(locale, year), texts.text("jury-nav-entries")),
+        (paths::own_marks(locale, year), texts.text("jury-nav-marks")),
+    ];
     let title = edition.title.get(request.locale);
     shell::desk_nav(request, &texts.text("jury-nav-name"), title, &links)
 }

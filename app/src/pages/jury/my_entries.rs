@@ -2,12 +2,15 @@
 
 use domain::{
     edition::Stage,
-    ports::jury_room::{AssignedEntry, BallotState, MyEntries},
+    ports::{
+        Refusal,
+        jury_room::{AssignedEntry, BallotState, MyEntries},
+    },
 };
-use i18n::{Texts, t};
+use i18n::{Texts, list::and, t};
 use leptos::prelude::*;
 
-use super::nav;
+use super::{ballot_form::label, hand_in_all, invitation, nav};
 use crate::{
     components::{
         answers::{applicant, language},
@@ -23,11 +26,11 @@ use crate::{
 
 /// GET: the list.
 pub async fn show(request: Request) -> Answer {
-    let mine = request
-        .ports()
-        .jury_room
-        .my_entries(&request.caller, request.year()?)
-        .await?;
+    let room = &request.ports().jury_room;
+    let mine = match room.my_entries(&request.caller, request.year()?).await {
+        Err(Refusal::InvitationOpen { .. }) => return invitation::show(&request).await,
+        mine => mine?,
+    };
     let title = request.texts().text("jury-entries-title");
     let view = list(&request, &mine);
     Ok(Reply::page(Page::private(Frame::Desk, title, view)))
@@ -35,14 +38,10 @@ pub async fn show(request: Request) -> Answer {
 
 fn list(request: &Request, mine: &MyEntries) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let told = [
-        ("handed-in", Tone::Good, "jury-notice-handed-in"),
-        ("recused", Tone::Good, "jury-notice-recused"),
-    ];
-    let notices = told
-        .into_iter()
-        .filter(|(name, _, _)| request.query.has(name))
-        .map(|(_, tone, key)| notice(tone, texts.text(key), String::new()));
+    let recused = request
+        .query
+        .has("recused")
+        .then(|| notice(Tone::Good, texts.text("jury-notice-recused"), String::new()));
     let round = mine
         .round
         .as_ref()
@@ -70,24 +69,14 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
         }
     });
     let body = if mine.entries.is_empty() {
-        let text = if mine.round.is_some() {
-            "jury-entries-none"
-        } else {
-            "jury-entries-no-round"
-        };
-        view! {
-            <div class="empty">
-                <p class="empty-title">{texts.text("jury-entries-empty")}</p>
-                <p>{texts.text(text)}</p>
-            </div>
-        }
-        .into_any()
+        nothing_assigned(texts, mine)
     } else {
-        view! { {summary(texts, mine)} {entries(request, mine)} }.into_any()
+        view! { {summary(texts, mine)} {hand_in_all::section(request, mine)} {entries(request, mine)} }.into_any()
     };
     view! {
         {nav(request, &mine.edition)}
-        {notices.collect_view()}
+        {hand_in_all::notice(request, mine)}
+        {recused}
         <header class="page-head">
             <p class="kicker">{round.unwrap_or_else(|| mine.edition.title.get(locale).to_owned())}</p>
             <h1 class="title">{texts.text("jury-entries-title")}</h1>
@@ -97,6 +86,32 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
         {body}
     }
     .into_any()
+}
+
+/// What stands there while there is nothing to judge.
+pub(super) fn nothing_assigned(texts: Texts, mine: &MyEntries) -> AnyView {
+    let text = if mine.round.is_some() {
+        "jury-entries-none"
+    } else {
+        "jury-entries-no-round"
+    };
+    view! {
+        <div class="empty">
+            <p class="empty-title">{texts.text("jury-entries-empty")}</p>
+            <p>{texts.text(text)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// How far a ballot is: the end of its badge's class, and the text.
+pub(super) const fn state(state: BallotState) -> (&'static str, &'static str) {
+    match state {
+        BallotState::New => ("new", "ballot-new"),
+        BallotState::Begun => ("begun", "ballot-begun"),
+        BallotState::HandedIn => ("handed-in", "ballot-handed-in"),
+        BallotState::Recused => ("recused", "ballot-recused"),
+    }
 }
 
 fn summary(texts: Texts, mine: &MyEntries) -> AnyView {
@@ -152,11 +167,7 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
         }
         .into_any();
     }
-    let (state, words) = match entry.state {
-        BallotState::New => ("new", "ballot-new"),
-        BallotState::Begun => ("begun", "ballot-begun"),
-        _ => ("handed-in", "ballot-handed-in"),
-    };
+    let (code, words) = state(entry.state);
     let done = if entry.state == BallotState::HandedIn {
         " is-done"
     } else {
@@ -181,8 +192,9 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
                 <h2 class="entry-title">
                     <a href=href><bdi lang=entry.language.clone()>{entry.title.clone()}</bdi></a>
                 </h2>
+                {lacking(texts, mine, entry)}
             </div>
-            <p class="entry-state">{badge(state, texts.text(words))}</p>
+            <p class="entry-state">{badge(code, texts.text(words))}</p>
             <p class="entry-total">
                 {total
                     .map(|total| {
@@ -195,4 +207,26 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What a ballot that is begun still lacks.
+fn lacking(texts: Texts, mine: &MyEntries, entry: &AssignedEntry) -> Option<AnyView> {
+    let round = mine.round.as_ref()?;
+    let told = if entry.is_complete() {
+        texts.text("jury-entry-complete")
+    } else if entry.lacking.is_empty() {
+        return None;
+    } else {
+        let fields: Vec<String> = entry
+            .lacking
+            .iter()
+            .map(|field| label(texts, round, field))
+            .collect();
+        t!(
+            texts,
+            "jury-entry-lacking",
+            fields = &and(texts.locale(), &fields)
+        )
+    };
+    Some(view! { <p class="note">{told}</p> }.into_any())
 }

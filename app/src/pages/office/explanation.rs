@@ -8,7 +8,6 @@ use domain::{
         fraction::Fraction,
         method::Method,
     },
-    scoring::scale::Mark,
 };
 use i18n::{Texts, number, t};
 use leptos::prelude::*;
@@ -18,7 +17,7 @@ use crate::{
     components::{
         answers::country,
         badge::{category_class, category_label},
-        score::score,
+        score::{mark, score},
     },
     pages::public::method,
     paths,
@@ -108,11 +107,6 @@ fn outcome(texts: Texts, told: &ExplanationView) -> AnyView {
         }
     });
     view! { <p class="lede">{placed} " " {cut}</p> {tied} }.into_any()
-}
-
-fn mark(texts: Texts, mark: Mark) -> String {
-    let sign = number::decimal_sign(texts.locale()).to_string();
-    mark.to_text().replace('.', &sign)
 }
 
 /// A number as it is shown, and exactly.

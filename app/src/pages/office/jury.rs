@@ -2,6 +2,7 @@
 
 use domain::{
     id::AccountId,
+    jury::invitation::InvitationState,
     person::role::Role,
     ports::{
         Refusal,
@@ -9,14 +10,14 @@ use domain::{
     },
     problem::Problems,
 };
-use i18n::{countries, t};
+use i18n::{Texts, countries, t};
 use leptos::prelude::*;
 
 use super::{nav, page};
 use crate::{
     components::{
         answers::{country, language},
-        badge::category_class,
+        badge::{badge, category_class},
         field::{Choice, Choosing, Field, choices_field, line_field, select_field},
         moment::date_time,
         problem_summary::problem_summary,
@@ -226,6 +227,7 @@ fn juror_row(request: &Request, jury: &JuryView, juror: &JurorLine, runs: bool) 
                 <span class="cell-note">
                     <bdi>{juror.organisation.clone()}</bdi> " · " {country(locale, &juror.country)}
                 </span>
+                {invitation(texts, juror, runs)}
             </th>
             <td data-label=texts.text("juror-languages")>{languages.join(", ")}</td>
             <td data-label=texts.text("juror-categories")>{juror.categories.join(", ")}</td>
@@ -244,6 +246,20 @@ fn juror_row(request: &Request, jury: &JuryView, juror: &JurorLine, runs: bool) 
         </tr>
     }
     .into_any()
+}
+
+/// The answer to the invitation. Why somebody declined is for those who run the jury.
+fn invitation(texts: Texts, juror: &JurorLine, runs: bool) -> AnyView {
+    let class = match juror.invitation {
+        InvitationState::Waiting => "waiting",
+        InvitationState::Accepted => "eligible",
+        InvitationState::Declined => "withdrawn",
+    };
+    let words = texts.text(&format!("juror-invitation-{}", juror.invitation.code()));
+    let reason = (runs && !juror.declined_because.is_empty()).then(|| {
+        view! { <span class="cell-note"><bdi>{juror.declined_because.clone()}</bdi></span> }
+    });
+    view! { {badge(class, words)} {reason} }.into_any()
 }
 
 fn entries(request: &Request, jury: &JuryView) -> AnyView {

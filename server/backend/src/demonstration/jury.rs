@@ -215,6 +215,7 @@ impl Sitting<'_> {
         BallotText {
             marks: marks.collect(),
             comment: self.comment(coming, locale),
+            note: None,
         }
     }
 

@@ -106,8 +106,8 @@ impl Season {
                 accounts::grant(tx, id, edition, role).await?;
             }
             if person.is(Role::Juror) {
-                jurors.push(self.juror(edition, id, person, jurors.len()));
                 let at = hours(opens, 24 * 40 + i64::try_from(place).unwrap_or(0));
+                jurors.push(self.juror(edition, id, person, jurors.len(), hours(at, 30)));
                 let (of, email) = (Some(edition), person.email.as_str());
                 log::note(tx, at, None, of, "juror-appointed", email, &person.name).await?;
             }
@@ -126,6 +126,7 @@ impl Season {
         account: AccountId,
         person: &Person,
         place: usize,
+        at: Moment,
     ) -> juror::ActiveModel {
         let rounds = self.edition.rounds.iter().map(|round| &round.code);
         let rounds = rounds.take(if place.is_multiple_of(3) { 2 } else { 1 });
@@ -138,6 +139,9 @@ impl Season {
             categories: Set(juries::stored_codes(&person.categories)),
             rounds: Set(juries::stored_codes(rounds)),
             max_load: Set(LOAD),
+            accepted: Set(Some(at.micros())),
+            declined: Set(None),
+            declined_because: Set(String::new()),
         }
     }
 

@@ -4,6 +4,7 @@ use domain::{
     edition::{Edition, Question, Round, Sheet},
     id::{AccountId, SubmissionId},
     ports::jury_room::{AssignedEntry, BallotState, OtherBallot},
+    revision::Revision,
     scoring::{ballot::Marks, tally},
     submission::Answers,
 };
@@ -82,6 +83,8 @@ pub(super) fn entry(
         state,
         total: tally::total(&round.rubric, &marks),
         marks,
+        revision: Revision::NONE,
+        lacking: Vec::new(),
     }
 }
 
@@ -98,6 +101,8 @@ pub(super) fn recused(submission: SubmissionId) -> AssignedEntry {
         state: BallotState::Recused,
         total: None,
         marks: Marks::default(),
+        revision: Revision::NONE,
+        lacking: Vec::new(),
     }
 }
 

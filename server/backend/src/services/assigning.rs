@@ -10,8 +10,11 @@ use domain::{
     access::{Act, Caller, Relation},
     edition::{PanelRule, Round},
     id::{AccountId, SubmissionId},
-    jury::assignment::{
-        self, Assignment, AssignmentTask, EntryShort, EntryToJudge, JurorAtHand, assign,
+    jury::{
+        assignment::{
+            self, Assignment, AssignmentTask, EntryShort, EntryToJudge, JurorAtHand, assign,
+        },
+        invitation::InvitationState,
     },
     ports::{Refusal, secretariat_office::AssignmentProposal},
 };
@@ -69,6 +72,7 @@ async fn survey(
         .await?
         .into_iter()
         .filter(|juror| juror.rounds.contains(&round.code))
+        .filter(|juror| juror.invitation != InvitationState::Declined)
         .collect();
     let before: BTreeSet<Pair> = juries::assignments(conn, edition.id, &round.code)
         .await?

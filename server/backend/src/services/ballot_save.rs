@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// What a form sends for "I cannot judge this".
-const CANNOT_JUDGE: &str = "cannot-judge";
+pub(super) const CANNOT_JUDGE: &str = "cannot-judge";
 
 /// Saves a ballot and, if asked to, hands it in. Everything that decides is read in this unit of
 /// work: rights, the open round, conflicts, the state and the revision of the ballot.
@@ -52,6 +52,7 @@ pub(crate) async fn save(
         Act::WriteBallot
     };
     let account = authorise(tx, caller, &edition, act, place.relation).await?;
+    backend.admitted(tx, &edition, account).await?;
     let round = place.round;
     let stored = ballots::with_marks(tx, &round.code, id, account).await?;
     if let Some((row, marks)) = &stored
@@ -75,13 +76,16 @@ pub(crate) async fn save(
     if current != seen {
         return Err(Refusal::Stale { current }.into());
     }
-    let (marks, comment) = read(&round, &ballot, hand_in)?;
+    let read = read(&round, &ballot, hand_in)?;
+    let kept = || row.as_ref().map(|row| row.note.clone());
+    let note = read.note.or_else(kept).unwrap_or_default();
     let (now, next) = (caller.received, current.next());
     let handed_in = hand_in.then_some(now.micros());
     let ballot = match row {
         Some(row) => {
             let changed = ballot::Entity::update_many()
-                .col_expr(ballot::Column::Comment, Expr::value(comment))
+                .col_expr(ballot::Column::Comment, Expr::value(read.comment))
+                .col_expr(ballot::Column::Note, Expr::value(note))
                 .col_expr(ballot::Column::Revision, Expr::value(next.0))
                 .col_expr(ballot::Column::Saved, Expr::value(now.micros()))
                 .col_expr(ballot::Column::HandedIn, Expr::value(handed_in))
@@ -103,7 +107,8 @@ pub(crate) async fn save(
                 round: Set(round.code.clone()),
                 submission: Set(id.0),
                 account: Set(account.0),
-                comment: Set(comment),
+                comment: Set(read.comment),
+                note: Set(note),
                 revision: Set(next.0),
                 saved: Set(now.micros()),
                 handed_in: Set(handed_in),
@@ -114,7 +119,7 @@ pub(crate) async fn save(
             key
         }
     };
-    ballots::replace_marks(tx, ballot, &marks).await?;
+    ballots::replace_marks(tx, ballot, &read.marks).await?;
     if hand_in {
         let who = Some(account);
         log::note(
@@ -128,7 +133,7 @@ pub(crate) async fn save(
         )
         .await?;
     }
-    Ok(saved(&round, &marks, next, now))
+    Ok(saved(&round, &read.marks, next, now))
 }
 
 fn saved(round: &Round, marks: &Marks, revision: Revision, at: Moment) -> SavedBallot {
@@ -140,8 +145,27 @@ fn saved(round: &Round, marks: &Marks, revision: Revision, at: Moment) -> SavedB
     }
 }
 
-/// What was typed, as marks and comment; all faults at once.
-fn read(round: &Round, ballot: &BallotText, hand_in: bool) -> Result<(Marks, String), Problems> {
+/// What a ballot lacks to be handed in, as fields of its form.
+pub(super) fn lacking(round: &Round, marks: &Marks, comment: &str) -> Vec<String> {
+    let faults = marks.faults_at_hand_in(&round.rubric).into_iter();
+    let marks = faults.map(|fault| format!("mark-{}", fault.criterion));
+    let comment = lacks_comment(round, comment).then(|| "comment".to_owned());
+    marks.chain(comment).collect()
+}
+
+fn lacks_comment(round: &Round, comment: &str) -> bool {
+    round.comment_required && comment.is_empty()
+}
+
+/// A ballot that was read.
+struct Read {
+    marks: Marks,
+    comment: String,
+    note: Option<String>,
+}
+
+/// What was typed, as marks and texts; all faults at once.
+fn read(round: &Round, ballot: &BallotText, hand_in: bool) -> Result<Read, Problems> {
     let mut problems = Problems::default();
     let mut marks = Marks::default();
     for (criterion, typed) in &ballot.marks {
@@ -168,19 +192,20 @@ fn read(round: &Round, ballot: &BallotText, hand_in: bool) -> Result<(Marks, Str
     for fault in faults {
         problems.add(format!("mark-{}", fault.criterion), fault.code);
     }
-    let comment = match text::text(&ballot.comment) {
-        Ok(comment) => comment,
-        Err(code) => {
-            problems.add("comment", code);
+    let mut text = |field: &str, typed: &str| {
+        text::text(typed).unwrap_or_else(|code| {
+            problems.add(field, code);
             String::new()
-        }
+        })
     };
-    if hand_in
-        && round.comment_required
-        && comment.is_empty()
-        && problems.of("comment").next().is_none()
-    {
+    let comment = text("comment", &ballot.comment);
+    let note = ballot.note.as_ref().map(|note| text("note", note));
+    if hand_in && lacks_comment(round, &comment) && problems.of("comment").next().is_none() {
         problems.add("comment", ProblemCode::Missing);
     }
-    problems.into_result().map(|()| (marks, comment))
+    problems.into_result().map(|()| Read {
+        marks,
+        comment,
+        note,
+    })
 }

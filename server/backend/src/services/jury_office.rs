@@ -12,6 +12,7 @@ use domain::{
     person::{email::EmailAddress, role::Role},
     ports::{
         Refusal,
+        jury_room::Expertise,
         secretariat_office::{ConflictLine, EntryProgress, JurorForm, JurorLine, JuryView},
     },
     problem::{ProblemCode, Problems},
@@ -83,6 +84,8 @@ pub(super) async fn view(
             languages: juror.languages.into_iter().collect(),
             categories: juror.categories.into_iter().collect(),
             max_load: juror.max_load,
+            invitation: juror.invitation,
+            declined_because: juror.declined_because,
             rounds: juror.rounds.into_iter().collect(),
         })
         .collect();
@@ -172,37 +175,23 @@ fn read(edition: &Edition, form: &JurorForm) -> Result<Appointment, Problems> {
     let email = EmailAddress::parse(&form.email)
         .map_err(|code| problems.add("email", code))
         .ok();
-    let listed = |given: &[String], known: &dyn Fn(&str) -> bool| given.iter().all(|c| known(c));
-    if form.languages.is_empty() {
-        problems.add("languages", ProblemCode::Missing);
-    } else if !listed(&form.languages, &|code| {
-        edition.entry_languages.iter().any(|l| l == code)
-    }) {
-        problems.add("languages", ProblemCode::NotAChoice);
-    }
-    if !listed(&form.categories, &|code| edition.category(code).is_some()) {
-        problems.add("categories", ProblemCode::NotAChoice);
-    }
     if form.rounds.is_empty() {
         problems.add("rounds", ProblemCode::Missing);
-    } else if !listed(&form.rounds, &|code| edition.round(code).is_some()) {
+    } else if !form.rounds.iter().all(|code| edition.round(code).is_some()) {
         problems.add("rounds", ProblemCode::NotAChoice);
     }
     let country = form.country.as_str();
     if !country.is_empty() && i18n::countries::name(Locale::DEFAULT, country).is_none() {
         problems.add("country", ProblemCode::NotAChoice);
     }
-    let max_load = form
-        .max_load
-        .trim()
-        .parse::<i64>()
-        .ok()
-        .filter(|load| (1..=1000).contains(load));
-    if max_load.is_none() {
-        problems.add("max_load", ProblemCode::NotANumber);
-    }
-    match (email, max_load) {
-        (Some(email), Some(max_load)) if problems.is_empty() => Ok(Appointment {
+    let expertise = Expertise {
+        languages: form.languages.clone(),
+        categories: form.categories.clone(),
+        max_load: form.max_load.clone(),
+    };
+    let max_load = read_expertise(edition, &expertise, &mut problems);
+    match email {
+        Some(email) if problems.is_empty() => Ok(Appointment {
             name,
             email,
             organisation,
@@ -210,6 +199,31 @@ fn read(edition: &Edition, form: &JurorForm) -> Result<Appointment, Problems> {
         }),
         _ => Err(problems),
     }
+}
+
+/// The largest load; what is wrong with it, the languages and the categories is added to the
+/// problems.
+pub(super) fn read_expertise(
+    edition: &Edition,
+    expertise: &Expertise,
+    problems: &mut Problems,
+) -> i64 {
+    let offered = |code: &String| edition.entry_languages.contains(code);
+    if expertise.languages.is_empty() {
+        problems.add("languages", ProblemCode::Missing);
+    } else if !expertise.languages.iter().all(offered) {
+        problems.add("languages", ProblemCode::NotAChoice);
+    }
+    let known = |code: &String| edition.category(code).is_some();
+    if !expertise.categories.iter().all(known) {
+        problems.add("categories", ProblemCode::NotAChoice);
+    }
+    let load = expertise.max_load.trim().parse::<i64>().ok();
+    load.filter(|load| (1..=1000).contains(load))
+        .unwrap_or_else(|| {
+            problems.add("max_load", ProblemCode::NotANumber);
+            0
+        })
 }
 
 pub(super) async fn appoint(
@@ -256,6 +270,9 @@ pub(super) async fn appoint(
         categories: Set(juries::stored_codes(&form.categories)),
         rounds: Set(juries::stored_codes(&form.rounds)),
         max_load: Set(read.max_load),
+        accepted: Set(None),
+        declined: Set(None),
+        declined_because: Set(String::new()),
     };
     let values = [
         juror::Column::Organisation,
@@ -327,22 +344,7 @@ pub(super) async fn dismiss(
         .await?;
     let grant = (edition.id.0, who.0, Role::Juror.code().to_owned());
     role_grant::Entity::delete_by_id(grant).exec(tx).await?;
-    // Assignments without a ballot handed in are free again; the others stay as its record.
-    for round in &edition.edition.rounds {
-        let done: Vec<uuid::Uuid> = ballots::of_juror(tx, edition.id, &round.code, who)
-            .await?
-            .into_iter()
-            .filter(|ballot| ballot.handed_in.is_some())
-            .map(|ballot| ballot.submission)
-            .collect();
-        assignment::Entity::delete_many()
-            .filter(assignment::Column::Round.eq(round.code.as_str()))
-            .filter(assignment::Column::Edition.eq(edition.id.0))
-            .filter(assignment::Column::Account.eq(who.0))
-            .filter(assignment::Column::Submission.is_not_in(done))
-            .exec(tx)
-            .await?;
-    }
+    free_assignments(tx, &edition, who).await?;
     let names = juries::names(tx, [who.0]).await?;
     let email = names
         .get(&who.0)
@@ -359,5 +361,29 @@ pub(super) async fn dismiss(
         "",
     )
     .await?;
+    Ok(())
+}
+
+/// Assignments without a ballot handed in are free again; the others stay as its record.
+pub(super) async fn free_assignments(
+    tx: &Tx,
+    edition: &EditionRow,
+    who: AccountId,
+) -> Result<(), Stop> {
+    for round in &edition.edition.rounds {
+        let done: Vec<uuid::Uuid> = ballots::of_juror(tx, edition.id, &round.code, who)
+            .await?
+            .into_iter()
+            .filter(|ballot| ballot.handed_in.is_some())
+            .map(|ballot| ballot.submission)
+            .collect();
+        assignment::Entity::delete_many()
+            .filter(assignment::Column::Round.eq(round.code.as_str()))
+            .filter(assignment::Column::Edition.eq(edition.id.0))
+            .filter(assignment::Column::Account.eq(who.0))
+            .filter(assignment::Column::Submission.is_not_in(done))
+            .exec(tx)
+            .await?;
+    }
     Ok(())
 }

@@ -11,7 +11,9 @@ use domain::{
     moment::Moment,
     ports::{
         JuryRoom, Refusal,
-        jury_room::{AssignedEntry, BallotSheet, BallotText, MyEntries, SavedBallot},
+        jury_room::{
+            AssignedEntry, BallotSheet, BallotText, Expertise, Invitation, MyEntries, SavedBallot,
+        },
     },
     revision::Revision,
     scoring::ballot::Marks,
@@ -23,7 +25,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::{
     assigned_entries::{answers_for, entry, other_ballots, recused, state_of},
     authorisation::authorise,
-    ballot_save,
+    ballot_save, hand_in_all, jury_invitation,
 };
 use crate::{
     Backend,
@@ -43,35 +45,6 @@ pub(super) struct Place {
     pub(super) round: Round,
     /// What the juror reads in that round, in reading order.
     order: Vec<SubmissionId>,
-}
-
-/// The rounds that matter now, the one that matters most first: the open one alone, else those
-/// that are over, latest first.
-fn current_rounds(edition: &Edition, stage: &Stage, now: Moment) -> Vec<Round> {
-    if let Stage::Round { round } = stage {
-        return edition.round(round).cloned().into_iter().collect();
-    }
-    let closed = edition
-        .timetable
-        .0
-        .iter()
-        .filter(|entry| entry.window.closes <= now);
-    let mut rounds: Vec<(Moment, &String)> = closed
-        .filter_map(|entry| match &entry.phase {
-            Phase::Round { round } => Some((entry.window.closes, round)),
-            _ => None,
-        })
-        .collect();
-    rounds.sort_by_key(|(closes, _)| std::cmp::Reverse(*closes));
-    rounds
-        .into_iter()
-        .filter_map(|(_, round)| edition.round(round).cloned())
-        .collect()
-}
-
-/// The round that matters now: the open one, else the one that closed last.
-pub(super) fn current_round(edition: &Edition, stage: &Stage, now: Moment) -> Option<Round> {
-    current_rounds(edition, stage, now).into_iter().next()
 }
 
 fn closes(edition: &Edition, round: &Round) -> Moment {
@@ -120,7 +93,7 @@ impl Backend {
             list.iter().find(here)
         };
         let stage = edition.stage(caller.received);
-        let rounds = current_rounds(&edition.edition, &stage, caller.received);
+        let rounds = edition.edition.current_rounds(&stage, caller.received);
         let found = rounds
             .into_iter()
             .find_map(|round| listed(&round).map(|entry| (entry, round)));
@@ -139,7 +112,7 @@ impl Backend {
             .collect();
         Ok(Place {
             relation,
-            round,
+            round: round.clone(),
             order,
         })
     }
@@ -147,6 +120,23 @@ impl Backend {
 
 #[async_trait]
 impl JuryRoom for Backend {
+    async fn invitation(&self, caller: &Caller, year: u16) -> Result<Invitation, Refusal> {
+        Ok(jury_invitation::look(self, caller, year).await?)
+    }
+
+    async fn accept(
+        &self,
+        caller: &Caller,
+        year: u16,
+        expertise: Expertise,
+    ) -> Result<(), Refusal> {
+        jury_invitation::accept(self, caller, year, expertise).await
+    }
+
+    async fn decline(&self, caller: &Caller, year: u16, reason: &str) -> Result<(), Refusal> {
+        jury_invitation::decline(self, caller, year, reason).await
+    }
+
     async fn my_entries(&self, caller: &Caller, year: u16) -> Result<MyEntries, Refusal> {
         Ok(self.entries_of(caller, year).await?)
     }
@@ -184,6 +174,15 @@ impl JuryRoom for Backend {
             .await
     }
 
+    async fn hand_in_all(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: &[(SubmissionId, Revision)],
+    ) -> Result<usize, Refusal> {
+        hand_in_all::hand_in(self, caller, year, seen).await
+    }
+
     async fn declare_conflict(
         &self,
         caller: &Caller,
@@ -203,6 +202,7 @@ impl JuryRoom for Backend {
             let place = backend.juror_place(tx, &caller, &edition, id).await?;
             let account =
                 authorise(tx, &caller, &edition, Act::DeclareConflict, place.relation).await?;
+            backend.admitted(tx, &edition, account).await?;
             let row = conflict::ActiveModel {
                 edition: Set(edition.id.0),
                 submission: Set(id.0),
@@ -214,17 +214,9 @@ impl JuryRoom for Backend {
             conflict::Entity::insert(row)
                 .exec_without_returning(tx)
                 .await?;
-            let (now, who) = (caller.received, Some(account));
-            log::note(
-                tx,
-                now,
-                who,
-                Some(edition.id),
-                "conflict",
-                &submissions::title(tx, id).await?,
-                kind.code(),
-            )
-            .await?;
+            let title = submissions::title(tx, id).await?;
+            let (now, who, of) = (caller.received, Some(account), Some(edition.id));
+            log::note(tx, now, who, of, "conflict", &title, kind.code()).await?;
             Ok(())
         };
         Ok(self.store.write(unit).await?)
@@ -252,9 +244,16 @@ impl Backend {
     async fn entries_of(&self, caller: &Caller, year: u16) -> Result<MyEntries, Stop> {
         let conn = &self.store.snapshot().await?;
         let edition = self.edition_of_year(conn, year).await?;
+        let invited = Act::AnswerInvitation;
+        if let Ok(account) = authorise(conn, caller, &edition, invited, Relation::None).await {
+            self.admitted(conn, &edition, account).await?;
+        }
         let account = authorise(conn, caller, &edition, Act::EnterJuryRoom, Relation::None).await?;
         let stage = edition.stage(caller.received);
-        let round = current_round(&edition.edition, &stage, caller.received);
+        let round = edition
+            .edition
+            .current_round(&stage, caller.received)
+            .cloned();
         let mut mine = MyEntries {
             closes: round.as_ref().map(|round| closes(&edition.edition, round)),
             edition: edition.edition.clone(),
@@ -269,7 +268,8 @@ impl Backend {
         Ok(mine)
     }
 
-    async fn lines(
+    /// A juror's list in a round, as it is stored.
+    pub(super) async fn lines(
         &self,
         conn: &impl ConnectionTrait,
         edition: &EditionRow,
@@ -307,7 +307,12 @@ impl Backend {
                 }
                 let ballot = ballots.get(&row.id);
                 let marks = ballot.and_then(|b| marks.remove(&b.id)).unwrap_or_default();
-                entry(row, state_of(ballot), round, marks)
+                let mut entry = entry(row, state_of(ballot), round, marks);
+                if let Some(ballot) = ballot.filter(|ballot| ballot.handed_in.is_none()) {
+                    entry.revision = Revision(ballot.revision);
+                    entry.lacking = ballot_save::lacking(round, &entry.marks, &ballot.comment);
+                }
+                entry
             })
             .collect())
     }
@@ -322,6 +327,7 @@ impl Backend {
         let edition = self.edition_of_year(conn, year).await?;
         let place = self.juror_place(conn, caller, &edition, id).await?;
         let account = authorise(conn, caller, &edition, Act::ReadAssigned, place.relation).await?;
+        self.admitted(conn, &edition, account).await?;
         let (round, order) = (place.round, place.order);
         let position = order
             .iter()
@@ -363,6 +369,7 @@ impl Backend {
                 .as_ref()
                 .map(|row| row.comment.clone())
                 .unwrap_or_default(),
+            note: row.as_ref().map(|row| row.note.clone()).unwrap_or_default(),
             revision: row
                 .as_ref()
                 .map_or(Revision::NONE, |row| Revision(row.revision)),

@@ -29,7 +29,15 @@ impl Meetings for Backend {
     async fn meeting(&self, caller: &Caller, year: u16) -> Result<MeetingView, Refusal> {
         let conn = &self.store.snapshot().await?;
         let edition = self.edition_of_year(conn, year).await?;
-        let account = seat(conn, caller, &edition, Act::EnterMeeting, Relation::None).await?;
+        let account = seat(
+            self,
+            conn,
+            caller,
+            &edition,
+            Act::EnterMeeting,
+            Relation::None,
+        )
+        .await?;
         let assembly = Assembly::gather(conn, edition, account).await?;
         Ok(assembly.view(caller))
     }
@@ -47,7 +55,15 @@ impl Meetings for Backend {
         let (backend, caller) = (self.clone(), caller.clone());
         let unit = async move |tx: &Tx| -> Result<(), Stop> {
             let edition = backend.edition_of_year(tx, year).await?;
-            let account = seat(tx, &caller, &edition, Act::EnterMeeting, Relation::None).await?;
+            let account = seat(
+                &backend,
+                tx,
+                &caller,
+                &edition,
+                Act::EnterMeeting,
+                Relation::None,
+            )
+            .await?;
             let now = caller.received;
             if meetings::join(tx, edition.id, account, now).await? {
                 let (who, at) = (Some(account), Some(edition.id));
@@ -121,8 +137,9 @@ pub(super) fn last_round(edition: &EditionRow) -> Result<&Round, Refusal> {
     edition.edition.rounds.last().ok_or(Refusal::NotFound)
 }
 
-/// Lets through a juror of the last round.
+/// Lets through a juror of the last round who took the task.
 async fn seat(
+    backend: &Backend,
     conn: &impl ConnectionTrait,
     caller: &Caller,
     edition: &EditionRow,
@@ -130,6 +147,7 @@ async fn seat(
     relation: Relation,
 ) -> Result<AccountId, Stop> {
     let account = authorise(conn, caller, edition, act, relation).await?;
+    backend.admitted(conn, edition, account).await?;
     let round = last_round(edition)?;
     let jurors = juries::jurors(conn, edition.id).await?;
     let sits = jurors
@@ -245,7 +263,7 @@ async fn vote(
         Some(entry) if hidden.contains(&entry) => Relation::Conflicted,
         _ => Relation::None,
     };
-    let account = seat(tx, caller, &edition, Act::Vote, relation).await?;
+    let account = seat(backend, tx, caller, &edition, Act::Vote, relation).await?;
     let row = row.ok_or(Refusal::NotFound)?;
     let joined = meetings::attendance(tx, id).await?.contains_key(&account);
     if row.closed.is_some() || !joined {

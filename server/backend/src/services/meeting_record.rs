@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{
     access::Caller,
     id::{AccountId, MotionId, SubmissionId},
-    jury::motion::{Choice, Count},
+    jury::{
+        invitation::InvitationState,
+        motion::{Choice, Count},
+    },
     moment::Moment,
     ports::{
         Refusal,
@@ -57,7 +60,10 @@ impl Assembly {
         let id = edition.id;
         let code = last_round(&edition)?.code.clone();
         let mut jurors = juries::jurors(conn, id).await?;
-        jurors.retain(|juror| juror.rounds.contains(&code));
+        // Whoever has not taken the task has no vote either.
+        jurors.retain(|juror| {
+            juror.rounds.contains(&code) && juror.invitation == InvitationState::Accepted
+        });
         let motions = meetings::motions(conn, id).await?;
         let votes = meetings::votes(conn, motions.iter().map(|motion| motion.id)).await?;
         Ok(Self {

@@ -12,7 +12,6 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::{
     authorisation::{authorise, roles},
-    jury_room::current_round,
     office_lists::{state, visible},
     results_office::office,
 };
@@ -47,7 +46,7 @@ pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Resu
         .await?;
     let mut round = None;
     if may(Act::ReadProgress)
-        && let Some(current) = current_round(&edition.edition, &stage, caller.received)
+        && let Some(current) = edition.edition.current_round(&stage, caller.received)
     {
         let shown = |id: uuid::Uuid| !hidden.contains(&domain::id::SubmissionId(id));
         let assigned = juries::assignments(conn, edition.id, &current.code).await?;
@@ -58,7 +57,7 @@ pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Resu
             .filter(|b| b.handed_in.is_some() && shown(b.submission))
             .count();
         let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
-        round = Some((current.code, number(done), number(assigned)));
+        round = Some((current.code.clone(), number(done), number(assigned)));
     }
     let mut failed = 0;
     let mut release = None;

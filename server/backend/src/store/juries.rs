@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     id::{AccountId, EditionId, SubmissionId},
+    jury::invitation::InvitationState,
     submission::State,
 };
 use sea_orm::{
@@ -36,6 +37,10 @@ pub struct JurorRow {
     pub rounds: BTreeSet<String>,
     /// Most entries in a round.
     pub max_load: u32,
+    /// The answer to the invitation.
+    pub invitation: InvitationState,
+    /// Why it was declined.
+    pub declined_because: String,
 }
 
 /// A stored list of codes.
@@ -56,6 +61,28 @@ pub fn stored_codes<'a>(codes: impl IntoIterator<Item = &'a String>) -> String {
         .map(String::as_str)
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+const fn state(accepted: Option<i64>, declined: Option<i64>) -> InvitationState {
+    InvitationState::of(accepted.is_some(), declined.is_some())
+}
+
+/// The row of a juror with the answer to the invitation; nothing for those who are on no jury.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn invited(
+    conn: &impl ConnectionTrait,
+    edition: EditionId,
+    account: AccountId,
+) -> Result<Option<(juror::Model, InvitationState)>, DbErr> {
+    let row = juror::Entity::find_by_id((edition.0, account.0))
+        .one(conn)
+        .await?;
+    Ok(row.map(|row| {
+        let state = state(row.accepted, row.declined);
+        (row, state)
+    }))
 }
 
 /// All jurors of an edition, by name.
@@ -85,6 +112,8 @@ pub async fn jurors(
                 categories: codes(&row.categories),
                 rounds: codes(&row.rounds),
                 max_load: u32::try_from(row.max_load).unwrap_or(0),
+                invitation: state(row.accepted, row.declined),
+                declined_because: row.declined_because,
             }
         })
         .collect();

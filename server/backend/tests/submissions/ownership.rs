@@ -119,6 +119,7 @@ async fn a06_a07_nothing_that_a_juror_does_shows_on_the_owners_pages() {
                 submission: submission.clone(),
                 account: account.clone(),
                 comment: Set("cnry-comment".to_owned()),
+                note: Set("cnry-note".to_owned()),
                 revision: Set(3),
                 saved: Set(season.site.backend.now().micros()),
                 handed_in: Set(Some(season.site.backend.now().micros())),

@@ -25,6 +25,8 @@ pub struct Model {
     pub saved: i64,
     /// Column `handed_in`.
     pub handed_in: Option<i64>,
+    /// Column `note`.
+    pub note: String,
 }
 
 /// Joins are written where they are needed.

@@ -24,6 +24,12 @@ pub struct Model {
     pub rounds: String,
     /// Column `max_load`.
     pub max_load: i64,
+    /// Column `accepted`.
+    pub accepted: Option<i64>,
+    /// Column `declined`.
+    pub declined: Option<i64>,
+    /// Column `declined_because`.
+    pub declined_because: String,
 }
 
 /// Joins are written where they are needed.
