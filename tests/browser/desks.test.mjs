@@ -122,3 +122,43 @@ test('a stale tab shows both texts and overwrites nothing', async () => {
   assert.match(shown, /From the second tab/);
   await page.context().close();
 });
+
+test('a juror judges by keys, and letters typed into a text stay letters', async () => {
+  await play(browser, site, 2);
+  const jurors = await people(browser, site, 'Juror');
+  const page = await person(browser, site, jurors[2]);
+  await page.goto(`${site.base}/en/jury/2026`);
+  await page.click('.entries .entry:not(.is-done):not(.is-recused) a >> nth=0');
+  await page.waitForTimeout(1500);
+  const chosen = () => page.$$eval('fieldset.criterion', (all) => all.map((one) => one.querySelector(':checked')?.value ?? ''));
+  const focus = () => page.$$eval('fieldset.criterion', (all) => all.findIndex((one) => one.matches(':focus-within')));
+  const before = await chosen();
+
+  // Outside of the form keys do nothing: there is nothing to be hit by accident.
+  await page.evaluate(() => document.activeElement?.blur());
+  await page.keyboard.press('9');
+  assert.deepEqual(await chosen(), before);
+
+  await page.focus('fieldset.criterion >> nth=0 >> input >> nth=0');
+  for (const key of ['8', '3', 'k', '4', 'j']) await page.keyboard.press(key);
+  assert.deepEqual((await chosen()).slice(0, 2), ['8', '4']);
+  assert.equal(await focus(), 3);
+  await page.keyboard.press('Control+7');
+  await page.keyboard.press('x');
+  assert.deepEqual(await chosen(), ['8', '4', ...before.slice(2)]);
+  await page.keyboard.press('?');
+  assert.equal(await page.getAttribute('.keys', 'open'), '');
+
+  await page.fill('#f-comment', '');
+  await page.focus('#f-comment');
+  await page.keyboard.type('j 9 s?');
+  assert.equal(await page.inputValue('#f-comment'), 'j 9 s?');
+  assert.deepEqual((await chosen()).slice(0, 2), ['8', '4']);
+
+  await page.focus('fieldset.criterion >> nth=0 >> :checked');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('s')]);
+  assert.match(page.url(), /saved/);
+  assert.deepEqual((await chosen()).slice(0, 2), ['8', '4']);
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});

@@ -78,7 +78,7 @@ jury-together-button = { $count ->
     [one] Lliureu una fitxa
    *[other] Lliureu { $count } fitxes
 }
-jury-together-note = Si dubteu, rellegiu-les: a partir d’aleshores compten i ja no canvien.
+jury-together-note = Si dubteu, torneu a llegir: el que es lliura compta i ja no canvia.
 jury-notice-together = { $count ->
     [0] No s’ha lliurat cap fitxa.
     [one] Una fitxa d’avaluació ja és lliurada.
@@ -111,8 +111,10 @@ jury-comment = Justificació
 jury-comment-needed = Què us convenç i què hi trobeu a faltar? N’hi ha prou amb unes quantes frases; calen per lliurar la fitxa.
 jury-comment-hint = Què us convenç i què hi trobeu a faltar? Unes quantes frases ajuden quan el jurat es reuneix.
 jury-comment-readers = Per al jurat i la secretaria tècnica. Escriviu-la de manera que també la pugui llegir l’entitat candidata: després de la publicació dels resultats se li pot fer arribar, sense el vostre nom.
-jury-note = Nota per a mi
-jury-note-readers = Només la llegiu vós. Cap pàgina, exportació ni correu la mostra a la secretaria tècnica, al jurat o a l’entitat candidata.
+jury-note = Apunt per a mi
+jury-note-readers = Només el llegiu vós. Cap pàgina, exportació ni correu el mostra a la secretaria tècnica, al jurat o a l’entitat candidata.
+jury-keys = Tecles
+jury-keys-text = 0–9: posar la nota i continuar · j, k: criteri següent, anterior · s: desar · ?: aquesta llista. Fora dels quadres de text, mentre sigueu en aquest formulari.
 jury-total = Total fins ara
 # Stands for the total while there are no marks.
 jury-total-none = –

@@ -78,7 +78,7 @@ jury-together-button = { $count ->
     [one] Hand in one ballot
    *[other] Hand in { $count } ballots
 }
-jury-together-note = Read them once more if in doubt: from then on they count and stay as they are.
+jury-together-note = Read once more if in doubt: what is handed in counts and stays as it is.
 jury-notice-together = { $count ->
     [0] No ballot was handed in.
     [one] One ballot is handed in.
@@ -113,6 +113,8 @@ jury-comment-hint = What convinced you, what is missing? A few sentences help wh
 jury-comment-readers = For the jury and the secretariat. Write it so that the applicant can read it too: after the release it may be passed on, without your name.
 jury-note = Note to myself
 jury-note-readers = Only you read it. No page, export or mail shows it to the secretariat, the jury or the applicant.
+jury-keys = Keys
+jury-keys-text = 0–9: give the mark and go on · j, k: next, previous criterion · s: save · ?: this list. Outside text boxes, while you are in this form.
 jury-total = Total so far
 # Stands for the total while there are no marks.
 jury-total-none = –

@@ -78,7 +78,7 @@ jury-together-button = { $count ->
     [one] Entregar una ficha
    *[other] Entregar { $count } fichas
 }
-jury-together-note = Si tiene dudas, vuelva a leerlas: a partir de entonces cuentan y ya no cambian.
+jury-together-note = Si tiene dudas, vuelva a leer: lo entregado cuenta y ya no cambia.
 jury-notice-together = { $count ->
     [0] No se ha entregado ninguna ficha.
     [one] Una ficha de evaluación está entregada.
@@ -111,8 +111,10 @@ jury-comment = Justificación
 jury-comment-needed = ¿Qué le convence y qué le falta? Bastan unas frases; son necesarias para entregar la ficha.
 jury-comment-hint = ¿Qué le convence y qué le falta? Unas frases ayudan cuando el jurado se reúne.
 jury-comment-readers = Para el jurado y la secretaría técnica. Escríbala de modo que también pueda leerla la entidad candidata: tras la publicación de los resultados se le puede enviar, sin su nombre.
-jury-note = Nota para mí
-jury-note-readers = Solo usted la lee. Ninguna página, exportación ni correo la muestra a la secretaría técnica, al jurado o a la entidad candidata.
+jury-note = Apunte para mí
+jury-note-readers = Solo usted lo lee. Ninguna página, exportación ni correo lo muestra a la secretaría técnica, al jurado o a la entidad candidata.
+jury-keys = Teclas
+jury-keys-text = 0–9: poner la nota y seguir · j, k: criterio siguiente, anterior · s: guardar · ?: esta lista. Fuera de los cuadros de texto, mientras esté en este formulario.
 jury-total = Total por ahora
 # Stands for the total while there are no marks.
 jury-total-none = –

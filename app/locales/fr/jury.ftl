@@ -75,7 +75,7 @@ jury-together-button = { $count ->
     [one] Remettre une fiche
    *[other] Remettre { $count } fiches
 }
-jury-together-note = En cas de doute, relisez-les : dès lors, elles comptent et ne changent plus.
+jury-together-note = En cas de doute, relisez encore : ce qui est remis compte et ne change plus.
 jury-notice-together = { $count ->
     [0] Aucune fiche n’a été remise.
     [one] Une fiche d’évaluation est remise.
@@ -108,8 +108,10 @@ jury-comment = Justification
 jury-comment-needed = Qu’est-ce qui emporte l’adhésion, que manque-t-il ? Quelques phrases suffisent ; elles sont nécessaires pour remettre la fiche.
 jury-comment-hint = Qu’est-ce qui emporte l’adhésion, que manque-t-il ? Quelques phrases aident lorsque le jury se réunit.
 jury-comment-readers = Pour le jury et le secrétariat technique. Écrivez-la de sorte que l’entité candidate puisse aussi la lire : après la publication des résultats, elle peut lui être transmise, sans votre nom.
-jury-note = Note personnelle
-jury-note-readers = Vous êtes la seule personne à la lire : aucune page, aucun export ni courriel ne la montre au secrétariat technique, au jury ou à l’entité candidate.
+jury-note = Aide-mémoire
+jury-note-readers = Vous êtes la seule personne à le lire : aucune page, aucun export ni courriel ne le montre au secrétariat technique, au jury ou à l’entité candidate.
+jury-keys = Touches
+jury-keys-text = 0–9 : noter et continuer · j, k : critère suivant, précédent · s : enregistrer · ? : cette liste. Hors des zones de texte, tant que vous êtes dans ce formulaire.
 jury-total = Total provisoire
 # Stands for the total while there are no marks.
 jury-total-none = –

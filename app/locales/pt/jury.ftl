@@ -78,7 +78,7 @@ jury-together-button = { $count ->
     [one] Entregar uma ficha
    *[other] Entregar { $count } fichas
 }
-jury-together-note = Em caso de dúvida, convém reler: a partir daí contam e já não mudam.
+jury-together-note = Em caso de dúvida, convém reler: o que é entregue conta e já não muda.
 jury-notice-together = { $count ->
     [0] Nenhuma ficha foi entregue.
     [one] Uma ficha de avaliação foi entregue.
@@ -111,8 +111,10 @@ jury-comment = Justificativa
 jury-comment-needed = O que convence e o que falta? Bastam algumas frases; são necessárias para entregar a ficha.
 jury-comment-hint = O que convence e o que falta? Algumas frases ajudam quando o júri se reúne.
 jury-comment-readers = Para o júri e a secretaria técnica. Escreva de modo que a entidade candidata também possa ler: depois da publicação dos resultados, o texto pode ser-lhe enviado, sem o nome de quem avaliou.
-jury-note = Nota pessoal
-jury-note-readers = Só quem a escreve a lê. Nenhuma página, exportação ou mensagem a mostra à secretaria técnica, ao júri ou à entidade candidata.
+jury-note = Apontamento pessoal
+jury-note-readers = Só quem o escreve o lê. Nenhuma página, exportação ou mensagem o mostra à secretaria técnica, ao júri ou à entidade candidata.
+jury-keys = Teclas
+jury-keys-text = 0–9: dar a nota e continuar · j, k: critério seguinte, anterior · s: guardar · ?: esta lista. Fora das caixas de texto, dentro deste formulário.
 jury-total = Total até agora
 # Stands for the total while there are no marks.
 jury-total-none = –

@@ -9,7 +9,13 @@ use domain::{
         tally,
     },
 };
-use leptos::{ev::SubmitEvent, html::Form, prelude::*, web_sys::FormData};
+use leptos::{
+    ev::{KeyboardEvent, SubmitEvent},
+    html::Form,
+    prelude::*,
+    wasm_bindgen::JsCast,
+    web_sys::{Element, FormData, HtmlElement},
+};
 use serde::{Deserialize, Serialize};
 
 use super::autosave::{Autosave, SaveStatus, StatusWords, WordList, next_word};
@@ -147,6 +153,46 @@ fn chosen(form: &FormData, frame: &BallotFrame) -> Vec<(String, String)> {
         .collect()
 }
 
+/// What a key does while the focus is within the form: a digit gives that mark to the criterion in
+/// focus (else to the first one without) and goes on to the next; `j` and `k` go to the next and to
+/// the one before, `s` saves, `?` opens the list of keys. Anything else is no mark, and no button.
+fn press(form: &Element, key: &str) -> Option<()> {
+    let find = |within: &Element, what: &str| within.query_selector(what).ok().flatten();
+    // Letters that are typed into a text stay letters.
+    if find(form, "textarea:focus").is_some() {
+        return None;
+    }
+    let here = || {
+        find(form, "fieldset:focus-within")
+            .or_else(|| find(form, "fieldset:not(:has(:checked))"))
+            .or_else(|| find(form, "fieldset"))
+    };
+    let mut next = None;
+    let button = match key {
+        "s" => find(form, "button"),
+        "?" => find(form, ".keys summary"),
+        "j" => {
+            next = here()?.next_element_sibling();
+            None
+        }
+        "k" => {
+            next = here()?.previous_element_sibling();
+            None
+        }
+        _ => {
+            let here = here()?;
+            next = here.next_element_sibling();
+            Some(find(&here, &format!("[value='{key}']"))?)
+        }
+    };
+    if let Some(button) = button {
+        button.unchecked_into::<HtmlElement>().click();
+    }
+    let next = next?;
+    let first = find(&next, ":checked").or_else(|| find(&next, "input,textarea"))?;
+    first.unchecked_into::<HtmlElement>().focus().ok()
+}
+
 /// The form around the criteria (its children, rendered by the server).
 #[island]
 pub fn BallotEditor(frame: BallotFrame, words: Vec<String>, children: Children) -> impl IntoView {
@@ -208,6 +254,13 @@ pub fn BallotEditor(frame: BallotFrame, words: Vec<String>, children: Children) 
             aria-labelledby="rubric"
             node_ref=form
             on:input=touched
+            on:keydown=move |event: KeyboardEvent| {
+                if !(event.ctrl_key() || event.alt_key() || event.meta_key())
+                    && let Some(form) = form.get_untracked()
+                {
+                    press(&form, &event.key());
+                }
+            }
             on:submit=move |_: SubmitEvent| saving.leave()
         >
             <h2 id="rubric">{words.heading}</h2>

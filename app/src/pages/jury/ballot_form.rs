@@ -94,6 +94,10 @@ pub(crate) fn ballot_form(request: &Request, sheet: &BallotSheet, form: &Form) -
             {criteria}
             {comment}
             {note}
+            <details class="field keys">
+                <summary>{texts.text("jury-keys")}</summary>
+                <p class="field-hint">{texts.text("jury-keys-text")}</p>
+            </details>
         </BallotEditor>
     }
     .into_any()
