@@ -25,11 +25,11 @@ async function desks() {
   const [juror] = await people(browser, site, 'Juror');
   const [secretary] = await people(browser, site, 'Secretariat');
   const [city] = await people(browser, site, 'Applicant');
-  const office = ['', '/submissions', '/rounds/jury1/jury', '/rounds/jury1/assignment', '/rounds/jury1/standings', '/decisions', '/timetable', '/log', '/mails', '/participation'];
+  const office = ['', '/submissions', '/rounds/jury1/jury', '/rounds/jury1/assignment', '/rounds/jury1/rules', '/rounds/jury1/standings', '/decisions', '/timetable', '/log', '/mails', '/participation'];
   const rooms = [
     [null, open],
     [juror, ['/jury/2026', '/jury/2026/marks', '/account', 'first:/jury/2026:.entry-title a']],
-    [secretary, [...office.map((rest) => `/office/2026${rest}`), 'first:/office/2026/submissions:tbody th a']],
+    [secretary, [...office.map((rest) => `/office/2026${rest}`), 'first:/office/2026/submissions:tbody th a', 'first:/office/2026/rounds/jury1/standings:.standings td.number a']],
     [city, ['/submissions', 'first:/submissions:.submission-title a']],
   ];
   return rooms;
@@ -133,6 +133,14 @@ test('the juror\'s page has few bytes, without and with its fonts', async () => 
   assert.ok(all <= 120_000, JSON.stringify(sizes));
   assert.ok(all + fonts <= 185_000, JSON.stringify({ ...sizes, fonts }));
   await page.context().close();
+});
+
+test('axe finds nothing in the meeting of the jury', async () => {
+  await play(browser, site, 4);
+  const [secretary] = await people(browser, site, 'Secretariat');
+  const meeting = ['/office/2026/meeting', '/office/2026/minutes'];
+  assert.deepEqual(await faultsOfAll([[secretary, meeting]]), []);
+  await play(browser, site, 2);
 });
 
 // The last one: the jury's desk is closed after it.

@@ -18,6 +18,7 @@ mod jury_comments;
 mod oracle;
 mod own_marks;
 mod own_notes;
+mod peers;
 mod permissions;
 mod public;
 mod round_rules;

@@ -161,7 +161,7 @@ fn selector(css: &str) -> scraper::Selector {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn peer_06_rules_are_fixed_from_the_opening_and_from_the_first_ballot_on() {
+async fn rules_are_fixed_from_the_opening_and_from_the_first_ballot_on() {
     let site = TestSite::new().await;
     let harder = |round: &mut Round| round.ballots_wanted += 1;
     // The round is open.

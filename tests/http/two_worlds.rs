@@ -109,7 +109,7 @@ fn difference(one: &World, other: &World) -> Vec<String> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn e01_e03_e04_e05_e16_e19_before_the_instant_nothing_tells_that_or_who() {
+async fn e01_e03_e04_e05_e16_e19_peer_10_before_the_instant_nothing_tells_that_or_who() {
     let site = TestSite::new().await;
     site.judge_all().await;
     site.go_to(Time::Between).await;

@@ -22,7 +22,7 @@ const BUDGETS: [Budget; 3] = [
         // A public page may have 30 kB together with these.
         what: "styles, on every page",
         most: 14 * KILO,
-        counts: |name| name.ends_with(".css"),
+        counts: |name| name == "palmares.css",
     },
     Budget {
         // A juror's page may have 120 kB together with these and the styles: 8 are left for itself.

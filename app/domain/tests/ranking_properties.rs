@@ -103,7 +103,7 @@ proptest! {
     }
 
     #[test]
-    fn cannot_judge_is_never_worse_than_the_lowest_mark(
+    fn peer_02_cannot_judge_is_never_worse_than_the_lowest_mark(
         round in rounds(),
         at in any::<Index>(),
         on in any::<Index>(),

@@ -74,7 +74,7 @@ proptest! {
     }
 
     #[test]
-    fn cannot_judge_is_never_worse_than_the_lowest_mark(
+    fn peer_02_cannot_judge_is_never_worse_than_the_lowest_mark(
         (rubric, marks) in judged(),
         at in any::<Index>(),
     ) {

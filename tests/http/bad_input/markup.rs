@@ -3,7 +3,7 @@
 use super::*;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn i12_i13_markup_in_every_field_of_every_page_stays_text() {
+async fn i12_i13_peer_13_markup_in_every_field_of_every_page_stays_text() {
     let writing = Writing::new().await;
     let site = &writing.site;
     let secretary = site.secretaries().await.0.email;

@@ -72,7 +72,8 @@ pub fn assemble(grade: Grade) -> Result<String> {
     let mut cache = Cache::open(&workplace)?;
 
     let mut files = islands::read(grade, &mut cache)?;
-    files.insert("palmares.css".to_owned(), style::sheet()?);
+    files.insert("palmares.css".to_owned(), style::sheet("main.css")?);
+    files.insert("desk.css".to_owned(), style::sheet("desk.css")?);
     pictures_and_fonts(&place::at("style/public"), "", &mut files)?;
 
     let written = site::lay(&files, grade, &mut cache)?;

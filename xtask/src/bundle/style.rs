@@ -28,11 +28,11 @@ const fn version(major: u32, minor: u32) -> u32 {
     (major << 16) | (minor << 8)
 }
 
-/// Follows the imports of `style/main.css` and writes the result without a needless byte. Addresses
+/// Follows the imports of a sheet of `style` and writes the result without a needless byte. Addresses
 /// in `url()` stay as they are: relative to the finished sheet, which is to `style/public`.
-pub fn sheet() -> Result<Vec<u8>> {
+pub fn sheet(name: &str) -> Result<Vec<u8>> {
     let files = FileProvider::new();
-    let main = place::at("style/main.css");
+    let main = place::at("style").join(name);
     // The errors borrow from the sources: they are turned into words before those go.
     let mut sheet = Bundler::new(&files, None, ParserOptions::default())
         .bundle(&main)

@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn the_total_is_the_weighted_mean_of_what_was_judged() {
+    fn peer_03_the_total_is_the_weighted_mean_of_what_was_judged() {
         assert_eq!(
             total_of(&[(30, Some(800)), (70, Some(600))]).as_deref(),
             Some("33/5")
