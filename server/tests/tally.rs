@@ -332,14 +332,18 @@ fn same(own: &Value, published: &str, id: &str) {
 
 #[test]
 fn peer_14_no_standardised_score_from_few_ballots_or_beside_a_mark_far_out() {
-    let few = "entry,juror,criterion,mark\nA,x,impact,9\nB,x,impact,2\nA,y,impact,5\nB,y,impact,6\n";
+    let few =
+        "entry,juror,criterion,mark\nA,x,impact,9\nB,x,impact,2\nA,y,impact,5\nB,y,impact,6\n";
     let refused = tally(few, &with("standardised", "")).unwrap_err();
     assert!(refused.contains("juror x"), "{refused}");
     // Eleven alike and one far away: the one would squeeze the others together.
     let mut far = String::from("entry,juror,criterion,mark\n");
     for place in 0..12 {
         let mark = if place == 0 { 0 } else { 9 };
-        far.push_str(&format!("E{place},x,impact,{mark}\nE{place},y,impact,{}\n", place % 6));
+        far.push_str(&format!(
+            "E{place},x,impact,{mark}\nE{place},y,impact,{}\n",
+            place % 6
+        ));
     }
     let refused = tally(&far, &with("standardised", "")).unwrap_err();
     assert!(refused.contains("juror x"), "{refused}");

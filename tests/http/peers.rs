@@ -51,7 +51,9 @@ async fn mark(
     let sheet = room.ballot_sheet(&caller, YEAR, entry).await?;
     let criteria = sheet.round.rubric.criteria.iter();
     let ballot = BallotText {
-        marks: criteria.map(|c| (c.code.clone(), mark.to_owned())).collect(),
+        marks: criteria
+            .map(|c| (c.code.clone(), mark.to_owned()))
+            .collect(),
         comment: "Read.".to_owned(),
         ..BallotText::default()
     };
@@ -73,9 +75,15 @@ async fn peer_01_a_second_round_leaves_the_first_as_it_was() {
     let before = scores(&site, FIRST).await;
     site.second_round().await;
     let second = scores(&site, SECOND).await;
-    assert!(second.values().flatten().count() > 10, "the second round has scores");
+    assert!(
+        second.values().flatten().count() > 10,
+        "the second round has scores"
+    );
     assert_eq!(scores(&site, FIRST).await, before);
-    assert!(second.iter().any(|(id, score)| before[id] != *score), "of its own");
+    assert!(
+        second.iter().any(|(id, score)| before[id] != *score),
+        "of its own"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -85,7 +93,9 @@ async fn peer_04_standings_are_those_of_this_moment() {
     let mut secretary = site.first(Some(Role::Secretariat)).await;
     let path = format!("/en/office/{YEAR}/rounds/{FIRST}/standings");
     let before = secretary.get(&path).await.texts(".standings tbody");
-    mark(&site, &email, entry, "10", true).await.expect("handed in");
+    mark(&site, &email, entry, "10", true)
+        .await
+        .expect("handed in");
     let after = secretary.get(&path).await.texts(".standings tbody");
     assert_ne!(before, after);
 }
@@ -97,7 +107,9 @@ async fn peer_05_drafts_do_not_count_and_what_is_handed_in_does_not_change() {
     let before = scores(&site, FIRST).await;
     mark(&site, &email, entry, "0", false).await.expect("saved");
     assert_eq!(scores(&site, FIRST).await, before, "a draft");
-    mark(&site, &email, entry, "10", true).await.expect("handed in");
+    mark(&site, &email, entry, "10", true)
+        .await
+        .expect("handed in");
     let counted = scores(&site, FIRST).await;
     assert_ne!(counted, before);
     let again = mark(&site, &email, entry, "0", false).await;
@@ -117,7 +129,10 @@ async fn peer_06_an_entry_that_leaves_changes_the_score_of_no_other() {
         for entry in site.submissions_of(&person.email).await {
             if gone.is_none() && before.get(&entry).is_some_and(Option::is_some) {
                 let caller = site.acting(&person.email).await;
-                site.backend.withdraw(&caller, entry).await.expect("withdrawn");
+                site.backend
+                    .withdraw(&caller, entry)
+                    .await
+                    .expect("withdrawn");
                 gone = Some(entry);
             }
         }
@@ -135,18 +150,35 @@ async fn peer_07_an_organiser_who_also_submitted_keeps_the_office() {
     let (one, _) = site.secretaries().await;
     let caller = site.acting(&one.email).await;
     let edition = site.edition_id().await;
-    let own = site.backend.start(&caller, edition, "own").await.expect("begun");
+    let own = site
+        .backend
+        .start(&caller, edition, "own")
+        .await
+        .expect("begun");
     site.go_to(Time::FirstRound).await;
     let mut secretary = site.person(&one.email).await;
     let office = format!("/en/office/{YEAR}");
-    for path in ["", "/submissions", "/rounds/jury1/jury", "/rounds/jury1/standings", "/log", "/mails"] {
+    for path in [
+        "",
+        "/submissions",
+        "/rounds/jury1/jury",
+        "/rounds/jury1/standings",
+        "/log",
+        "/mails",
+    ] {
         let answer = secretary.get(&format!("{office}{path}")).await;
         assert_eq!(answer.status, 200, "{path}");
     }
     // What is their own they see as a city does, not as the office does.
     let sheet = secretary.get(&format!("{office}/submissions/{own}")).await;
     assert_eq!(sheet.status, 404);
-    assert_eq!(secretary.get(&format!("/en/submissions/{own}")).await.status, 200);
+    assert_eq!(
+        secretary
+            .get(&format!("/en/submissions/{own}"))
+            .await
+            .status,
+        200
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -157,7 +189,10 @@ async fn peer_08_a_conflict_is_not_declared_by_pressing_the_wrong_button() {
     let ballot = format!("/en/jury/{YEAR}/entries/{entry}");
     let page = juror.get(&ballot).await;
     let buttons = page.texts("form.ballot-rubric button");
-    assert!(buttons.iter().all(|button| !button.contains("onflict")), "{buttons:?}");
+    assert!(
+        buttons.iter().all(|button| !button.contains("onflict")),
+        "{buttons:?}"
+    );
     // It has a page of its own, where the kind has to be chosen.
     let conflict = format!("{ballot}/conflict");
     let page = juror.get(&conflict).await;
@@ -189,18 +224,27 @@ async fn peer_11_nobody_is_given_their_own_entry() {
             max_load: "60".to_owned(),
             rounds: vec![FIRST.to_owned()],
         };
-        site.backend.appoint_juror(&caller, YEAR, form).await.expect("appointed");
+        site.backend
+            .appoint_juror(&caller, YEAR, form)
+            .await
+            .expect("appointed");
         cities.push((person.email, own));
     }
     assert!(!cities.is_empty());
     let proposal = site.backend.propose_assignment(&caller, YEAR, FIRST).await;
     let snapshot = proposal.expect("a proposal").snapshot;
-    let applied = site.backend.apply_assignment(&caller, YEAR, FIRST, &snapshot).await;
+    let applied = site
+        .backend
+        .apply_assignment(&caller, YEAR, FIRST, &snapshot)
+        .await;
     assert!(applied.expect("an assignment") > 50);
     site.go_to(Time::FirstRound).await;
     for (email, own) in cities {
         let given = site.entries_of(&email).await;
-        assert!(given.iter().all(|(entry, _)| !own.contains(entry)), "{email}");
+        assert!(
+            given.iter().all(|(entry, _)| !own.contains(entry)),
+            "{email}"
+        );
         let mut juror = site.person(&email).await;
         for entry in own {
             let path = format!("/en/jury/{YEAR}/entries/{entry}");

@@ -48,7 +48,7 @@ async fn hand_in_now(
     let round = edition.edition.current_round(&stage, caller.received);
     let round = round.ok_or(Refusal::NotFound)?;
     let seen: BTreeMap<SubmissionId, Revision> = seen.iter().copied().collect();
-    let lines = backend.lines(tx, &edition, &round, account).await?;
+    let lines = backend.lines(tx, &edition, round, account).await?;
     let complete = lines
         .into_iter()
         .filter(|line| line.is_complete() && seen.get(&line.submission) == Some(&line.revision));

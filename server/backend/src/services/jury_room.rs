@@ -96,7 +96,7 @@ impl Backend {
         let rounds = edition.edition.current_rounds(&stage, caller.received);
         let found = rounds
             .into_iter()
-            .find_map(|round| listed(&round).map(|entry| (entry, round)));
+            .find_map(|round| listed(round).map(|entry| (entry, round)));
         let Some((entry, round)) = found else {
             return Err(Refusal::NotFound.into());
         };
