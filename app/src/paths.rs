@@ -112,6 +112,8 @@ pages! {
     office_submissions(year: u16) => "/office/{year}/submissions";
     /// One submission, validation.
     office_submission(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}";
+    /// What the applicant is told of the jury's reading (POST).
+    office_feedback(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/feedback";
     /// Translation of a summary (POST).
     office_translation(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/summary";
     /// The jury of a round.

@@ -8,6 +8,7 @@ mod m20261201_000002_award;
 mod m20261201_000003_documents_apart;
 mod m20261201_000004_jurors_desk;
 mod m20261201_000005_meeting;
+mod m20261201_000006_feedback;
 mod sql_migration;
 mod statements;
 
@@ -31,6 +32,7 @@ impl Migrator {
             m20261201_000003_documents_apart::migration(),
             m20261201_000004_jurors_desk::migration(),
             m20261201_000005_meeting::migration(),
+            m20261201_000006_feedback::migration(),
         ]
     }
 }

@@ -11,6 +11,7 @@
 mod bad_input;
 mod desk;
 mod explanation;
+mod feedback;
 mod hand_in_all;
 mod headers;
 mod invitation;

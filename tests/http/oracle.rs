@@ -30,6 +30,7 @@ const OFFICE: &[(&str, &str)] = &[("srt", ALWAYS)];
 const SECRETARIAT: &[(&str, &str)] = &[("s", ALWAYS)];
 const RUNS_JURY: &[(&str, &str)] = &[("s", "SVJBDE")];
 const STANDINGS: &[(&str, &str)] = &[("st", "JBDEP")];
+const STANDINGS_OF_THE_SECRETARIAT: &[(&str, &str)] = &[("s", "JBDEP")];
 const PROGRESS: &[(&str, &str)] = &[("s", ALWAYS), ("t", "JBDEP")];
 const DECIDES: &[(&str, &str)] = &[("s", "BDE")];
 
@@ -146,6 +147,11 @@ pub const ORACLE: &[Rule] = &[
         "/office/{year}/submissions/{id}/summary",
         "locale=en",
         SECRETARIAT,
+    ),
+    post(
+        "/office/{year}/submissions/{id}/feedback",
+        "feedback-revision=99",
+        STANDINGS_OF_THE_SECRETARIAT,
     ),
     get("/office/{year}/rounds/{round}/jury", PROGRESS),
     post("/office/{year}/rounds/{round}/jury", "", RUNS_JURY),

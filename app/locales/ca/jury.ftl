@@ -114,7 +114,7 @@ jury-comment-readers = Per al jurat i la secretaria tècnica. Escriviu-la de man
 jury-note = Apunt per a mi
 jury-note-readers = Només el llegiu vós. Cap pàgina, exportació ni correu el mostra a la secretaria tècnica, al jurat o a l’entitat candidata.
 jury-keys = Tecles
-jury-keys-text = 0–9: posar la nota i continuar · j, k: criteri següent, anterior · s: desar · ?: aquesta llista. Fora dels quadres de text, mentre sigueu en aquest formulari.
+jury-keys-text = 0–9: posar la nota i continuar · j, k: criteri següent, anterior · s: desar · signe d’interrogació: aquesta llista. Fora dels quadres de text, mentre sigueu en aquest formulari.
 jury-total = Total fins ara
 # Stands for the total while there are no marks.
 jury-total-none = –

@@ -66,6 +66,10 @@ office-summary-missing = falta
 office-summary-there = desat
 office-jury-comments = El que ha escrit el jurat
 office-jury-comments-note = Sense els noms del jurat i en un ordre que no els delata. L’entitat candidata només pot llegir aquests textos un cop publicats els resultats.
+office-feedback = Comentaris per a l’entitat candidata
+office-feedback-text = Què se li diu
+office-feedback-hint = Resumiu el que l’ajudi: què va convèncer el jurat, què hi va trobar a faltar. Es poden fer servir paraules del jurat, sense noms.
+office-feedback-readers = L’entitat candidata ho llegeix al seu espai tan bon punt el resultat és públic, no abans.
 office-history = Historial
 office-stale-text = El que heu escrit encara és al formulari, però el que hi ha desat ha canviat mentrestant. Compareu-ho en una altra finestra; si deseu ara, la vostra versió ho substitueix.
 
@@ -290,6 +294,7 @@ log-conflict = ha declarat un conflicte d’interessos amb «{ $subject }»
 log-ballot-handed-in = ha lliurat la fitxa d’avaluació de «{ $subject }» ({ $detail })
 log-timetable-changed = ha canviat el calendari
 log-rules-changed = ha canviat les regles: { $subject }
+log-feedback-written = ha escrit els comentaris sobre «{ $subject }»
 # $subject is the name of a round, $detail a number.
 log-shortlisted = ha fixat la preselecció: { $subject } (candidatures: { $detail })
 log-meeting-joined = s’ha unit a la reunió del jurat

@@ -114,7 +114,7 @@ jury-comment-readers = For the jury and the secretariat. Write it so that the ap
 jury-note = Note to myself
 jury-note-readers = Only you read it. No page, export or mail shows it to the secretariat, the jury or the applicant.
 jury-keys = Keys
-jury-keys-text = 0–9: give the mark and go on · j, k: next, previous criterion · s: save · ?: this list. Outside text boxes, while you are in this form.
+jury-keys-text = 0–9: give the mark and go on · j, k: next, previous criterion · s: save · question mark: this list. Outside text boxes, while you are in this form.
 jury-total = Total so far
 # Stands for the total while there are no marks.
 jury-total-none = –

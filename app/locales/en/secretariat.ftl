@@ -66,6 +66,10 @@ office-summary-missing = missing
 office-summary-there = saved
 office-jury-comments = What the jury wrote
 office-jury-comments-note = Without the jurors’ names, and in no order that would tell them. An applicant may read these texts after the release at the earliest.
+office-feedback = Feedback for the applicant
+office-feedback-text = What the applicant is told
+office-feedback-hint = Sum up what helps them: what convinced the jury, what it missed. Jurors’ words may be used, without names.
+office-feedback-readers = The applicant reads it on their desk as soon as the result is public, not before.
 office-history = History
 office-stale-text = Your input is still in the form, but what is saved has changed since. Compare it in a second window; if you save now, your version replaces it.
 
@@ -290,6 +294,7 @@ log-conflict = declared a conflict of interest with “{ $subject }”
 log-ballot-handed-in = handed in the ballot for “{ $subject }” ({ $detail })
 log-timetable-changed = changed the timetable
 log-rules-changed = changed the rules: { $subject }
+log-feedback-written = wrote the feedback on “{ $subject }”
 # $subject is the name of a round, $detail a number.
 log-shortlisted = fixed the shortlist: { $subject } (submissions: { $detail })
 log-meeting-joined = came to the meeting of the jury

@@ -114,7 +114,7 @@ jury-comment-readers = Para el jurado y la secretaría técnica. Escríbala de m
 jury-note = Apunte para mí
 jury-note-readers = Solo usted lo lee. Ninguna página, exportación ni correo lo muestra a la secretaría técnica, al jurado o a la entidad candidata.
 jury-keys = Teclas
-jury-keys-text = 0–9: poner la nota y seguir · j, k: criterio siguiente, anterior · s: guardar · ?: esta lista. Fuera de los cuadros de texto, mientras esté en este formulario.
+jury-keys-text = 0–9: poner la nota y seguir · j, k: criterio siguiente, anterior · s: guardar · signo de interrogación: esta lista. Fuera de los cuadros de texto, mientras esté en este formulario.
 jury-total = Total por ahora
 # Stands for the total while there are no marks.
 jury-total-none = –

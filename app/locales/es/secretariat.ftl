@@ -66,6 +66,10 @@ office-summary-missing = falta
 office-summary-there = guardado
 office-jury-comments = Lo que escribió el jurado
 office-jury-comments-note = Sin los nombres del jurado y en un orden que no los delata. La entidad candidata solo puede leer estos textos una vez publicados los resultados.
+office-feedback = Comentarios para la entidad candidata
+office-feedback-text = Qué se le dice
+office-feedback-hint = Resuma lo que le ayude: qué convenció al jurado, qué echó en falta. Se pueden usar palabras del jurado, sin nombres.
+office-feedback-readers = La entidad candidata lo lee en su espacio en cuanto el resultado es público, no antes.
 office-history = Historial
 office-stale-text = Lo que ha escrito sigue en el formulario, pero lo guardado ha cambiado mientras tanto. Compárelo en otra ventana; si guarda ahora, su versión lo sustituye.
 
@@ -290,6 +294,7 @@ log-conflict = ha declarado un conflicto de intereses con «{ $subject }»
 log-ballot-handed-in = ha entregado la ficha de evaluación de «{ $subject }» ({ $detail })
 log-timetable-changed = ha cambiado el calendario
 log-rules-changed = ha cambiado las reglas: { $subject }
+log-feedback-written = ha escrito los comentarios sobre «{ $subject }»
 # $subject is the name of a round, $detail a number.
 log-shortlisted = ha fijado la preselección: { $subject } (candidaturas: { $detail })
 log-meeting-joined = se ha unido a la reunión del jurado

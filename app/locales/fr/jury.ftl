@@ -111,7 +111,7 @@ jury-comment-readers = Pour le jury et le secrétariat technique. Écrivez-la de
 jury-note = Aide-mémoire
 jury-note-readers = Vous êtes la seule personne à le lire : aucune page, aucun export ni courriel ne le montre au secrétariat technique, au jury ou à l’entité candidate.
 jury-keys = Touches
-jury-keys-text = 0–9 : noter et continuer · j, k : critère suivant, précédent · s : enregistrer · ? : cette liste. Hors des zones de texte, tant que vous êtes dans ce formulaire.
+jury-keys-text = 0–9 : noter et continuer · j, k : critère suivant, précédent · s : enregistrer · point d’interrogation : cette liste. Hors des zones de texte, tant que vous êtes dans ce formulaire.
 jury-total = Total provisoire
 # Stands for the total while there are no marks.
 jury-total-none = –

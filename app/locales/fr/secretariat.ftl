@@ -66,6 +66,10 @@ office-summary-missing = manquant
 office-summary-there = enregistré
 office-jury-comments = Ce que le jury a écrit
 office-jury-comments-note = Sans le nom des jurés, et dans un ordre qui ne les trahit pas. L’entité candidate ne peut lire ces textes qu’une fois les résultats publiés.
+office-feedback = Retour à l’entité candidate
+office-feedback-text = Ce qui lui est dit
+office-feedback-hint = Résumez ce qui peut l’aider : ce qui a convaincu le jury, ce qui lui a manqué. Les mots du jury peuvent être repris, sans les noms.
+office-feedback-readers = L’entité candidate le lit dans son espace dès que le résultat est public, pas avant.
 office-history = Historique
 office-stale-text = Votre saisie est toujours dans le formulaire, mais ce qui est enregistré a changé entre-temps. Comparez dans une autre fenêtre ; si vous enregistrez maintenant, votre version prend sa place.
 
@@ -290,6 +294,7 @@ log-conflict = a déclaré un conflit d’intérêts avec « { $subject } »
 log-ballot-handed-in = a remis la fiche d’évaluation de « { $subject } » ({ $detail })
 log-timetable-changed = a modifié le calendrier
 log-rules-changed = a modifié les règles : { $subject }
+log-feedback-written = a rédigé le retour sur « { $subject } »
 # $subject is the name of a round, $detail a number.
 log-shortlisted = a arrêté la présélection : { $subject } (candidatures : { $detail })
 log-meeting-joined = a rejoint la réunion du jury

@@ -114,7 +114,7 @@ jury-comment-readers = Para o júri e a secretaria técnica. Escreva de modo que
 jury-note = Apontamento pessoal
 jury-note-readers = Só quem o escreve o lê. Nenhuma página, exportação ou mensagem o mostra à secretaria técnica, ao júri ou à entidade candidata.
 jury-keys = Teclas
-jury-keys-text = 0–9: dar a nota e continuar · j, k: critério seguinte, anterior · s: guardar · ?: esta lista. Fora das caixas de texto, dentro deste formulário.
+jury-keys-text = 0–9: dar a nota e continuar · j, k: critério seguinte, anterior · s: guardar · ponto de interrogação: esta lista. Fora das caixas de texto, dentro deste formulário.
 jury-total = Total até agora
 # Stands for the total while there are no marks.
 jury-total-none = –

@@ -66,6 +66,10 @@ office-summary-missing = em falta
 office-summary-there = guardado
 office-jury-comments = O que o júri escreveu
 office-jury-comments-note = Sem os nomes dos jurados e numa ordem que não os denuncia. A entidade candidata só pode ler estes textos depois da publicação dos resultados.
+office-feedback = Comentários para a entidade candidata
+office-feedback-text = O que lhe é dito
+office-feedback-hint = Resuma o que a ajude: o que convenceu o júri, o que lhe faltou. Podem usar-se palavras do júri, sem nomes.
+office-feedback-readers = A entidade candidata lê-o no seu espaço assim que o resultado é público, não antes.
 office-history = Histórico
 office-stale-text = O que foi escrito continua no formulário, mas o que está guardado mudou entretanto. Compare em outra janela; ao guardar agora, a versão do formulário toma o lugar da outra.
 
@@ -290,6 +294,7 @@ log-conflict = declarou um conflito de interesses com “{ $subject }”
 log-ballot-handed-in = entregou a ficha de avaliação de “{ $subject }” ({ $detail })
 log-timetable-changed = alterou o calendário
 log-rules-changed = alterou as regras: { $subject }
+log-feedback-written = escreveu os comentários sobre “{ $subject }”
 # $subject is the name of a round, $detail a number.
 log-shortlisted = fixou a pré-seleção: { $subject } (candidaturas: { $detail })
 log-meeting-joined = juntou-se à reunião do júri

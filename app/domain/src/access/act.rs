@@ -69,6 +69,10 @@ pub enum Act {
     ReadStandings,
     /// Read what jurors wrote about a submission, without their names.
     ReadJuryComments,
+    /// Write what an applicant is told of the jury's reading.
+    WriteFeedback,
+    /// Read what one is told of the jury's reading of one's own submission.
+    ReadFeedback,
     /// Apply a cut-off and announce finalists.
     Shortlist,
     /// Run the meeting: what is on the floor, what is put to the vote.
@@ -107,6 +111,7 @@ impl Act {
                 | Self::JudgeEligibility
                 | Self::TranslateSummary
                 | Self::ReadJuryComments
+                | Self::WriteFeedback
         )
     }
 }

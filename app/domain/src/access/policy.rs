@@ -120,6 +120,7 @@ const TABLE: &[(Act, Who, Stages)] = &[
             .and(Stages::ROUND)
             .and(Stages::BETWEEN),
     ),
+    rule(Act::ReadFeedback, Who::Owner, Stages::PUBLISHED),
     // --- jurors: rights end with the edition ---
     rule(
         Act::AnswerInvitation,
@@ -189,6 +190,11 @@ const TABLE: &[(Act, Who, Stages)] = &[
     ),
     rule(
         Act::ReadJuryComments,
+        SECRETARIAT,
+        Stages::JUDGING.and(Stages::PUBLISHED),
+    ),
+    rule(
+        Act::WriteFeedback,
         SECRETARIAT,
         Stages::JUDGING.and(Stages::PUBLISHED),
     ),

@@ -134,6 +134,9 @@ pub struct OfficeSheet {
     /// What jurors wrote on ballots that count, in the order of the rounds. Empty while nobody may
     /// read it.
     pub comments: Vec<JuryComment>,
+    /// What the applicant is told of the jury's reading, once the result is out, with its revision;
+    /// `None` while nobody may write it.
+    pub feedback: Option<(String, Revision)>,
 }
 
 /// What a juror wrote about an entry. The name stays with the ballot; within a round the texts stand
@@ -229,6 +232,17 @@ pub trait SecretariatOffice: Send + Sync {
         seen: Revision,
         eligible: bool,
         reason: &str,
+    ) -> Result<(), Refusal>;
+
+    /// Writes what the applicant is told of the jury's reading once the result is out; empty takes it
+    /// away. Field `feedback`. `Stale` when somebody else wrote meanwhile.
+    async fn write_feedback(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+        seen: Revision,
+        text: &str,
     ) -> Result<(), Refusal>;
 
     /// Gives the translation of a summary; empty takes it away. Field `summary-<locale>`.

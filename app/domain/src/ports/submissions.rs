@@ -89,6 +89,8 @@ pub struct SubmissionSheet {
     pub fingerprint: Option<String>,
     /// Reason of ineligibility, for the applicant.
     pub reason: Option<String>,
+    /// What the jury's reading was, in the secretariat's words; once the result is out.
+    pub feedback: Option<String>,
 }
 
 impl SubmissionSheet {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::nav;
 use crate::{
     components::{
+        answers::paragraphs,
         badge::state_badge,
         moment::{date_time_zone, until},
     },
@@ -94,6 +95,15 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
             </section>
         }
     });
+    let feedback = sheet.feedback.as_ref().map(|feedback| {
+        view! {
+            <section class="panel" id="feedback">
+                <h2>{texts.text("applicant-feedback")}</h2>
+                <div class="prose">{paragraphs(feedback)}</div>
+                <p class="note">{texts.text("applicant-feedback-note")}</p>
+            </section>
+        }
+    });
     view! {
         {nav(request, sheet.edition.title.get(locale))}
         <header class="page-head">
@@ -106,6 +116,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
             </p>
         </header>
         {reason}
+        {feedback}
         {stages(request, sheet)}
         {changes(request, sheet)}
     }

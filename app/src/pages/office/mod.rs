@@ -3,6 +3,7 @@
 pub mod assignment;
 pub mod decisions;
 pub mod explanation;
+pub mod feedback;
 pub mod jury;
 pub mod log;
 pub mod outbox;
@@ -57,6 +58,11 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/submissions/{id}/summary",
             Act::TranslateSummary,
             submission::translate,
+        ),
+        post(
+            "/office/{year}/submissions/{id}/feedback",
+            Act::WriteFeedback,
+            feedback::save,
         ),
         get(
             "/office/{year}/rounds/{round}/jury",

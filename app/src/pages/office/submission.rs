@@ -11,10 +11,10 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{log, nav, page};
+use super::{feedback, log, nav, page};
 use crate::{
     components::{
-        answers::{country, language, paragraphs, section_answers},
+        answers::{country, language, section_answers},
         badge::{category_label, state_badge},
         field::{Field, text_field},
         moment::date_time_zone,
@@ -55,11 +55,7 @@ pub async fn judge(request: Request) -> Answer {
             Ok(Reply::see_other(format!("{here}?judged")))
         }
         Err(Refusal::Invalid(problems)) => refused(&request, problems).await,
-        Err(Refusal::Stale { .. }) => {
-            let sheet = sheet(&request).await?;
-            let form = Form::filled(request.form.clone().with("stale", "1"));
-            Ok(Reply::conflict(whole(&request, &sheet, &form)))
-        }
+        Err(Refusal::Stale { .. }) => stale(&request).await,
         Err(refusal) => Err(refusal),
     }
 }
@@ -97,7 +93,14 @@ async fn sheet(request: &Request) -> Result<OfficeSheet, Refusal> {
         .await
 }
 
-async fn refused(request: &Request, problems: Problems) -> Answer {
+/// Somebody else was faster: what is saved now, with what was typed.
+pub(super) async fn stale(request: &Request) -> Answer {
+    let sheet = sheet(request).await?;
+    let form = Form::filled(request.form.clone().with("stale", "1"));
+    Ok(Reply::conflict(whole(request, &sheet, &form)))
+}
+
+pub(super) async fn refused(request: &Request, problems: Problems) -> Answer {
     let sheet = sheet(request).await?;
     let form = Form::refused(request.form.clone(), problems);
     Ok(Reply::rejected(whole(request, &sheet, &form)))
@@ -146,7 +149,9 @@ fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::P
         {nav(request, &sheet.office)}
         {judged}
         {stale}
-        {problem_summary(texts, form.problems(), |_| texts.text("office-reason"))}
+        {problem_summary(texts, form.problems(), |field| {
+            texts.text(if field == "feedback" { "office-feedback-text" } else { "office-reason" })
+        })}
         <header class="page-head">
             <p class="kicker">
                 {category_label(edition.category(answer(sheet, "category")), locale)} " "
@@ -166,7 +171,8 @@ fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::P
             <article class="validation-reading">{sections} {summaries(request, sheet, form)}</article>
             <aside class="validation-desk">
                 {verdict(request, sheet, form)}
-                {comments(request, sheet)}
+                {feedback::comments(request, sheet)}
+                {feedback::section(request, sheet, form)}
                 {contacts(request, sheet)}
                 {faults(request, sheet)}
                 {history(request, sheet)}
@@ -317,36 +323,6 @@ fn summaries(request: &Request, sheet: &OfficeSheet, form: &Form) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// What jurors wrote, round by round, without their names.
-fn comments(request: &Request, sheet: &OfficeSheet) -> Option<AnyView> {
-    let (texts, locale) = (request.texts(), request.locale);
-    let rounds = sheet.office.edition.rounds.iter();
-    let told = rounds.filter_map(|round| {
-        let lines: Vec<AnyView> = sheet
-            .comments
-            .iter()
-            .filter(|comment| comment.round == round.code)
-            .map(|comment| {
-                view! { <li class="jury-comment prose">{paragraphs(&comment.text)}</li> }.into_any()
-            })
-            .collect();
-        let name = round.name.get(locale).to_owned();
-        (!lines.is_empty())
-            .then(|| view! { <h3>{name}</h3> <ul class="jury-comments">{lines}</ul> })
-    });
-    let told: Vec<_> = told.collect();
-    (!told.is_empty()).then(|| {
-        view! {
-            <section class="panel" id="jury-comments">
-                <h2>{texts.text("office-jury-comments")}</h2>
-                {told}
-                <p class="note">{texts.text("office-jury-comments-note")}</p>
-            </section>
-        }
-        .into_any()
-    })
 }
 
 fn history(request: &Request, sheet: &OfficeSheet) -> AnyView {

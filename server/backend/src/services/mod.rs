@@ -9,6 +9,7 @@ pub(crate) mod ballot_save;
 mod calendar;
 mod demonstration;
 mod explaining;
+mod feedback;
 pub mod founding;
 mod freezing;
 mod hand_in_all;

@@ -17,8 +17,8 @@ use domain::{
 };
 
 use super::{
-    assigning, calendar, jury_office, office_lists, office_reports, results_office::office,
-    validation,
+    assigning, calendar, feedback, jury_office, office_lists, office_reports,
+    results_office::office, validation,
 };
 use crate::{Backend, store::Tx};
 
@@ -58,6 +58,21 @@ impl SecretariatOffice for Backend {
         let (backend, caller, reason) = (self.clone(), caller.clone(), reason.to_owned());
         let unit = async move |tx: &Tx| {
             validation::judge(&backend, tx, &caller, year, id, seen, eligible, &reason).await
+        };
+        Ok(self.store.write(unit).await?)
+    }
+
+    async fn write_feedback(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+        seen: Revision,
+        text: &str,
+    ) -> Result<(), Refusal> {
+        let (backend, caller, text) = (self.clone(), caller.clone(), text.to_owned());
+        let unit = async move |tx: &Tx| {
+            feedback::write(&backend, tx, &caller, year, id, seen, &text).await
         };
         Ok(self.store.write(unit).await?)
     }

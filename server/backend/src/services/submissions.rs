@@ -18,6 +18,7 @@ use domain::{
 
 use super::{
     authorisation::authorise_signed_in,
+    feedback,
     submission_content::Content,
     submission_desk::{Desk, state},
     submission_steps::Letters,
@@ -207,6 +208,12 @@ impl Backend {
         desk.authorise(Act::ReadOwnSubmission).await?;
         let content = desk.content().await?;
         let state = desk.state()?;
+        let feedback = if desk.authorise(Act::ReadFeedback).await.is_ok() {
+            let (text, _) = feedback::written(&conn, id).await?;
+            Some(text).filter(|text| !text.is_empty())
+        } else {
+            None
+        };
         Ok(SubmissionSheet {
             id,
             stage: desk.edition.stage(caller.received),
@@ -225,6 +232,7 @@ impl Backend {
                 .reason
                 .clone()
                 .filter(|_| state == State::Ineligible),
+            feedback,
         })
     }
 }

@@ -23,7 +23,8 @@ use sea_orm::{
 };
 
 use super::{
-    authorisation::authorise, office_lists, results_office::office, submission_content::Content,
+    authorisation::authorise, feedback, office_lists, results_office::office,
+    submission_content::Content,
 };
 use crate::{
     Backend,
@@ -40,7 +41,7 @@ use crate::{
 const FINDINGS: [Step; 2] = [Step::FindEligible, Step::FindIneligible];
 
 /// A submission of the edition, if the caller may do this to it.
-async fn reach(
+pub(super) async fn reach(
     conn: &impl ConnectionTrait,
     caller: &Caller,
     edition: &EditionRow,
@@ -92,6 +93,11 @@ pub(super) async fn sheet(
     } else {
         Vec::new()
     };
+    let feedback = if may(Act::WriteFeedback).await {
+        Some(feedback::written(conn, id).await?)
+    } else {
+        None
+    };
     let history = office_lists::log_lines(conn, &edition, Some(&row.title), 0).await?;
     Ok(OfficeSheet {
         office: office(&edition, caller),
@@ -111,6 +117,7 @@ pub(super) async fn sheet(
         },
         findings,
         comments,
+        feedback,
     })
 }
 
