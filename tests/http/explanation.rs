@@ -1,8 +1,6 @@
 //! Why an entry has its place: the page's own numbers lead from the ballots to the score.
 
-use backend::store::{Stop, Tx, entities::conflict};
 use domain::{id::SubmissionId, person::role::Role, ranking::fraction::Fraction};
-use sea_orm::{ActiveValue::Set, EntityTrait};
 use testkit::{
     TestSite,
     season::{FIRST, Time, YEAR},
@@ -55,35 +53,13 @@ async fn whoever_is_in_conflict_gets_no_explanation() {
     site.judge_all().await;
     site.go_to(Time::Between).await;
     let (one, other) = site.secretaries().await;
-    let account = site.acting(&one.email).await.account.expect("an account");
-    let edition = site.edition_id().await;
-    let (mut one, mut other) = (
-        site.person(&one.email).await,
-        site.person(&other.email).await,
-    );
+    let mut first = site.person(&one.email).await;
+    let mut second = site.person(&other.email).await;
     let standings = format!("/en/office/{YEAR}/rounds/{FIRST}/standings");
-    let link = one.get(&standings).await.links(".standings td.number a")[0].clone();
+    let link = first.get(&standings).await.links(".standings td.number a")[0].clone();
     let entry = link.rsplit('/').next().and_then(SubmissionId::parse);
     let entry = entry.expect("an identifier");
-    let declared = async move |tx: &Tx| -> Result<(), Stop> {
-        let row = conflict::ActiveModel {
-            edition: Set(edition.0),
-            submission: Set(entry.0),
-            account: Set(account.0),
-            kind: Set("employment".to_owned()),
-            reason: Set(String::new()),
-            at: Set(0),
-        };
-        conflict::Entity::insert(row)
-            .exec_without_returning(tx)
-            .await?;
-        Ok(())
-    };
-    site.backend
-        .store()
-        .write(declared)
-        .await
-        .expect("declared");
-    assert_eq!(one.get(&link).await.status, 404);
-    assert_eq!(other.get(&link).await.status, 200);
+    site.declare_conflict(&one.email, entry).await;
+    assert_eq!(first.get(&link).await.status, 404);
+    assert_eq!(second.get(&link).await.status, 200);
 }

@@ -1,8 +1,6 @@
 //! What the standings say of their own sureness, and to whom.
 
-use backend::store::{Stop, Tx, entities::conflict};
 use domain::person::role::Role;
-use sea_orm::{ActiveValue::Set, EntityTrait};
 use testkit::{
     TestSite,
     season::{FIRST, Time, YEAR},
@@ -45,10 +43,6 @@ async fn an_entry_in_conflict_has_no_part_in_what_its_secretary_reads() {
     site.judge_all().await;
     site.go_to(Time::Between).await;
     let (one, other) = site.secretaries().await;
-    let (account, edition) = (
-        site.acting(&one.email).await.account.expect("an account"),
-        site.edition_id().await,
-    );
     let mut secretary = site.person(&one.email).await;
     let before = secretary.get(&path("en")).await;
     let link = before.links(".standings tbody tr th a")[0].clone();
@@ -56,25 +50,7 @@ async fn an_entry_in_conflict_has_no_part_in_what_its_secretary_reads() {
     let entry = link.rsplit('/').next().expect("an identifier");
     let submission = domain::id::SubmissionId::parse(entry).expect("an identifier");
     assert!(before.texts("#sureness").concat().contains(&title));
-    let declared = async move |tx: &Tx| -> Result<(), Stop> {
-        let row = conflict::ActiveModel {
-            edition: Set(edition.0),
-            submission: Set(submission.0),
-            account: Set(account.0),
-            kind: Set("other".to_owned()),
-            reason: Set(String::new()),
-            at: Set(0),
-        };
-        conflict::Entity::insert(row)
-            .exec_without_returning(tx)
-            .await?;
-        Ok(())
-    };
-    site.backend
-        .store()
-        .write(declared)
-        .await
-        .expect("a conflict");
+    site.declare_conflict(&one.email, submission).await;
     let after = secretary.get(&path("en")).await;
     assert_eq!(after.status, 200);
     assert!(!after.text.contains(&title), "{title}");

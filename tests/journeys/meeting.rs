@@ -1,14 +1,12 @@
 //! The jury meets: what is on the floor is seen on all screens but by whoever is in conflict with it,
 //! votes count, and the minutes say so.
 
-use backend::store::{Stop, Tx, entities::conflict};
 use domain::{
     id::SubmissionId,
     jury::motion::{Choice, Verdict},
     person::role::Role,
     ports::{Meetings, Refusal, accounts::DemoPerson, meeting::MotionForm},
 };
-use sea_orm::{ActiveValue::Set, EntityTrait};
 use testkit::{
     TestSite, Visitor,
     season::{SECOND, Time, YEAR},
@@ -46,26 +44,6 @@ async fn jurors(site: &TestSite) -> (Vec<DemoPerson>, Vec<DemoPerson>) {
     (meets, rest)
 }
 
-async fn declare(site: &TestSite, email: &str, entry: SubmissionId) {
-    let account = site.acting(email).await.account.expect("an account");
-    let edition = site.edition_id().await;
-    let unit = async move |tx: &Tx| -> Result<(), Stop> {
-        let row = conflict::ActiveModel {
-            edition: Set(edition.0),
-            submission: Set(entry.0),
-            account: Set(account.0),
-            kind: Set("family".to_owned()),
-            reason: Set(String::new()),
-            at: Set(0),
-        };
-        conflict::Entity::insert(row)
-            .exec_without_returning(tx)
-            .await?;
-        Ok(())
-    };
-    site.backend.store().write(unit).await.expect("declared");
-}
-
 /// The first entry of the agenda: identifier and title.
 async fn first(chair: &mut Visitor) -> (SubmissionId, String) {
     let page = chair.get(CHAIR).await;
@@ -92,7 +70,7 @@ async fn a_meeting_with_a_recused_juror() {
     );
     let mut chair = site.first(Some(Role::Secretariat)).await;
     let (entry, title) = first(&mut chair).await;
-    declare(&site, &meets[0].email, entry).await;
+    site.declare_conflict(&meets[0].email, entry).await;
     let mut seats = Vec::new();
     for person in &meets {
         let mut juror = site.person(&person.email).await;

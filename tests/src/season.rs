@@ -2,7 +2,10 @@
 
 use backend::{
     mail::outbox,
-    store::{Stop, Tx, entities::mail},
+    store::{
+        Stop, Tx,
+        entities::{conflict, mail},
+    },
 };
 use domain::{
     access::Caller,
@@ -17,7 +20,7 @@ use domain::{
     result::Decision,
 };
 
-use sea_orm::EntityTrait;
+use sea_orm::{ActiveValue::Set, EntityTrait};
 
 use crate::{site::TestSite, visitor::Visitor};
 
@@ -276,6 +279,28 @@ impl TestSite {
         let expertise = invitation.expect("an invitation").expertise;
         let accepted = self.backend.accept(&caller, YEAR, expertise).await;
         accepted.expect("accepted");
+    }
+
+    /// Puts somebody in conflict with an entry, as a declaration does.
+    pub async fn declare_conflict(&self, email: &str, entry: SubmissionId) {
+        let account = self.acting(email).await.account.expect("an account");
+        let edition = self.edition_id().await;
+        let declared = async move |tx: &Tx| -> Result<(), Stop> {
+            let row = conflict::ActiveModel {
+                edition: Set(edition.0),
+                submission: Set(entry.0),
+                account: Set(account.0),
+                kind: Set("employment".to_owned()),
+                reason: Set(String::new()),
+                at: Set(0),
+            };
+            conflict::Entity::insert(row)
+                .exec_without_returning(tx)
+                .await?;
+            Ok(())
+        };
+        let written = self.backend.store().write(declared).await;
+        written.expect("a declared conflict");
     }
 
     /// The submissions of somebody.
