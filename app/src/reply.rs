@@ -98,8 +98,9 @@ pub struct Reply {
     pub body: Body,
     /// Cookies.
     pub cookies: Vec<CookieChange>,
-    /// After so many seconds the browser asks again by itself, because the reader wanted it to.
-    pub again_after: Option<u16>,
+    /// After so many seconds the browser goes to this page of ours by itself, because the reader
+    /// wanted it to.
+    pub follow: Option<(u16, String)>,
 }
 
 impl Reply {
@@ -110,7 +111,7 @@ impl Reply {
             status: 200,
             body: Body::Page(Box::new(page)),
             cookies: Vec::new(),
-            again_after: None,
+            follow: None,
         }
     }
 
@@ -145,14 +146,14 @@ impl Reply {
             status: 303,
             body: Body::SeeOther(target),
             cookies: Vec::new(),
-            again_after: None,
+            follow: None,
         }
     }
 
-    /// Asked again by the browser itself after some seconds.
+    /// Followed by a page of ours after some seconds, without anybody's doing.
     #[must_use]
-    pub fn again_after(mut self, seconds: u16) -> Self {
-        self.again_after = Some(seconds);
+    pub fn follow(mut self, seconds: u16, path: String) -> Self {
+        self.follow = Some((seconds, path)).filter(|(_, path)| is_own_path(path));
         self
     }
 

@@ -98,7 +98,11 @@ async fn a_meeting_with_a_recused_juror() {
     assert_eq!(away.texts("section.motion.is-open").len(), 0);
     let there = seats[1].get(&format!("{SEAT}?follow")).await;
     assert_eq!(there.texts(".floor-title"), [title.as_str()]);
-    assert_eq!(there.header("refresh"), "8", "it keeps up by itself");
+    assert_eq!(
+        there.header("refresh"),
+        format!("8; url={SEAT}?follow"),
+        "it keeps up by itself"
+    );
     assert_eq!(
         seats[1].get(SEAT).await.header("refresh"),
         "",

@@ -235,9 +235,10 @@ fn respond(
     };
     *response.status_mut() =
         StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    if let Some(seconds) = reply.again_after {
-        let headers = response.headers_mut();
-        headers.insert(header::REFRESH, HeaderValue::from(seconds));
+    if let Some((seconds, path)) = reply.follow
+        && let Ok(value) = HeaderValue::from_str(&format!("{seconds}; url={path}"))
+    {
+        response.headers_mut().insert(header::REFRESH, value);
     }
     let mut cookies = reply.cookies;
     let remembered = shared.cookies.read(&parts.headers, Cookie::Language);

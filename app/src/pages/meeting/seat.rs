@@ -30,11 +30,12 @@ const FOLLOW: u16 = 8;
 /// reader stops it.
 pub async fn show(request: Request) -> Answer {
     let meetings = &request.ports().meetings;
-    let meeting = meetings.meeting(&request.caller, request.year()?).await?;
+    let year = request.year()?;
+    let meeting = meetings.meeting(&request.caller, year).await?;
     let follows = request.query.has("follow");
     let reply = Reply::page(page(&request, &meeting, follows));
     Ok(if follows {
-        reply.again_after(FOLLOW)
+        reply.follow(FOLLOW, following(&request, year))
     } else {
         reply
     })
