@@ -58,7 +58,7 @@ rules-method-median-of-totals = Médiane
 rules-method-rank-points = Points selon le rang
 
 rules-section-selection = Qui continue
-rules-cut = Seuil
+rules-cut = Seuil de sélection
 rules-cut-share = Une part
 rules-cut-count = Un nombre
 rules-cut-score = Toutes à partir d’un score

@@ -18,7 +18,7 @@ jury-invitation-amount = { $count ->
 }
 jury-invitation-conflicts = Em caso de proximidade com um governo ou com as pessoas por trás de uma candidatura, declara-se o conflito na própria página, e ela sai da lista.
 jury-invitation-confidence = Confidencialidade
-jury-invitation-confidence-text = O que se lê, o que se avalia e o que se diz no júri fica entre o júri e a secretaria técnica, também depois da publicação dos resultados. Os nomes e contactos das entidades candidatas servem apenas para o trabalho do júri. Até à cerimónia, mais ninguém sabe quem venceu.
+jury-invitation-confidence-text = O que se lê, o que se avalia e o que se diz no júri fica entre o júri e a secretaria técnica, também depois da publicação dos resultados. Os nomes e contatos das entidades candidatas servem apenas para o trabalho do júri. Até à cerimônia, mais ninguém sabe quem venceu.
 jury-invitation-about-you = Sobre si
 jury-invitation-languages = Línguas em que lê candidaturas
 jury-invitation-categories = Categorias que conhece bem

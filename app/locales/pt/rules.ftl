@@ -1,8 +1,8 @@
-# Regras de uma ronda. $round é o nome de uma ronda.
+# Regras de uma etapa. $round é o nome de uma etapa.
 rules-title = Regras: { $round }
-rules-heading = As regras desta ronda
-rules-lede = O que se avalia, o que vê o júri, como as notas se tornam lugares e quem passa. Tudo fica fixado antes de a ronda abrir e é publicado em “Como se chega ao resultado”.
-rules-link = As regras desta ronda
+rules-heading = As regras desta etapa
+rules-lede = O que se avalia, o que vê o júri, como as notas se tornam lugares e quem passa. Tudo fica fixado antes de a etapa abrir e é publicado em “Como se chega ao resultado”.
+rules-link = As regras desta etapa
 rules-fixed-judged = Já há fichas com estas regras, por isso não mudam mais. Ainda pode experimentar outras regras com as fichas; nada é guardado.
 rules-fixed-opened = Estas regras estão fixadas desde
 rules-fixed-try = Ainda pode experimentar outras regras com as fichas; nada é guardado.
@@ -10,7 +10,7 @@ rules-try = Experimentar estas regras
 rules-try-note = A experiência mostra o que estas regras, e outras ao lado, fariam com as candidaturas e as fichas que há, e o que veria um membro do júri. Não guarda nada.
 
 rules-section-criteria = O que se avalia
-rules-round-name = Nome da ronda
+rules-round-name = Nome da etapa
 rules-low = Nota mais baixa
 rules-high = Nota mais alta
 rules-step-of-scale = Passo
@@ -30,7 +30,7 @@ rules-panel = Quem avalia
 rules-panel-category = O júri da categoria
 rules-panel-category-note = Cada membro do júri recebe candidaturas das suas categorias.
 rules-panel-everyone = Todo o júri
-rules-panel-everyone-note = Cada membro do júri recebe todas as candidaturas da ronda.
+rules-panel-everyone-note = Cada membro do júri recebe todas as candidaturas da etapa.
 rules-ballots-wanted = Fichas por candidatura
 rules-sheet = Quanto lê o júri
 rules-sheet-full = A candidatura inteira
@@ -40,15 +40,15 @@ rules-sheet-summary-note = Só as respostas que fazem parte do resumo.
 rules-applicant = Se o júri sabe quem apresentou a candidatura
 rules-applicant-named = Sim
 rules-applicant-named-note = O governo e o país figuram ao lado do título.
-rules-applicant-blind = Não, a ronda é anónima
-rules-applicant-blind-note = O governo, o lugar, as ligações e qualquer outra resposta que o revele ficam ocultos ao júri.
+rules-applicant-blind = Não, a etapa é anônima
+rules-applicant-blind-note = O governo, o lugar, os links e qualquer outra resposta que o revele ficam ocultos ao júri.
 rules-others = Fichas dos outros, sem nomes
 rules-others-never = Nunca
 rules-others-never-note = Cada membro do júri vê apenas as suas fichas.
 rules-others-after-own = Depois da própria
 rules-others-after-own-note = Depois de entregue a própria ficha sobre a candidatura, quando já não pode mudar.
 rules-others-at-deliberation = Na deliberação
-rules-others-at-deliberation-note = Quando a ronda terminou e o júri se reúne.
+rules-others-at-deliberation-note = Quando a etapa terminou e o júri se reúne.
 
 rules-section-counting = Como as notas se tornam pontuação
 rules-method = Método
@@ -81,10 +81,10 @@ rules-key-median = Mediana dos totais mais alta
 rules-key-mark = Nota média mais alta: { $criterion }
 
 rules-trial = O que estas regras fariam
-# $round é o nome de uma ronda.
+# $round é o nome de uma etapa.
 rules-trial-ballots = { $count ->
-    [one] Experimentadas com { $count } ficha. Ronda: { $round }.
-   *[other] Experimentadas com { $count } fichas. Ronda: { $round }.
+    [one] Experimentadas com { $count } ficha. Etapa: { $round }.
+   *[other] Experimentadas com { $count } fichas. Etapa: { $round }.
 }
 rules-trial-no-ballots = Ainda não há fichas, por isso só se pode dizer o número de lugares.
 rules-trial-all = Todas as categorias juntas
@@ -102,4 +102,4 @@ rules-variant-share-most = { $share }, { $most } no máximo ao todo
 rules-variant-top = As { $count } melhores
 rules-variant-tie = Empates: { $rule }
 rules-preview = O que veria o júri
-rules-preview-note = Com uma candidatura desta ronda, se houver. Aqui nada pode ser preenchido.
+rules-preview-note = Com uma candidatura desta etapa, se houver. Aqui nada pode ser preenchido.

@@ -68,8 +68,8 @@ office-jury-comments = O que o júri escreveu
 office-jury-comments-note = Sem os nomes dos jurados e numa ordem que não os denuncia. A entidade candidata só pode ler estes textos depois da publicação dos resultados.
 office-feedback = Comentários para a entidade candidata
 office-feedback-text = O que lhe é dito
-office-feedback-hint = Resuma o que a ajude: o que convenceu o júri, o que lhe faltou. Podem usar-se palavras do júri, sem nomes.
-office-feedback-readers = A entidade candidata lê-o no seu espaço assim que o resultado é público, não antes.
+office-feedback-hint = Resuma o que a ajude: o que convenceu o júri, o que lhe faltou. As palavras do júri podem ser usadas, sem nomes.
+office-feedback-readers = A entidade candidata lê-o no seu espaço assim que o resultado for público, não antes.
 office-history = Histórico
 office-stale-text = O que foi escrito continua no formulário, mas o que está guardado mudou entretanto. Compare em outra janela; ao guardar agora, a versão do formulário toma o lugar da outra.
 

@@ -111,10 +111,10 @@ method-panel-by-category = { $count ->
    *[other] Cada candidatura vai para um grupo do júri, conforme a categoria. É avaliada por { $count } membros do júri, cada um por si.
 }
 method-panel-everyone = Todo o júri avalia todas as candidaturas, cada membro por si. Se há um conflito de interesses, declara-se impedido.
-method-sheet-full = O júri lê a candidatura inteira, exceto as pessoas de contacto.
+method-sheet-full = O júri lê a candidatura inteira, exceto as pessoas de contato.
 method-sheet-summary = O júri lê o resumo de cada candidatura.
 method-applicant-named = Sabe quem a apresentou.
-method-applicant-blind = Não sabe quem a apresentou: o governo, o lugar e as ligações ficam-lhe ocultos.
+method-applicant-blind = Não sabe quem a apresentou: o governo, o lugar e os links lhe ficam ocultos.
 method-others-never = Ninguém vê as notas dos outros.
 method-others-after-own = Cada um vê as notas dos outros, sem nomes, quando as suas já não podem mudar.
 method-others-at-deliberation = Cada um vê as notas dos outros, sem nomes, na deliberação.
