@@ -39,13 +39,11 @@ async function stored(email, address) {
 
 test('peer_12 an answer that is not the server\'s own is not taken for a save', async () => {
   const { page, email } = await writing(3);
-  let asked = 0;
-  await page.route(saving, (route) => {
-    asked += 1;
-    return route.fulfill({ status: 200, contentType: 'text/html', body: '<html><body>Welcome to the train\'s network</body></html>' });
-  });
+  const portal = { status: 200, contentType: 'text/html', body: '<html><body>Welcome to the train\'s network</body></html>' };
+  await page.route(saving, (route) => route.fulfill(portal));
+  const asked = page.waitForResponse(saving, { timeout: 20_000 });
   await page.fill('#f-comment', 'Written in a tunnel.');
-  while (asked === 0) await page.waitForTimeout(200);
+  await asked;
   await page.waitForTimeout(1000);
   assert.equal(await page.$('.save-status.is-saved'), null, await page.textContent('.save-status'));
   assert.notEqual(await stored(email, page.url()), 'Written in a tunnel.');
