@@ -122,6 +122,8 @@ pages! {
     office_dismiss(year: u16, round: &str) => "/office/{year}/rounds/{round}/dismiss";
     /// The rules of a round.
     office_rules(year: u16, round: &str) => "/office/{year}/rounds/{round}/rules";
+    /// The rounds of the edition.
+    office_rounds(year: u16) => "/office/{year}/rounds";
     /// Proposal of an assignment.
     office_assignment(year: u16, round: &str) => "/office/{year}/rounds/{round}/assignment";
     /// Standings of a round.

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use domain::{
     localized::Localized,
     ranking::{CountedBallot, CutOff, Method, TieRule, cut, rank},
-    scoring::{Criterion, Judgement, Mark, Rubric, Scale, tally},
+    scoring::{Criterion, Judgement, Mark, Rubric, Scale, TotalRule, tally},
 };
 use statistics::{Cut, Observation, Severity};
 
@@ -44,6 +44,7 @@ fn rubric() -> Rubric {
             step: 50,
         },
         criteria: (0..5).map(criterion).collect(),
+        total: TotalRule::WeightedMean,
     }
 }
 

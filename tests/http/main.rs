@@ -23,5 +23,6 @@ mod peers;
 mod permissions;
 mod public;
 mod round_rules;
+mod rounds;
 mod sureness;
 mod two_worlds;

@@ -160,6 +160,8 @@ pub const ORACLE: &[Rule] = &[
         "juror={spare}",
         RUNS_JURY,
     ),
+    get("/office/{year}/rounds", PROGRESS),
+    post("/office/{year}/rounds", "step=add", RUNS_JURY),
     get("/office/{year}/rounds/{round}/rules", PROGRESS),
     post("/office/{year}/rounds/{round}/rules", "step=try", RUNS_JURY),
     get("/office/{year}/rounds/{round}/assignment", RUNS_JURY),

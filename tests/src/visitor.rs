@@ -89,7 +89,7 @@ impl Visitor {
     /// it. Fields that are not named keep what stands in them. A field that the form does not have
     /// is a fault of the test or of the page.
     pub async fn submit(&mut self, page: &Answer, action: &str, fields: &[(&str, &str)]) -> Answer {
-        let mut sent = page.form(action);
+        let mut sent = page.form(action, fields);
         for (name, value) in fields {
             assert!(sent.knows(name), "the form {action} has no field {name}");
             sent.values.retain(|(known, _)| known != name);
@@ -302,16 +302,23 @@ impl Answer {
         found.collect()
     }
 
-    fn form(&self, action: &str) -> FormInPage {
+    /// The form to an address: where there are several, the first with all the fields.
+    fn form(&self, action: &str, fields: &[(&str, &str)]) -> FormInPage {
         let html = self.html();
         let forms = selector("form");
         let fits = |form: &ElementRef<'_>| {
             let button = selector(&format!("button[formaction='{action}']"));
             form.value().attr("action") == Some(action) || form.select(&button).next().is_some()
         };
+        let has = |form: &ElementRef<'_>, name: &str| {
+            let field = selector(&format!("[name='{name}']"));
+            form.select(&field).next().is_some()
+        };
         let form = html
             .select(&forms)
-            .find(fits)
+            .filter(fits)
+            .find(|form| fields.iter().all(|(name, _)| has(form, name)))
+            .or_else(|| html.select(&forms).find(fits))
             .unwrap_or_else(|| panic!("{} has no form to {action}: {}", self.path, self.text));
         let mut found = FormInPage {
             values: Vec::new(),

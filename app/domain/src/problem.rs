@@ -77,11 +77,15 @@ pub enum ProblemCode {
     TooSmall,
     /// Points for ranks compare whole lists, so everybody has to judge everything.
     NeedsEveryone,
+    /// A span of time that meets another one.
+    WindowsOverlap,
+    /// A time that has passed already.
+    InThePast,
 }
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -111,6 +115,8 @@ impl ProblemCode {
         Self::AnchorUnfit,
         Self::TooSmall,
         Self::NeedsEveryone,
+        Self::WindowsOverlap,
+        Self::InThePast,
     ];
 
     /// The key of its sentence.
@@ -146,6 +152,8 @@ impl ProblemCode {
             Self::AnchorUnfit => "problem-anchor-unfit",
             Self::TooSmall => "problem-too-small",
             Self::NeedsEveryone => "problem-needs-everyone",
+            Self::WindowsOverlap => "problem-windows-overlap",
+            Self::InThePast => "problem-in-the-past",
         }
     }
 }

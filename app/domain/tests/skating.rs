@@ -17,7 +17,7 @@ use domain::{
         CountedBallot, Fraction, Method, explain, rank,
         trimmed::{STEP, weighted_sum},
     },
-    scoring::{Criterion, Judgement, Mark, Marks, Rubric, Scale},
+    scoring::{Criterion, Judgement, Mark, Marks, Rubric, Scale, TotalRule},
 };
 
 const SCALE: Scale = Scale {
@@ -113,6 +113,7 @@ fn every_published_score_is_reproduced() {
                     anchors: Vec::new(),
                 })
                 .collect(),
+            total: TotalRule::WeightedMean,
         };
         let ballots: Vec<_> = marks
             .iter()

@@ -157,3 +157,8 @@ conflict-authorship = Participació en la mateixa pràctica
 conflict-family = Família o amistat propera
 conflict-rivalry = Una pràctica que competeix amb aquesta
 conflict-other = Un altre motiu
+
+ballot-screening-met = El compleix
+ballot-screening-not-met = No el compleix
+ballot-screening-passed = Aprovada
+ballot-screening-failed = No aprovada

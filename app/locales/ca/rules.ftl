@@ -103,3 +103,32 @@ rules-variant-top = Les { $count } millors
 rules-variant-tie = Empats: { $rule }
 rules-preview = Què veuria el jurat
 rules-preview-note = Amb una candidatura d’aquesta ronda, si n’hi ha cap. Aquí no es pot omplir res.
+
+rules-screening-note = El jurat diu de cada criteri si es compleix. Una fitxa aprova una candidatura que els compleix tots.
+rules-pass-share = Fitxes que han d’aprovar una candidatura
+rules-pass-share-half = Almenys la meitat
+rules-pass-share-two-thirds = Almenys dos terços
+rules-pass-share-all = Totes
+
+# The list of the rounds. $round is the name of a round.
+rules-rounds-title = Rondes
+rules-rounds-lede = El que fa el jurat, una ronda rere l’altra. Les candidatures que passen d’una ronda són les que valora la següent.
+rules-rounds-fixed = Regles fixades
+rules-rounds-open = Regles modificables
+rules-rounds-criteria = { $count ->
+    [one] { $count } criteri
+   *[other] { $count } criteris
+}
+rules-rounds-remove = Treure
+rules-rounds-remove-label = Treure la ronda: { $round }
+rules-kind-scoring = Puntuació
+rules-kind-scoring-note = El jurat posa notes en una escala.
+rules-kind-screening = Cribratge
+rules-kind-screening-note = El jurat diu de cada criteri si es compleix; la candidatura s’aprova o no.
+rules-new-title = Afegir una ronda
+rules-new-note = El seu lloc el decideixen les dates. Un cop afegida, se n’obren les regles.
+rules-new-kind = Què s’hi fa
+rules-new-from = Segons el model de
+rules-new-from-hint = Se’n copien els criteris, el jurat i el que aquest veu; després es poden canviar.
+rules-new-same-jurors = El seu jurat també valora aquí
+rules-new-add = Afegir la ronda

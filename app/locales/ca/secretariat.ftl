@@ -2,6 +2,7 @@
 
 office-nav-name = Secretaria tècnica
 office-nav-today = Avui
+office-nav-rounds = Rondes
 office-nav-submissions = Candidatures
 office-nav-jury = Jurat: { $round }
 office-nav-standings = Classificació: { $round }
@@ -294,6 +295,8 @@ log-conflict = ha declarat un conflicte d’interessos amb «{ $subject }»
 log-ballot-handed-in = ha lliurat la fitxa d’avaluació de «{ $subject }» ({ $detail })
 log-timetable-changed = ha canviat el calendari
 log-rules-changed = ha canviat les regles: { $subject }
+log-round-added = ha afegit una ronda: { $subject }
+log-round-removed = ha tret una ronda: { $subject }
 log-feedback-written = ha escrit els comentaris sobre «{ $subject }»
 # $subject is the name of a round, $detail a number.
 log-shortlisted = ha fixat la preselecció: { $subject } (candidatures: { $detail })

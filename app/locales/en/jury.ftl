@@ -157,3 +157,8 @@ conflict-authorship = Part in the practice itself
 conflict-family = Family or close friendship
 conflict-rivalry = A practice in competition with this one
 conflict-other = Another reason
+
+ballot-screening-met = Met
+ballot-screening-not-met = Not met
+ballot-screening-passed = Passes
+ballot-screening-failed = Does not pass

@@ -103,3 +103,32 @@ rules-variant-top = The best { $count }
 rules-variant-tie = Ties: { $rule }
 rules-preview = What a juror would see
 rules-preview-note = With a submission of this round, where there is one. Nothing here can be filled in.
+
+rules-screening-note = Jurors say of each criterion whether it is met. A ballot passes a submission that meets them all.
+rules-pass-share = Ballots that have to pass a submission
+rules-pass-share-half = At least half
+rules-pass-share-two-thirds = At least two thirds
+rules-pass-share-all = All of them
+
+# The list of the rounds. $round is the name of a round.
+rules-rounds-title = Rounds
+rules-rounds-lede = What the jury does, one round after the other. Who goes on from one round is who the next one judges.
+rules-rounds-fixed = Rules fixed
+rules-rounds-open = Rules can change
+rules-rounds-criteria = { $count ->
+    [one] One criterion
+   *[other] { $count } criteria
+}
+rules-rounds-remove = Remove
+rules-rounds-remove-label = Remove the round: { $round }
+rules-kind-scoring = Scoring
+rules-kind-scoring-note = Jurors give marks on a scale.
+rules-kind-screening = Screening
+rules-kind-screening-note = Jurors say of each criterion whether it is met; a submission passes or does not.
+rules-new-title = Add a round
+rules-new-note = Its place follows from its dates. Once it is there, its rules open.
+rules-new-kind = What is done in it
+rules-new-from = Modelled on
+rules-new-from-hint = Criteria, panel and what jurors see are copied from it; you can change them afterwards.
+rules-new-same-jurors = Its jurors judge here too
+rules-new-add = Add the round

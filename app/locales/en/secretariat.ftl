@@ -2,6 +2,7 @@
 
 office-nav-name = Technical secretariat
 office-nav-today = Today
+office-nav-rounds = Rounds
 office-nav-submissions = Submissions
 office-nav-jury = Jury: { $round }
 office-nav-standings = Standings: { $round }
@@ -294,6 +295,8 @@ log-conflict = declared a conflict of interest with “{ $subject }”
 log-ballot-handed-in = handed in the ballot for “{ $subject }” ({ $detail })
 log-timetable-changed = changed the timetable
 log-rules-changed = changed the rules: { $subject }
+log-round-added = added a round: { $subject }
+log-round-removed = removed a round: { $subject }
 log-feedback-written = wrote the feedback on “{ $subject }”
 # $subject is the name of a round, $detail a number.
 log-shortlisted = fixed the shortlist: { $subject } (submissions: { $detail })

@@ -157,3 +157,8 @@ conflict-authorship = Participación en la propia práctica
 conflict-family = Familia o amistad cercana
 conflict-rivalry = Una práctica que compite con esta
 conflict-other = Otro motivo
+
+ballot-screening-met = Lo cumple
+ballot-screening-not-met = No lo cumple
+ballot-screening-passed = Aprobada
+ballot-screening-failed = No aprobada

@@ -103,3 +103,32 @@ rules-variant-top = Las { $count } mejores
 rules-variant-tie = Empates: { $rule }
 rules-preview = Qué vería el jurado
 rules-preview-note = Con una candidatura de esta ronda, si la hay. Aquí no se puede rellenar nada.
+
+rules-screening-note = El jurado dice de cada criterio si se cumple. Una ficha aprueba una candidatura que los cumple todos.
+rules-pass-share = Fichas que tienen que aprobar una candidatura
+rules-pass-share-half = Al menos la mitad
+rules-pass-share-two-thirds = Al menos dos tercios
+rules-pass-share-all = Todas
+
+# The list of the rounds. $round is the name of a round.
+rules-rounds-title = Rondas
+rules-rounds-lede = Lo que hace el jurado, una ronda tras otra. Las candidaturas que pasan de una ronda son las que valora la siguiente.
+rules-rounds-fixed = Reglas fijadas
+rules-rounds-open = Reglas modificables
+rules-rounds-criteria = { $count ->
+    [one] { $count } criterio
+   *[other] { $count } criterios
+}
+rules-rounds-remove = Quitar
+rules-rounds-remove-label = Quitar la ronda: { $round }
+rules-kind-scoring = Puntuación
+rules-kind-scoring-note = El jurado pone notas en una escala.
+rules-kind-screening = Criba
+rules-kind-screening-note = El jurado dice de cada criterio si se cumple; la candidatura se aprueba o no.
+rules-new-title = Añadir una ronda
+rules-new-note = Su lugar lo deciden las fechas. Una vez añadida, se abren sus reglas.
+rules-new-kind = Qué se hace en ella
+rules-new-from = Según el modelo de
+rules-new-from-hint = De ella se copian los criterios, el jurado y lo que este ve; después se pueden cambiar.
+rules-new-same-jurors = Su jurado valora también aquí
+rules-new-add = Añadir la ronda

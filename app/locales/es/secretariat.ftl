@@ -2,6 +2,7 @@
 
 office-nav-name = Secretaría técnica
 office-nav-today = Hoy
+office-nav-rounds = Rondas
 office-nav-submissions = Candidaturas
 office-nav-jury = Jurado: { $round }
 office-nav-standings = Clasificación: { $round }
@@ -294,6 +295,8 @@ log-conflict = ha declarado un conflicto de intereses con «{ $subject }»
 log-ballot-handed-in = ha entregado la ficha de evaluación de «{ $subject }» ({ $detail })
 log-timetable-changed = ha cambiado el calendario
 log-rules-changed = ha cambiado las reglas: { $subject }
+log-round-added = ha añadido una ronda: { $subject }
+log-round-removed = ha quitado una ronda: { $subject }
 log-feedback-written = ha escrito los comentarios sobre «{ $subject }»
 # $subject is the name of a round, $detail a number.
 log-shortlisted = ha fijado la preselección: { $subject } (candidaturas: { $detail })

@@ -151,3 +151,8 @@ conflict-authorship = Participation à la pratique elle-même
 conflict-family = Famille ou amitié proche
 conflict-rivalry = Pratique en concurrence avec celle-ci
 conflict-other = Autre raison
+
+ballot-screening-met = Rempli
+ballot-screening-not-met = Non rempli
+ballot-screening-passed = Approuvée
+ballot-screening-failed = Non approuvée

@@ -103,3 +103,32 @@ rules-variant-top = Les { $count } meilleures
 rules-variant-tie = Égalités : { $rule }
 rules-preview = Ce que verrait le jury
 rules-preview-note = Avec une candidature de ce tour, s’il y en a une. Rien ne peut être rempli ici.
+
+rules-screening-note = Les membres du jury disent de chaque critère s’il est rempli. Une fiche approuve une candidature qui les remplit tous.
+rules-pass-share = Fiches qui doivent approuver une candidature
+rules-pass-share-half = La moitié au moins
+rules-pass-share-two-thirds = Deux tiers au moins
+rules-pass-share-all = Toutes
+
+# The list of the rounds. $round is the name of a round.
+rules-rounds-title = Tours
+rules-rounds-lede = Le travail du jury, un tour après l’autre. Les candidatures retenues à un tour sont celles que le suivant évalue.
+rules-rounds-fixed = Règles fixées
+rules-rounds-open = Règles modifiables
+rules-rounds-criteria = { $count ->
+    [one] { $count } critère
+   *[other] { $count } critères
+}
+rules-rounds-remove = Retirer
+rules-rounds-remove-label = Retirer le tour : { $round }
+rules-kind-scoring = Notation
+rules-kind-scoring-note = Les membres du jury attribuent des notes sur une échelle.
+rules-kind-screening = Tri
+rules-kind-screening-note = Les membres du jury disent de chaque critère s’il est rempli ; la candidature est approuvée ou non.
+rules-new-title = Ajouter un tour
+rules-new-note = Ses dates décident de sa place. Une fois ajouté, ses règles s’ouvrent.
+rules-new-kind = Ce qu’on y fait
+rules-new-from = Sur le modèle de
+rules-new-from-hint = Les critères, le jury et ce que voit le jury en sont copiés ; vous pourrez les modifier ensuite.
+rules-new-same-jurors = Son jury évalue ici aussi
+rules-new-add = Ajouter le tour

@@ -2,6 +2,7 @@
 
 office-nav-name = Secrétariat technique
 office-nav-today = Aujourd’hui
+office-nav-rounds = Tours
 office-nav-submissions = Candidatures
 office-nav-jury = Jury : { $round }
 office-nav-standings = Classement : { $round }
@@ -294,6 +295,8 @@ log-conflict = a déclaré un conflit d’intérêts avec « { $subject } »
 log-ballot-handed-in = a remis la fiche d’évaluation de « { $subject } » ({ $detail })
 log-timetable-changed = a modifié le calendrier
 log-rules-changed = a modifié les règles : { $subject }
+log-round-added = a ajouté un tour : { $subject }
+log-round-removed = a retiré un tour : { $subject }
 log-feedback-written = a rédigé le retour sur « { $subject } »
 # $subject is the name of a round, $detail a number.
 log-shortlisted = a arrêté la présélection : { $subject } (candidatures : { $detail })

@@ -157,3 +157,8 @@ conflict-authorship = Participação na própria prática
 conflict-family = Família ou amizade próxima
 conflict-rivalry = Uma prática que concorre com esta
 conflict-other = Outro motivo
+
+ballot-screening-met = Cumpre
+ballot-screening-not-met = Não cumpre
+ballot-screening-passed = Aprovada
+ballot-screening-failed = Não aprovada

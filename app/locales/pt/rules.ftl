@@ -103,3 +103,32 @@ rules-variant-top = As { $count } melhores
 rules-variant-tie = Empates: { $rule }
 rules-preview = O que veria o júri
 rules-preview-note = Com uma candidatura desta etapa, se houver. Aqui nada pode ser preenchido.
+
+rules-screening-note = O júri diz de cada critério se é cumprido. Uma ficha aprova uma candidatura que cumpre todos.
+rules-pass-share = Fichas que têm de aprovar uma candidatura
+rules-pass-share-half = Pelo menos metade
+rules-pass-share-two-thirds = Pelo menos dois terços
+rules-pass-share-all = Todas
+
+# The list of the rounds. $round is the name of a round.
+rules-rounds-title = Etapas
+rules-rounds-lede = O que o júri faz, uma etapa após a outra. As candidaturas que passam de uma etapa são as que a seguinte avalia.
+rules-rounds-fixed = Regras fixadas
+rules-rounds-open = Regras alteráveis
+rules-rounds-criteria = { $count ->
+    [one] { $count } critério
+   *[other] { $count } critérios
+}
+rules-rounds-remove = Remover
+rules-rounds-remove-label = Remover a etapa: { $round }
+rules-kind-scoring = Pontuação
+rules-kind-scoring-note = O júri dá notas em uma escala.
+rules-kind-screening = Triagem
+rules-kind-screening-note = O júri diz de cada critério se é cumprido; a candidatura é aprovada ou não.
+rules-new-title = Adicionar uma etapa
+rules-new-note = As datas decidem seu lugar. Depois de adicionada, abrem-se suas regras.
+rules-new-kind = O que se faz nela
+rules-new-from = Segundo o modelo de
+rules-new-from-hint = Dela se copiam os critérios, o júri e o que este vê; depois é possível alterá-los.
+rules-new-same-jurors = Seu júri avalia aqui também
+rules-new-add = Adicionar a etapa

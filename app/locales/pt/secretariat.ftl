@@ -2,6 +2,7 @@
 
 office-nav-name = Secretaria técnica
 office-nav-today = Hoje
+office-nav-rounds = Etapas
 office-nav-submissions = Candidaturas
 office-nav-jury = Júri: { $round }
 office-nav-standings = Classificação: { $round }
@@ -294,6 +295,8 @@ log-conflict = declarou um conflito de interesses com “{ $subject }”
 log-ballot-handed-in = entregou a ficha de avaliação de “{ $subject }” ({ $detail })
 log-timetable-changed = alterou o calendário
 log-rules-changed = alterou as regras: { $subject }
+log-round-added = adicionou uma etapa: { $subject }
+log-round-removed = removeu uma etapa: { $subject }
 log-feedback-written = escreveu os comentários sobre “{ $subject }”
 # $subject is the name of a round, $detail a number.
 log-shortlisted = fixou a pré-seleção: { $subject } (candidaturas: { $detail })

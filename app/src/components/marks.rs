@@ -4,7 +4,7 @@ use domain::{edition::Round, scoring::ballot::Marks};
 use i18n::Texts;
 use leptos::prelude::*;
 
-use super::score::mark;
+use super::score::round_mark;
 
 /// Every criterion with its mark in the reader's notation.
 #[must_use]
@@ -13,7 +13,7 @@ pub(crate) fn marks(texts: Texts, round: &Round, marks: &Marks) -> AnyView {
     let lines = round.rubric.criteria.iter().map(|criterion| {
         let mark = marks.mark(&criterion.code).map_or_else(
             || texts.text("jury-cannot-judge"),
-            |given| mark(texts, given),
+            |given| round_mark(texts, round, given),
         );
         let name = criterion.name.get(locale).to_owned();
         view! { <div><dt>{name}</dt><dd>{mark}</dd></div> }

@@ -2,9 +2,10 @@
 
 use domain::{
     localized::Localized,
+    ranking::fraction::Fraction,
     scoring::{
         ballot::{Judgement, Marks},
-        rubric::{Criterion, Rubric},
+        rubric::{Criterion, Rubric, TotalRule},
         scale::Scale,
         tally,
     },
@@ -35,6 +36,8 @@ pub struct BallotFrame {
     pub revision: i64,
     /// The scale: lowest and highest mark and step, in hundredths.
     pub scale: (i32, i32, i32),
+    /// Whether the lowest mark is the total: a screening.
+    pub lowest: bool,
     /// The criteria: code (the field is `mark-<code>`) and weight.
     pub criteria: Vec<(String, u32)>,
     /// Marks as saved: criterion and value.
@@ -60,6 +63,10 @@ pub struct BallotWords {
     pub decimal_sign: String,
     /// While nothing is marked.
     pub none: String,
+    /// What stands for the total of a screening that is passed; empty where the number stands.
+    pub passed: String,
+    /// What stands for one that is not.
+    pub failed: String,
     /// "{n} of 7 criteria judged", with `{n}` standing for the number.
     pub judged: String,
     /// Save button.
@@ -82,6 +89,8 @@ impl BallotWords {
             self.of,
             self.decimal_sign,
             self.none,
+            self.passed,
+            self.failed,
             self.judged,
             self.save,
             self.hand_in,
@@ -99,6 +108,8 @@ impl BallotWords {
             of: next_word(words),
             decimal_sign: next_word(words),
             none: next_word(words),
+            passed: next_word(words),
+            failed: next_word(words),
             judged: next_word(words),
             save: next_word(words),
             hand_in: next_word(words),
@@ -126,6 +137,11 @@ fn rubric(frame: &BallotFrame) -> Rubric {
     Rubric {
         scale: scale(frame),
         criteria: criteria.collect(),
+        total: if frame.lowest {
+            TotalRule::Lowest
+        } else {
+            TotalRule::WeightedMean
+        },
     }
 }
 
@@ -233,12 +249,19 @@ pub fn BallotEditor(frame: BallotFrame, words: Vec<String>, children: Children) 
     let count = move || {
         model.with_value(|(_, frame)| current.with(|chosen| marks(&scale(frame), chosen).0.len()))
     };
+    let lowest = frame.lowest;
     let (of, none, judged) = (words.of, words.none, words.judged);
     let total_text = move || {
-        total.get().map_or_else(
-            || none.clone(),
-            |total| total.to_decimal(2).replace('.', &words.decimal_sign),
-        )
+        let Some(total) = total.get() else {
+            return none.clone();
+        };
+        if !lowest {
+            total.to_decimal(2).replace('.', &words.decimal_sign)
+        } else if total > Fraction::whole(0) {
+            words.passed.clone()
+        } else {
+            words.failed.clone()
+        }
     };
     let meter = move || {
         total

@@ -6,6 +6,8 @@ pub mod flaw;
 pub mod form;
 pub mod phase;
 pub mod round;
+pub mod round_kind;
+pub mod round_plan;
 pub mod trial;
 pub mod visibility;
 
@@ -15,4 +17,5 @@ pub use flaw::{Flaw, FlawKind};
 pub use form::{Question, QuestionKind, QuestionOption, Readers, Section};
 pub use phase::{Phase, PhaseWindow, Stage, Timetable, TimetableProblem};
 pub use round::{PanelRule, Round};
+pub use round_kind::{PassShare, RoundKind, SCREENING_SCALE};
 pub use visibility::{Applicant, Others, Sheet, Visibility};

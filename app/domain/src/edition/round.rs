@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::visibility::Visibility;
+use super::{
+    round_kind::{RoundKind, screening_problems},
+    visibility::Visibility,
+};
 use crate::{
     locale::Locale,
     localized::Localized,
@@ -23,6 +26,9 @@ pub struct Round {
     pub code: String,
     /// Name.
     pub name: Localized,
+    /// What is done in it.
+    #[serde(default)]
+    pub kind: RoundKind,
     /// Scale and criteria.
     pub rubric: Rubric,
     /// How ballots become a ranking.
@@ -102,6 +108,9 @@ impl Round {
             } else if !keys.iter().all(known) {
                 problems.add("tie", ProblemCode::NotAChoice);
             }
+        }
+        if self.kind == RoundKind::Screening {
+            screening_problems(self, &mut problems);
         }
         if self.ballots_wanted == 0 {
             problems.add("ballots_wanted", ProblemCode::TooSmall);

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::round::Round;
+use super::{
+    round::Round,
+    round_kind::{PassShare, RoundKind},
+};
 use crate::{
     ranking::{
         category::cut_by_category,
@@ -101,6 +104,13 @@ impl Variant {
     /// cut-offs, and the other rules for ties.
     #[must_use]
     pub fn beside(round: &Round) -> Vec<Self> {
+        if round.kind == RoundKind::Screening {
+            let shares = PassShare::ALL.map(|share| CutOff::Threshold(share.fraction()));
+            let shares = shares.into_iter().filter(|c| *c != round.cut_off);
+            return std::iter::once(Self::Same)
+                .chain(shares.map(Self::CutOff))
+                .collect();
+        }
         let methods = Method::ALL.into_iter().filter(|m| *m != round.method);
         let share = |percent, at_most| CutOff::TopShare { percent, at_most };
         let cut_offs = [
@@ -201,6 +211,7 @@ mod tests {
                     step: 100,
                 },
                 criteria: vec![criterion],
+                total: crate::scoring::rubric::TotalRule::WeightedMean,
             },
             method: Method::WeightedMean,
             cut_off,
@@ -208,6 +219,7 @@ mod tests {
             tie_rule,
             ballots_wanted: 1,
             panel: PanelRule::Everyone,
+            kind: RoundKind::Scoring,
             comment_required: false,
             visibility: Visibility::default(),
         }

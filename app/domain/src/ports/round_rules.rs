@@ -1,6 +1,6 @@
 //! The rules of a round: set up, tried, fixed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use async_trait::async_trait;
 
@@ -8,7 +8,7 @@ use super::{refusal::Refusal, secretariat_office::OfficeEdition};
 use crate::{
     access::Caller,
     edition::{Round, trial::Variant},
-    moment::Moment,
+    moment::{Moment, Window},
     revision::Revision,
     submission::Answers,
 };
@@ -74,9 +74,55 @@ pub struct TrialLine {
     pub differ: u32,
 }
 
+/// The rounds of an edition, in order.
+#[derive(Clone, Debug)]
+pub struct RoundsView {
+    /// The edition.
+    pub office: OfficeEdition,
+    /// For each round of it, what fixed its rules.
+    pub fixed: BTreeMap<String, Fixed>,
+    /// The rounds that can be taken out.
+    pub removable: BTreeSet<String>,
+}
+
+/// A round that is to be added.
+#[derive(Clone, Debug)]
+pub struct NewRound {
+    /// Its rules; the code is free.
+    pub round: Round,
+    /// When it is open.
+    pub window: Window,
+    /// The round whose jurors judge here too.
+    pub jurors_of: Option<String>,
+}
+
 /// Setting rounds up.
 #[async_trait]
 pub trait RoundRules: Send + Sync {
+    /// The rounds there are.
+    async fn rounds(&self, caller: &Caller, year: u16) -> Result<RoundsView, Refusal>;
+
+    /// Adds a round at the place that its window gives it. `Invalid` with the fields of
+    /// [`Edition::with_round`](crate::edition::Edition::with_round), `WrongState` when a round that
+    /// follows is fixed, `Stale` when the edition was changed since `seen`.
+    async fn add_round(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: Revision,
+        new: NewRound,
+    ) -> Result<(), Refusal>;
+
+    /// Takes a round out, with its window and its assignments. `WrongState` when it, or a round that
+    /// follows, is fixed, or when it is the only one.
+    async fn remove_round(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: Revision,
+        code: &str,
+    ) -> Result<(), Refusal>;
+
     /// A round's rules.
     async fn rules(&self, caller: &Caller, year: u16, round: &str) -> Result<RulesView, Refusal>;
 

@@ -201,6 +201,7 @@ mod tests {
                 required: false,
                 anchors: Vec::new(),
             }],
+            total: crate::scoring::rubric::TotalRule::WeightedMean,
         };
         let ballot = |juror: &str, entry, mark: i32| CountedBallot {
             juror: juror.into(),

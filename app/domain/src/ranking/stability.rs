@@ -123,6 +123,7 @@ mod tests {
                 step: 10,
             },
             criteria: vec![criterion("impact", 1), criterion("method", 1)],
+            total: crate::scoring::rubric::TotalRule::WeightedMean,
         }
     }
 

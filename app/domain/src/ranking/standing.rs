@@ -184,6 +184,7 @@ mod tests {
                 step: 100,
             },
             criteria: vec![criterion],
+            total: crate::scoring::rubric::TotalRule::WeightedMean,
         }
     }
 

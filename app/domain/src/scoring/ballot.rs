@@ -131,6 +131,7 @@ mod tests {
                 step: 100,
             },
             criteria: vec![criterion("impact", true), criterion("transfer", false)],
+            total: crate::scoring::rubric::TotalRule::WeightedMean,
         }
     }
 

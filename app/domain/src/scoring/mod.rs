@@ -7,5 +7,5 @@ pub mod summary;
 pub mod tally;
 
 pub use ballot::{Judgement, MarkFault, Marks};
-pub use rubric::{Anchor, Criterion, Rubric, RubricProblem};
+pub use rubric::{Anchor, Criterion, Rubric, RubricProblem, TotalRule};
 pub use scale::{Mark, MarkProblem, Scale};

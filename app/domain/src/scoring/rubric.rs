@@ -45,6 +45,28 @@ pub struct Rubric {
     pub scale: Scale,
     /// The criteria, in the order in which jurors meet them.
     pub criteria: Vec<Criterion>,
+    /// How the marks of a ballot become its total.
+    #[serde(default, skip_serializing_if = "TotalRule::is_mean")]
+    pub total: TotalRule,
+}
+
+/// How the marks of a ballot become its total.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TotalRule {
+    /// Their weighted mean.
+    #[default]
+    WeightedMean,
+    /// The lowest of them: an entry that fails one criterion fails.
+    Lowest,
+}
+
+impl TotalRule {
+    /// Whether it is the weighted mean, which a document need not say.
+    #[must_use]
+    pub fn is_mean(&self) -> bool {
+        *self == Self::WeightedMean
+    }
 }
 
 /// Why a rubric cannot be used.
@@ -195,6 +217,7 @@ mod tests {
                 step: 100,
             },
             criteria: criteria.collect(),
+            total: TotalRule::WeightedMean,
         }
     }
 

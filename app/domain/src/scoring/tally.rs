@@ -1,13 +1,23 @@
 //! The total of a ballot, the same in the browser and on the server.
 
-use super::{ballot::Marks, rubric::Rubric};
+use super::{
+    ballot::Marks,
+    rubric::{Rubric, TotalRule},
+    scale::Mark,
+};
 use crate::ranking::fraction::Fraction;
 
-/// The ballot's total in points: Σ weight · mark / Σ weight over the criteria that were judged.
+/// The ballot's total in points: Σ weight · mark / Σ weight over the criteria that were judged, or
+/// the lowest of their marks where the rubric says so.
 ///
 /// `None` while nothing that counts was judged. "Cannot judge" and unknown criteria have no part.
 #[must_use]
 pub fn total(rubric: &Rubric, marks: &Marks) -> Option<Fraction> {
+    if rubric.total == TotalRule::Lowest {
+        let judged = rubric.criteria.iter();
+        let judged = judged.filter_map(|criterion| marks.mark(&criterion.code));
+        return judged.min().map(Mark::points);
+    }
     let (mut weighted, mut weights) = (0_i128, 0_i128);
     for criterion in &rubric.criteria {
         if let Some(mark) = marks.mark(&criterion.code) {
@@ -49,6 +59,7 @@ mod tests {
                 step: 100,
             },
             criteria: criteria.collect(),
+            total: TotalRule::WeightedMean,
         };
         let marks = judgements.iter().enumerate().map(|(place, (_, mark))| {
             let judgement = mark.map_or(Judgement::CannotJudge, |mark| Judgement::Mark(Mark(mark)));
@@ -74,5 +85,36 @@ mod tests {
         assert_eq!(total_of(&[(30, None), (70, None)]), None);
         assert_eq!(total_of(&[(0, Some(800)), (70, None)]), None);
         assert_eq!(total_of(&[]), None);
+    }
+
+    #[test]
+    fn where_the_lowest_mark_is_the_total_one_criterion_decides() {
+        let criterion = |code: &str| Criterion {
+            code: code.to_owned(),
+            name: Localized::default(),
+            text: Localized::default(),
+            weight: 1,
+            required: false,
+            anchors: Vec::new(),
+        };
+        let rubric = Rubric {
+            scale: Scale {
+                low: 0,
+                high: 100,
+                step: 100,
+            },
+            criteria: vec![criterion("a"), criterion("b")],
+            total: TotalRule::Lowest,
+        };
+        let total = |a: Judgement, b: Judgement| {
+            let marks = [("a".to_owned(), a), ("b".to_owned(), b)];
+            super::total(&rubric, &marks.into_iter().collect())
+        };
+        let (met, not) = (Judgement::Mark(Mark(100)), Judgement::Mark(Mark(0)));
+        assert_eq!(total(met, met), Some(Fraction::whole(1)));
+        assert_eq!(total(met, not), Some(Fraction::whole(0)));
+        // "Cannot judge" is left out.
+        assert_eq!(total(Judgement::CannotJudge, met), Some(Fraction::whole(1)));
+        assert_eq!(total(Judgement::CannotJudge, Judgement::CannotJudge), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     localized::Localized,
-    scoring::{Criterion, Judgement, Mark, Marks, Rubric, Scale},
+    scoring::{Criterion, Judgement, Mark, Marks, Rubric, Scale, TotalRule},
 };
 use proptest::{collection, option, prelude::*};
 
@@ -22,6 +22,7 @@ pub fn rubrics() -> impl Strategy<Value = Rubric> {
         .prop_map(|criteria| Rubric {
             scale: SCALE,
             criteria: criteria.iter().enumerate().map(criterion).collect(),
+            total: TotalRule::WeightedMean,
         })
 }
 

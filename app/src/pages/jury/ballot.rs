@@ -25,7 +25,7 @@ use crate::{
         moment::{date_time, date_time_zone, until},
         notice::{Tone, notice},
         problem_summary::problem_summary,
-        score::score,
+        score,
     },
     form::Form,
     paths,
@@ -182,7 +182,7 @@ fn record(request: &Request, sheet: &BallotSheet) -> AnyView {
     let texts = request.texts();
     let zone = &sheet.edition.time_zone;
     let total = domain::scoring::tally::total(&sheet.round.rubric, &sheet.marks)
-        .map(|total| score(texts, &total));
+        .map(|total| score::total(texts, &sheet.round, &total));
     view! {
         <section class="panel">
             <h2>{texts.text("jury-record-title")}</h2>

@@ -1,7 +1,7 @@
 //! The form of a ballot: criteria with their marks, the comment, and the juror's own note.
 
 use domain::{
-    edition::Round,
+    edition::{Round, RoundKind},
     ports::jury_room::{BallotSheet, BallotText},
     scoring::{ballot::Judgement, rubric::Criterion},
 };
@@ -12,7 +12,7 @@ use crate::{
     components::{
         field::{Field, text_field},
         problem_summary::sentence,
-        score::mark,
+        score::round_mark,
     },
     form::{Form, Pairs},
     islands::{
@@ -121,6 +121,7 @@ fn frame(request: &Request, sheet: &BallotSheet, form: &Form) -> BallotFrame {
         (!value.is_empty()).then(|| (criterion.code.clone(), value))
     });
     BallotFrame {
+        lowest: sheet.round.kind == RoundKind::Screening,
         year,
         submission: id.0,
         revision: sheet.revision.0,
@@ -156,12 +157,26 @@ fn words(request: &Request, sheet: &BallotSheet) -> BallotWords {
     });
     let rubric = &sheet.round.rubric;
     let highest = domain::scoring::scale::Mark(rubric.scale.high).to_text();
+    let screening = sheet.round.kind == RoundKind::Screening;
+    let verdict = |key| {
+        if screening {
+            texts.text(key)
+        } else {
+            String::new()
+        }
+    };
     BallotWords {
         heading: texts.text("jury-ballot-heading"),
         total: texts.text("jury-total"),
-        of: t!(texts, "jury-total-of", highest = &highest),
+        of: if screening {
+            String::new()
+        } else {
+            t!(texts, "jury-total-of", highest = &highest)
+        },
         decimal_sign: i18n::number::decimal_sign(texts.locale()).to_string(),
         none: texts.text("jury-total-none"),
+        passed: verdict("ballot-screening-passed"),
+        failed: verdict("ballot-screening-failed"),
         judged: t!(
             texts,
             "jury-judged",
@@ -205,7 +220,7 @@ fn criterion_fields(texts: Texts, round: &Round, criterion: &Criterion, form: &F
             view! {
                 <label class="mark">
                     <input type="radio" id=id name=field.clone() value=value checked=chosen/>
-                    <span>{mark(texts, given)}</span>
+                    <span>{round_mark(texts, round, given)}</span>
                 </label>
             }
         })
@@ -223,16 +238,19 @@ fn criterion_fields(texts: Texts, round: &Round, criterion: &Criterion, form: &F
             </label>
         }
     });
-    let weight = t!(texts, "jury-weight", weight = criterion.weight);
+    let screening = round.kind == RoundKind::Screening;
+    let weight = (!screening).then(|| {
+        let weight = t!(texts, "jury-weight", weight = criterion.weight);
+        view! { " " <span class="criterion-weight">{weight}</span> }
+    });
     view! {
         <fieldset class=class>
             <legend class="criterion-name">
-                {criterion.name.get(locale).to_owned()} " "
-                <span class="criterion-weight">{weight}</span>
+                {criterion.name.get(locale).to_owned()} {weight}
             </legend>
             <p class="criterion-question">{criterion.text.get(locale).to_owned()}</p>
             {problem}
-            {anchors(texts, criterion)}
+            {anchors(texts, round, criterion)}
             <div class="marks">{marks}</div>
             {cannot}
         </fieldset>
@@ -240,7 +258,7 @@ fn criterion_fields(texts: Texts, round: &Round, criterion: &Criterion, form: &F
     .into_any()
 }
 
-fn anchors(texts: Texts, criterion: &Criterion) -> Option<AnyView> {
+fn anchors(texts: Texts, round: &Round, criterion: &Criterion) -> Option<AnyView> {
     if criterion.anchors.is_empty() {
         return None;
     }
@@ -249,7 +267,7 @@ fn anchors(texts: Texts, criterion: &Criterion) -> Option<AnyView> {
         .iter()
         .map(|anchor| {
             let text = anchor.text.get(texts.locale()).to_owned();
-            view! { <div><dt>{anchor.mark.to_text()}</dt><dd>{text}</dd></div> }
+            view! { <div><dt>{round_mark(texts, round, anchor.mark)}</dt><dd>{text}</dd></div> }
         })
         .collect_view();
     Some(

@@ -17,7 +17,7 @@ use crate::{
         badge::{badge, category_class, category_label},
         moment::{date_time_zone, until},
         notice::{Tone, notice},
-        score::score,
+        score,
     },
     paths,
     reply::{Answer, Frame, Page, Reply},
@@ -179,7 +179,8 @@ fn line(request: &Request, mine: &MyEntries, entry: &AssignedEntry) -> AnyView {
     let minutes = entry.minutes.map(|minutes| {
         view! { <span>{t!(texts, "jury-entry-minutes", minutes = minutes)}</span> }
     });
-    let total = entry.total.as_ref().map(|total| score(texts, total));
+    let total = entry.total.as_ref().zip(mine.round.as_ref());
+    let total = total.map(|(total, round)| score::total(texts, round, total));
     view! {
         <li class=class>
             <div class="entry-main">

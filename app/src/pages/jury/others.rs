@@ -4,7 +4,7 @@ use domain::ports::jury_room::{BallotSheet, OtherBallot};
 use leptos::prelude::*;
 
 use crate::{
-    components::{answers::paragraphs, marks::marks, score::score},
+    components::{answers::paragraphs, marks::marks, score},
     request::Request,
 };
 
@@ -33,7 +33,10 @@ pub(super) fn others(request: &Request, sheet: &BallotSheet) -> Option<AnyView> 
 
 fn ballot(request: &Request, sheet: &BallotSheet, other: &OtherBallot) -> AnyView {
     let texts = request.texts();
-    let total = other.total.as_ref().map(|total| score(texts, total));
+    let total = other
+        .total
+        .as_ref()
+        .map(|total| score::total(texts, &sheet.round, total));
     view! {
         <details class="other-ballot">
             <summary>{texts.text("jury-total-final")} " " <b>{total}</b></summary>

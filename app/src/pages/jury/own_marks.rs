@@ -18,7 +18,7 @@ use crate::{
     components::{
         answers::applicant,
         badge::{badge, category_class},
-        score::{mark, score},
+        score,
     },
     paths,
     reply::{Answer, Frame, Page, Reply},
@@ -110,7 +110,7 @@ fn table(
                 </thead>
                 <tbody>{rows}</tbody>
                 <tfoot>
-                    {foot(texts, "jury-marks-mean", &columns, |told| score(texts, &told.mean))}
+                    {foot(texts, "jury-marks-mean", &columns, |told| score::round_score(texts, round, &told.mean))}
                     {foot(texts, "jury-marks-range", &columns, |told| range(texts, told))}
                 </tfoot>
             </table>
@@ -127,7 +127,7 @@ fn row(request: &Request, year: u16, round: &Round, entry: &AssignedEntry) -> An
         .iter()
         .map(|criterion| {
             let told = match entry.marks.0.get(&criterion.code) {
-                Some(Judgement::Mark(given)) => mark(texts, *given).into_any(),
+                Some(Judgement::Mark(given)) => score::round_mark(texts, round, *given).into_any(),
                 Some(Judgement::CannotJudge) => {
                     view! { <span class="cell-note">{texts.text("jury-marks-cannot-judge")}</span> }
                         .into_any()
@@ -137,10 +137,10 @@ fn row(request: &Request, year: u16, round: &Round, entry: &AssignedEntry) -> An
             view! { <td class="number">{told}</td> }
         })
         .collect_view();
-    let total = entry
-        .total
-        .as_ref()
-        .map_or_else(|| NONE.to_owned(), |total| score(texts, total));
+    let total = entry.total.as_ref().map_or_else(
+        || NONE.to_owned(),
+        |total| score::total(texts, round, total),
+    );
     let (code, words) = state(entry.state);
     view! {
         <tr class=category_class(&entry.category)>

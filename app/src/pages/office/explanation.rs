@@ -17,7 +17,7 @@ use crate::{
     components::{
         answers::country,
         badge::{category_class, category_label},
-        score::{mark, score},
+        score,
     },
     pages::public::method,
     paths,
@@ -41,7 +41,6 @@ fn whole(request: &Request, told: &ExplanationView) -> Page {
     let (round, line) = (&told.round, &told.line);
     let edition = &told.office.edition;
     let standings = paths::office_standings(locale, edition.year, &round.code);
-    let method = round.method.code();
     let view = view! {
         {nav(request, &told.office)}
         <header class=format!("page-head {}", category_class(&line.category))>
@@ -58,7 +57,7 @@ fn whole(request: &Request, told: &ExplanationView) -> Page {
         <section class="panel">
             <h2>{texts.text("office-why-rule")}</h2>
             <div class="prose">
-                <p>{texts.text(&format!("method-{method}"))}</p>
+                <p>{method::counting(texts, round)}</p>
                 <p>{method::cut_off(texts, round)} " " {method::tie(texts, round)}</p>
             </div>
         </section>
@@ -80,7 +79,7 @@ fn outcome(texts: Texts, told: &ExplanationView) -> AnyView {
     let (Some(place), Some(value)) = (line.place, line.score.as_ref()) else {
         return view! { <p class="lede">{texts.text("office-why-no-score")}</p> }.into_any();
     };
-    let value = score(texts, value);
+    let value = score::round_score(texts, &told.round, value);
     let placed = t!(
         texts,
         "office-why-place",
@@ -94,7 +93,7 @@ fn outcome(texts: Texts, told: &ExplanationView) -> AnyView {
             Some(false) => "office-why-below",
             None => "office-why-meeting",
         };
-        let at = score(texts, at);
+        let at = score::round_score(texts, &told.round, at);
         texts.with(key, &[("line", at.as_str().into())])
     });
     let tied = (!told.tied_with.is_empty()).then(|| {
@@ -115,7 +114,7 @@ fn exact(texts: Texts, value: &Fraction) -> AnyView {
     let shown = if whole {
         number::integer(texts.locale(), value.numerator())
     } else {
-        score(texts, value)
+        score::score(texts, value)
     };
     let exactly =
         (!whole).then(|| view! { " " <span class="facts-note">{value.to_string()}</span> });
@@ -136,7 +135,10 @@ fn ballots(texts: Texts, told: &ExplanationView) -> AnyView {
         let weight = t!(texts, "jury-weight", weight = criterion.weight);
         let marks = explained.ballots.iter().map(|ballot| {
             let given = ballot.marks.mark(&criterion.code);
-            let shown = given.map_or_else(|| "–".to_owned(), |given| mark(texts, given));
+            let shown = given.map_or_else(
+                || "–".to_owned(),
+                |given| score::round_mark(texts, round, given),
+            );
             view! { <td class="number">{shown}</td> }
         });
         view! {
@@ -150,8 +152,9 @@ fn ballots(texts: Texts, told: &ExplanationView) -> AnyView {
         }
     });
     let points = (round.method == Method::RankPoints).then(|| {
+        let shown = |value: &Fraction| score::score(texts, value);
         sums(texts, "office-why-points", explained, |ballot| {
-            ballot.points
+            Some(shown(ballot.points.as_ref()?))
         })
     });
     view! {
@@ -166,7 +169,9 @@ fn ballots(texts: Texts, told: &ExplanationView) -> AnyView {
                 </thead>
                 <tbody>{criteria.collect_view()}</tbody>
                 <tfoot>
-                    {sums(texts, "jury-total-final", explained, |ballot| ballot.total)}
+                    {sums(texts, "jury-total-final", explained, |ballot| {
+                        Some(score::total(texts, round, ballot.total.as_ref()?))
+                    })}
                     {points}
                 </tfoot>
             </table>
@@ -180,11 +185,10 @@ fn sums(
     texts: Texts,
     key: &str,
     explained: &Explanation<SubmissionId>,
-    number: impl Fn(&BallotLine) -> Option<Fraction>,
+    shown: impl Fn(&BallotLine) -> Option<String>,
 ) -> AnyView {
     let cells = explained.ballots.iter().map(|ballot| {
-        let shown = number(ballot).map(|value| score(texts, &value));
-        view! { <td class="number"><b>{shown}</b></td> }
+        view! { <td class="number"><b>{shown(ballot)}</b></td> }
     });
     view! { <tr><th scope="row">{texts.text(key)}</th> {cells.collect_view()}</tr> }.into_any()
 }
@@ -228,14 +232,18 @@ fn panels(texts: Texts, told: &ExplanationView) -> AnyView {
         .map(|line: &CriterionLine| {
             let name = told.round.rubric.criterion(&line.criterion);
             let name = name.map_or("", |criterion| criterion.name.get(texts.locale()));
-            let marks: Vec<String> = line.marks.iter().map(|given| mark(texts, *given)).collect();
+            let marks: Vec<String> = line
+                .marks
+                .iter()
+                .map(|given| score::mark(texts, *given))
+                .collect();
             let dropped = line.dropped.map_or_else(
                 || "–".to_owned(),
-                |(low, high)| format!("{} · {}", mark(texts, low), mark(texts, high)),
+                |(low, high)| format!("{} · {}", score::mark(texts, low), score::mark(texts, high)),
             );
             let panel = line
                 .panel
-                .map_or_else(|| "–".to_owned(), |given| mark(texts, given));
+                .map_or_else(|| "–".to_owned(), |given| score::mark(texts, given));
             view! {
                 <tr>
                     <th scope="row">{name.to_owned()}</th>

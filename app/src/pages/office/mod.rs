@@ -9,7 +9,9 @@ pub mod log;
 pub mod outbox;
 pub mod participation;
 pub mod release;
-pub mod rules;
+pub mod round_new;
+mod rounds;
+mod rules;
 mod rules_fields;
 mod rules_form;
 mod rules_typed;
@@ -79,6 +81,8 @@ pub fn routes() -> Vec<Route> {
             Act::RunJury,
             jury::dismiss,
         ),
+        get("/office/{year}/rounds", Act::ReadProgress, rounds::show),
+        post("/office/{year}/rounds", Act::EditRules, rounds::change),
         get(
             "/office/{year}/rounds/{round}/rules",
             Act::ReadProgress,
@@ -156,6 +160,10 @@ pub(super) fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
         ));
     }
     if secretariat || auditor {
+        links.push((
+            paths::office_rounds(locale, year),
+            texts.text("office-nav-rounds"),
+        ));
         for round in &office.edition.rounds {
             let name = round.name.get(locale);
             links.push((

@@ -1,7 +1,7 @@
 //! The fields in which the rules of a round are set.
 
 use domain::{
-    edition::Round,
+    edition::{PassShare, Round, RoundKind},
     locale::Locale,
     ranking::{cutoff::TieKey, method::Method},
 };
@@ -48,11 +48,19 @@ fn choice(texts: Texts, value: &str, key: &str) -> Choice {
 
 /// All fields, in the order in which a round is thought out.
 pub(super) fn sections(texts: Texts, round: &Round, form: &Form) -> AnyView {
+    let kind = round.kind;
+    let counted = match kind {
+        RoundKind::Scoring => view! {
+            {section(texts, "counting", counting(texts, form))}
+            {section(texts, "selection", selection(texts, round, form))}
+        }
+        .into_any(),
+        RoundKind::Screening => section(texts, "selection", passing(texts, form)),
+    };
     view! {
-        {section(texts, "criteria", criteria(texts, form))}
+        {section(texts, "criteria", criteria(texts, kind, form))}
         {section(texts, "reading", reading(texts, form))}
-        {section(texts, "counting", counting(texts, form))}
-        {section(texts, "selection", selection(texts, round, form))}
+        {counted}
     }
     .into_any()
 }
@@ -62,7 +70,7 @@ fn section(texts: Texts, name: &str, fields: AnyView) -> AnyView {
     view! { <section class="panel"><h2>{heading}</h2> {fields}</section> }.into_any()
 }
 
-fn criteria(texts: Texts, form: &Form) -> AnyView {
+fn criteria(texts: Texts, kind: RoundKind, form: &Form) -> AnyView {
     let number = |name: &str| line_field(texts, &field(texts, name), form, "text", "");
     let names = Locale::ALL.map(|locale| format!("name-{}", locale.code()));
     let named_faultily = names
@@ -70,14 +78,23 @@ fn criteria(texts: Texts, form: &Form) -> AnyView {
         .any(|name| form.problems_of(name).next().is_some());
     let names = names.into_iter().map(|name| number(&name));
     let criteria = (0..places(form.values()))
-        .map(|place| criterion(texts, place, form))
+        .map(|place| criterion(texts, kind, place, form))
         .collect_view();
+    let scale = match kind {
+        RoundKind::Scoring => view! {
+            <div class="field-pair">{number("low")} {number("high")} {number("step_of_scale")}</div>
+        }
+        .into_any(),
+        RoundKind::Screening => {
+            view! { <p class="field-hint">{texts.text("rules-screening-note")}</p> }.into_any()
+        }
+    };
     view! {
         <details open=named_faultily>
             <summary>{texts.text("rules-round-name")}</summary>
             {names.collect_view()}
         </details>
-        <div class="field-pair">{number("low")} {number("high")} {number("step_of_scale")}</div>
+        {scale}
         <div class="rules-criteria">{criteria}</div>
         {declaration_field(texts, &field(texts, "comment_required"), form)}
     }
@@ -85,7 +102,7 @@ fn criteria(texts: Texts, form: &Form) -> AnyView {
 }
 
 /// A criterion: how much it counts in sight, its words in five languages behind a click.
-fn criterion(texts: Texts, place: usize, form: &Form) -> AnyView {
+fn criterion(texts: Texts, kind: RoundKind, place: usize, form: &Form) -> AnyView {
     let code = form.value(&on(place, "code"));
     let is_new = code.is_empty();
     let name = form.value(&on(place, &format!("name-{}", texts.locale().code())));
@@ -115,13 +132,21 @@ fn criterion(texts: Texts, place: usize, form: &Form) -> AnyView {
             .then_some(())
             .is_none();
     let faulty = faults.any(|problem| problem.field.starts_with(&own_head));
+    let weight = match kind {
+        RoundKind::Scoring => line_field(texts, &own("weight"), form, "text", ""),
+        // Says that the criterion's fields are there.
+        RoundKind::Screening => {
+            view! { <input type="hidden" name=on(place, "weight") value=form.value(&on(place, "weight"))/> }
+                .into_any()
+        }
+    };
     let drop = (!is_new).then(|| declaration_field(texts, &own("drop"), form));
     view! {
         <fieldset class="rules-criterion">
             <legend class="rules-criterion-name">{heading}</legend>
             <input type="hidden" name=on(place, "code") value=code/>
             <div class="rules-criterion-line">
-                {line_field(texts, &own("weight"), form, "text", "")}
+                {weight}
                 {declaration_field(texts, &own("required"), form)}
                 {drop}
             </div>
@@ -165,6 +190,20 @@ fn counting(texts: Texts, form: &Form) -> AnyView {
         Choosing::One,
         &methods,
     )
+}
+
+/// How many ballots have to pass an entry of a screening.
+fn passing(texts: Texts, form: &Form) -> AnyView {
+    let shares: Vec<Choice> = PassShare::ALL
+        .into_iter()
+        .map(|share| Choice {
+            value: share.code().to_owned(),
+            label: texts.text(&format!("rules-pass-share-{}", share.code())),
+            note: String::new(),
+        })
+        .collect();
+    let field = field(texts, "pass_share");
+    choices_field(texts, &field, form, Choosing::One, &shares)
 }
 
 fn selection(texts: Texts, round: &Round, form: &Form) -> AnyView {

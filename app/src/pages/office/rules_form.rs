@@ -1,7 +1,7 @@
 //! The fields of a round's rules: their names, and what they show. `rules_typed` reads them.
 
 use domain::{
-    edition::{Applicant, Others, PanelRule, Round, Sheet},
+    edition::{Applicant, Others, PanelRule, PassShare, Round, Sheet},
     locale::Locale,
     ranking::cutoff::{CutOff, TieKey, TieRule},
     scoring::{rubric::Anchor, scale::Mark},
@@ -21,7 +21,7 @@ pub(super) fn on(place: usize, end: &str) -> String {
 
 /// Whether the form has a field of this name.
 pub(super) fn is_known(name: &str) -> bool {
-    const PLAIN: [&str; 19] = [
+    const PLAIN: [&str; 20] = [
         "revision",
         "step",
         "method",
@@ -41,6 +41,7 @@ pub(super) fn is_known(name: &str) -> bool {
         "cut_points",
         "cut_by_category",
         "tie",
+        "pass_share",
     ];
     PLAIN.contains(&name)
         || name.starts_with("name-")
@@ -88,6 +89,9 @@ pub(super) fn filled(round: &Round) -> Pairs {
             .with("cut_points", score.to_decimal(2)),
         CutOff::All => pairs.with("cut", "all"),
     };
+    if let Some(share) = PassShare::of(&round.cut_off) {
+        pairs = pairs.with("pass_share", share.code());
+    }
     pairs = match &round.tie_rule {
         TieRule::AllThrough => pairs.with("tie", "all"),
         TieRule::Meeting => pairs.with("tie", "meeting"),

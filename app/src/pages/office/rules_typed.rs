@@ -1,7 +1,7 @@
 //! The rules of a round as typed.
 
 use domain::{
-    edition::{Round, Visibility},
+    edition::{PassShare, Round, RoundKind, Visibility},
     locale::Locale,
     localized::Localized,
     problem::{ProblemCode, Problems},
@@ -39,15 +39,17 @@ pub(super) fn typed(before: &Round, form: &Pairs) -> Result<Round, Problems> {
     };
     let mut round = before.clone();
     round.name = reader.localized("name");
-    round.rubric.scale = Scale {
-        low: reader.points("low"),
-        high: reader.points("high"),
-        step: reader.points("step_of_scale"),
-    };
-    round.rubric.criteria = reader.criteria();
-    round.method = reader
-        .choice("method", Method::from_code)
-        .unwrap_or(before.method);
+    round.rubric.criteria = reader.criteria(before.kind);
+    if before.kind == RoundKind::Scoring {
+        round.rubric.scale = Scale {
+            low: reader.points("low"),
+            high: reader.points("high"),
+            step: reader.points("step_of_scale"),
+        };
+        round.method = reader
+            .choice("method", Method::from_code)
+            .unwrap_or(before.method);
+    }
     round.panel = reader.choice("panel", panel).unwrap_or(before.panel);
     round.ballots_wanted = reader.number("ballots_wanted");
     round.comment_required = form.holds_yes("comment_required");
@@ -56,9 +58,18 @@ pub(super) fn typed(before: &Round, form: &Pairs) -> Result<Round, Problems> {
         applicant: reader.choice("applicant", applicant).unwrap_or_default(),
         others: reader.choice("others", others).unwrap_or_default(),
     };
-    round.cut_by_category = form.holds_yes("cut_by_category");
-    round.cut_off = reader.cut_off();
-    round.tie_rule = reader.tie_rule();
+    match before.kind {
+        RoundKind::Scoring => {
+            round.cut_by_category = form.holds_yes("cut_by_category");
+            round.cut_off = reader.cut_off();
+            round.tie_rule = reader.tie_rule();
+        }
+        RoundKind::Screening => {
+            if let Some(share) = reader.choice("pass_share", PassShare::from_code) {
+                round.cut_off = CutOff::Threshold(share.fraction());
+            }
+        }
+    }
     reader.problems.into_result()?;
     let mut problems = round.problems();
     for problem in &mut problems.0 {
@@ -143,7 +154,7 @@ impl Reader<'_> {
     }
 
     /// The criteria that are kept, and the new one where something was typed for it.
-    fn criteria(&mut self) -> Vec<Criterion> {
+    fn criteria(&mut self, kind: RoundKind) -> Vec<Criterion> {
         let mut criteria: Vec<Criterion> = Vec::new();
         for place in 0..places(self.form) {
             if self.form.holds_yes(&on(place, "drop")) {
@@ -163,7 +174,11 @@ impl Reader<'_> {
             criteria.push(Criterion {
                 code,
                 text: self.localized(&on(place, "text")),
-                weight: self.number(&on(place, "weight")),
+                // In a screening each criterion decides, whatever its weight.
+                weight: match kind {
+                    RoundKind::Scoring => self.number(&on(place, "weight")),
+                    RoundKind::Screening => 1,
+                },
                 required: self.form.holds_yes(&on(place, "required")),
                 anchors: self.anchors(place),
                 name,

@@ -22,7 +22,7 @@ use crate::{
         moment::{date_time_zone, typed as typed_moment},
         notice::{Tone, notice},
         problem_summary::problem_summary,
-        score::score,
+        score,
         spread::spread,
     },
     form::Form,
@@ -250,10 +250,10 @@ fn row(request: &Request, year: u16, line: &StandingLine, round: &Round) -> AnyV
     } else {
         view! { <bdi>{title}</bdi> }.into_any()
     };
-    let scored = line
-        .score
-        .as_ref()
-        .map_or_else(|| "–".to_owned(), |value| score(texts, value));
+    let scored = line.score.as_ref().map_or_else(
+        || "–".to_owned(),
+        |value| score::round_score(texts, round, value),
+    );
     let why = paths::office_explanation(locale, year, &round.code, line.submission);
     let why_label = t!(texts, "office-why-link", score = &scored);
     view! {

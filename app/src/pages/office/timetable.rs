@@ -138,7 +138,7 @@ fn typed(office: &OfficeEdition, form: &Pairs) -> Result<Timetable, Problems> {
                 faults.add(field_name(place, "closes"), ProblemCode::EndsBeforeItBegins);
             }
             TimetableProblem::Overlap(place) => {
-                faults.add(field_name(place, "opens"), ProblemCode::EndsBeforeItBegins);
+                faults.add(field_name(place, "opens"), ProblemCode::WindowsOverlap);
             }
         }
     }

@@ -2,7 +2,7 @@
 //! as a juror would see them.
 
 use domain::{
-    edition::{Readers, trial::Variant},
+    edition::{PassShare, Readers, trial::Variant},
     ports::round_rules::{RulesView, TrialGroup, TrialLine, TrialView},
     ranking::{
         cutoff::{CutOff, TieRule},
@@ -172,7 +172,10 @@ fn cut_off(texts: Texts, rule: &CutOff) -> String {
                 None => share,
             }
         }
-        CutOff::Threshold(_) => texts.text("rules-cut-score"),
+        CutOff::Threshold(_) => match PassShare::of(rule) {
+            Some(share) => texts.text(&format!("rules-pass-share-{}", share.code())),
+            None => texts.text("rules-cut-score"),
+        },
         CutOff::All => texts.text("rules-cut-all"),
     }
 }

@@ -1,7 +1,7 @@
 //! How the result of an edition comes about, told from the edition's own rules.
 
 use domain::{
-    edition::{Applicant, Edition, Others, PanelRule, Round, Sheet},
+    edition::{Applicant, Edition, Others, PanelRule, PassShare, Round, RoundKind, Sheet},
     ranking::cutoff::{CutOff, TieRule},
 };
 use i18n::{Texts, t};
@@ -73,7 +73,17 @@ pub(crate) fn section(texts: Texts, round: &Round) -> AnyView {
         ),
         PanelRule::Everyone => texts.text("method-panel-everyone"),
     };
-    let method = texts.text(&format!("method-{}", round.method.code()));
+    let scoring = round.kind == RoundKind::Scoring;
+    let scale = scoring.then(|| {
+        let told = t!(
+            texts,
+            "method-scale",
+            low = &low,
+            high = &high,
+            step = &step
+        );
+        view! { <p>{told}</p> }
+    });
     let weights = round
         .rubric
         .criteria
@@ -83,7 +93,7 @@ pub(crate) fn section(texts: Texts, round: &Round) -> AnyView {
             view! {
                 <tr>
                     <th scope="row">{name}</th>
-                    <td class="number">{criterion.weight.to_string()}</td>
+                    {scoring.then(|| view! { <td class="number">{criterion.weight.to_string()}</td> })}
                 </tr>
             }
         })
@@ -94,16 +104,16 @@ pub(crate) fn section(texts: Texts, round: &Round) -> AnyView {
             <div class="prose">
                 <p>{panel}</p>
                 <p>{visibility(texts, round)}</p>
-                <p>{t!(texts, "method-scale", low = &low, high = &high, step = &step)}</p>
-                <p>{method}</p>
+                {scale}
+                <p>{counting(texts, round)}</p>
                 <p>{cut_off(texts, round)} " " {tie(texts, round)}</p>
             </div>
             <table class="table">
-                <caption>{texts.text("method-weights")}</caption>
+                <caption>{texts.text(if scoring { "method-weights" } else { "method-criteria" })}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{texts.text("method-criterion")}</th>
-                        <th scope="col" class="number">{texts.text("method-weight")}</th>
+                        {scoring.then(|| view! { <th scope="col" class="number">{texts.text("method-weight")}</th> })}
                     </tr>
                 </thead>
                 <tbody>{weights}</tbody>
@@ -133,9 +143,21 @@ fn visibility(texts: Texts, round: &Round) -> String {
     said.join(" ")
 }
 
+/// How ballots become a score, in words.
+#[must_use]
+pub(crate) fn counting(texts: Texts, round: &Round) -> String {
+    match round.kind {
+        RoundKind::Scoring => texts.text(&format!("method-{}", round.method.code())),
+        RoundKind::Screening => texts.text("method-screening"),
+    }
+}
+
 /// The cut-off rule in words.
 #[must_use]
 pub(crate) fn cut_off(texts: Texts, round: &Round) -> String {
+    if let (RoundKind::Screening, Some(share)) = (round.kind, PassShare::of(&round.cut_off)) {
+        return texts.text(&format!("method-pass-{}", share.code()));
+    }
     let within = if round.cut_by_category {
         "method-within-category"
     } else {
@@ -175,6 +197,10 @@ pub(crate) fn cut_off_rule(texts: Texts, rule: &CutOff) -> String {
 /// The rule for ties at the cut-off in words.
 #[must_use]
 pub(crate) fn tie(texts: Texts, round: &Round) -> String {
+    if round.kind == RoundKind::Screening {
+        // Enough ballots pass an entry, or not enough do.
+        return String::new();
+    }
     texts.text(match round.tie_rule {
         TieRule::AllThrough => "method-tie-all",
         TieRule::NextKeys(_) => "method-tie-keys",

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use domain::{
-    edition::{Edition, PanelRule, Phase, PhaseWindow, Round, Timetable, Visibility},
+    edition::{Edition, PanelRule, Phase, PhaseWindow, Round, RoundKind, Timetable, Visibility},
     localized::Localized,
     moment::{Moment, Window},
     ranking::{
@@ -11,7 +11,7 @@ use domain::{
         method::Method,
     },
     scoring::{
-        rubric::{Criterion, Rubric},
+        rubric::{Criterion, Rubric, TotalRule},
         scale::{Mark, Scale},
     },
 };
@@ -108,6 +108,7 @@ fn round((place, judged): (usize, Judged)) -> Round {
                 step: 100,
             },
             criteria,
+            total: TotalRule::WeightedMean,
         },
         method: Method::WeightedMean,
         cut_off: if first {
@@ -126,6 +127,7 @@ fn round((place, judged): (usize, Judged)) -> Round {
         } else {
             PanelRule::Everyone
         },
+        kind: RoundKind::Scoring,
         comment_required: false,
         visibility: Visibility::default(),
     }

@@ -25,6 +25,7 @@ pub(crate) mod public_memory;
 mod public_site;
 mod releasing;
 mod results_office;
+mod round_plan;
 mod round_rules;
 mod secretariat_office;
 mod set_up;

@@ -13,7 +13,7 @@ use domain::{
     moment::Moment,
     ports::{
         Refusal, RoundRules,
-        round_rules::{Fixed, RulesView, TrialGroup, TrialLine, TrialView},
+        round_rules::{Fixed, NewRound, RoundsView, RulesView, TrialGroup, TrialLine, TrialView},
     },
     ranking::{method::CountedBallot, standing},
     revision::Revision,
@@ -24,7 +24,8 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use tokio::task::spawn_blocking;
 
 use super::{
-    assigned_entries::answers_for, authorisation::authorise, results_office::office, standings,
+    assigned_entries::answers_for, authorisation::authorise, results_office::office, round_plan,
+    standings,
 };
 use crate::{
     Backend,
@@ -38,6 +39,37 @@ use crate::{
 
 #[async_trait]
 impl RoundRules for Backend {
+    async fn rounds(&self, caller: &Caller, year: u16) -> Result<RoundsView, Refusal> {
+        let conn = &self.store.snapshot().await?;
+        Ok(round_plan::read(self, conn, caller, year).await?)
+    }
+
+    async fn add_round(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: Revision,
+        new: NewRound,
+    ) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let unit =
+            async move |tx: &Tx| round_plan::add(&backend, tx, &caller, year, seen, new).await;
+        Ok(self.store.write(unit).await?)
+    }
+
+    async fn remove_round(
+        &self,
+        caller: &Caller,
+        year: u16,
+        seen: Revision,
+        code: &str,
+    ) -> Result<(), Refusal> {
+        let (backend, caller, code) = (self.clone(), caller.clone(), code.to_owned());
+        let unit =
+            async move |tx: &Tx| round_plan::remove(&backend, tx, &caller, year, seen, &code).await;
+        Ok(self.store.write(unit).await?)
+    }
+
     async fn rules(&self, caller: &Caller, year: u16, round: &str) -> Result<RulesView, Refusal> {
         let conn = &self.store.snapshot().await?;
         let edition = self.edition_of_year(conn, year).await?;
@@ -73,7 +105,7 @@ impl RoundRules for Backend {
 }
 
 /// What fixed a round's rules, if anything did.
-async fn fixed(
+pub(super) async fn fixed(
     conn: &impl ConnectionTrait,
     edition: &EditionRow,
     round: &Round,

@@ -3,7 +3,7 @@
 use domain::{
     localized::Localized,
     ranking::{CutOff, Fraction, TieKey, TieRule, positional::Points, trimmed, votes::Choices},
-    scoring::{Criterion, Rubric, Scale},
+    scoring::{Criterion, Rubric, Scale, TotalRule},
 };
 use serde::Deserialize;
 
@@ -191,6 +191,7 @@ impl Rules {
                     anchors: Vec::new(),
                 })
                 .collect(),
+            total: TotalRule::WeightedMean,
         };
         let problems = rubric.check();
         wrong.extend(problems.iter().map(|problem| format!("{problem:?}")));

@@ -1,0 +1,158 @@
+//! The form that adds a round: what it is like, when it is open, whom it takes over.
+
+use domain::{
+    edition::{Edition, RoundKind},
+    locale::Locale,
+    localized::Localized,
+    moment::{Moment, Window},
+    ports::round_rules::{NewRound, RoundsView},
+    problem::{ProblemCode, Problems},
+    scoring::{rubric::Anchor, scale::Mark},
+    text,
+};
+use i18n::Texts;
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        field::{
+            Choice, Choosing, Field, choices_field, declaration_field, line_field, select_field,
+        },
+        moment::typed as typed_moment,
+    },
+    form::{Form, Pairs},
+    paths,
+    request::Request,
+};
+
+/// The kinds that can be added.
+const KINDS: [RoundKind; 2] = [RoundKind::Scoring, RoundKind::Screening];
+
+/// Whether the form has a field of this name.
+pub(super) fn is_known(name: &str) -> bool {
+    matches!(name, "kind" | "from" | "same_jurors" | "opens" | "closes")
+        || name.starts_with("name-")
+}
+
+/// The label of a field.
+pub(super) fn label(texts: Texts, field: &str) -> String {
+    if let Some(code) = field.strip_prefix("name-") {
+        let language = i18n::languages::name(texts.locale(), code).unwrap_or(code);
+        return format!("{} ({language})", texts.text("rules-name"));
+    }
+    match field {
+        "opens" | "closes" => texts.text(&format!("timetable-{field}")),
+        _ => texts.text(&format!("rules-new-{}", field.replace('_', "-"))),
+    }
+}
+
+/// The form.
+pub(super) fn form(request: &Request, rounds: &RoundsView, form: &Form) -> AnyView {
+    let texts = request.texts();
+    let edition = &rounds.office.edition;
+    let field = |name: &str| Field::new(name, label(texts, name));
+    let kinds: Vec<Choice> = KINDS
+        .into_iter()
+        .map(|kind| Choice {
+            value: kind.code().to_owned(),
+            label: texts.text(&format!("rules-kind-{}", kind.code())),
+            note: texts.text(&format!("rules-kind-{}-note", kind.code())),
+        })
+        .collect();
+    let models: Vec<Choice> = edition
+        .rounds
+        .iter()
+        .map(|round| Choice {
+            value: round.code.clone(),
+            label: round.name.get(texts.locale()).to_owned(),
+            note: String::new(),
+        })
+        .collect();
+    let names = Locale::ALL.map(|locale| {
+        let name = format!("name-{}", locale.code());
+        line_field(texts, &field(&name), form, "text", "")
+    });
+    let from = field("from").hint(texts.text("rules-new-from-hint"));
+    view! {
+        <form class="panel" method="post" action=paths::office_rounds(request.locale, edition.year)>
+            <h2>{texts.text("rules-new-title")}</h2>
+            <p class="note">{texts.text("rules-new-note")}</p>
+            {choices_field(texts, &field("kind"), form, Choosing::One, &kinds)}
+            {names.collect_view()}
+            <div class="field-pair">
+                {line_field(texts, &field("opens"), form, "datetime-local", "")}
+                {line_field(texts, &field("closes"), form, "datetime-local", "")}
+            </div>
+            {select_field(texts, &from, form, &models)}
+            {declaration_field(texts, &field("same_jurors"), form)}
+            <div class="form-actions">
+                <button class="button button-primary" name="step" value="add">
+                    {texts.text("rules-new-add")}
+                </button>
+            </div>
+            <input type="hidden" name="revision" value=rounds.office.revision.0.to_string()/>
+        </form>
+    }
+    .into_any()
+}
+
+/// The round as typed. Rules are taken from the round that it is modelled on.
+///
+/// # Errors
+/// What is missing or cannot be read.
+pub(super) fn typed(edition: &Edition, form: &Pairs) -> Result<NewRound, Problems> {
+    let mut problems = Problems::default();
+    let chosen = |name: &str| form.all(name).last().unwrap_or_default().to_owned();
+    let kind = RoundKind::from_code(&chosen("kind"));
+    if kind.is_none() {
+        problems.add("kind", ProblemCode::NotAChoice);
+    }
+    let model = edition.round(&chosen("from"));
+    if model.is_none() {
+        problems.add("from", ProblemCode::NotAChoice);
+    }
+    let mut name = Localized::default();
+    for locale in Locale::ALL {
+        let field = format!("name-{}", locale.code());
+        match text::line(form.one(&field)) {
+            Ok(line) if line.is_empty() => problems.add(field, ProblemCode::Missing),
+            Ok(line) => *name.get_mut(locale) = line,
+            Err(code) => problems.add(field, code),
+        }
+    }
+    let mut moment = |field: &str| {
+        typed_moment(&edition.time_zone, form.one(field)).unwrap_or_else(|code| {
+            problems.add(field, code);
+            Moment(0)
+        })
+    };
+    let window = Window {
+        opens: moment("opens"),
+        closes: moment("closes"),
+    };
+    problems.into_result()?;
+    let (Some(kind), Some(model)) = (kind, model) else {
+        return Err(Problems::default());
+    };
+    let code = edition.free_round_code(&name.en);
+    Ok(NewRound {
+        round: model.copied(code, name, kind, &words()),
+        window,
+        jurors_of: form.holds_yes("same_jurors").then(|| model.code.clone()),
+    })
+}
+
+/// The words for the marks of a screening.
+fn words() -> Vec<Anchor> {
+    let anchor = |mark, key: &str| {
+        let mut text = Localized::default();
+        for locale in Locale::ALL {
+            *text.get_mut(locale) = Texts::of(locale).text(key);
+        }
+        Anchor { mark, text }
+    };
+    vec![
+        anchor(Mark(0), "ballot-screening-not-met"),
+        anchor(Mark(100), "ballot-screening-met"),
+    ]
+}
