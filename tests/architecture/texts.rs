@@ -43,6 +43,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("rules-method-", ""),
     ("rules-col-", ""),
     ("rules-cut-", ""),
+    ("method-key-", ""),
+    ("rules-reserved-", ""),
     ("rules-kind-", ""),
     ("rules-kind-", "-note"),
     ("rules-new-", ""),

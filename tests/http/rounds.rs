@@ -275,3 +275,80 @@ async fn the_rules_of_a_screening_are_set_on_its_page() {
     let tried = secretary.submit(&page, &rules, &tried).await;
     assert_eq!(tried.status, 200, "{:?}", tried.texts(".problem-summary"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn places_are_reserved_and_the_lot_is_drawn_before_and_public() {
+    let site = TestSite::new().await;
+    site.go_to(Time::Between).await;
+    let mut secretary = site.first(Some(Role::Secretariat)).await;
+    let rules = format!("{}/{SECOND}/rules", path());
+    site.shortlist().await;
+    let page = secretary.get(&rules).await;
+    let by_size = [
+        ("cut", "count"),
+        ("cut_places", "6"),
+        ("reserved", "size-class"),
+        ("reserved_each", "1"),
+        ("tie", "keys"),
+        ("key-0", "median"),
+        ("key-1", "lot"),
+    ];
+    let with = |step| {
+        let mut fields = vec![("step", step)];
+        fields.extend(by_size);
+        fields
+    };
+    let tried = secretary.submit(&page, &rules, &with("try")).await;
+    assert_eq!(tried.status, 200, "{:?}", tried.texts(".problem-summary"));
+    let parts = tried.texts("[aria-labelledby=trial-places] th[scope=row]");
+    assert!(
+        parts.iter().any(|part| part.starts_with("Reserved")),
+        "{parts:?}"
+    );
+    assert!(parts.contains(&"All others".to_owned()), "{parts:?}");
+
+    let saved = secretary.submit(&page, &rules, &with("save")).await;
+    assert_eq!(saved.status, 200, "{:?}", saved.texts(".problem-summary"));
+    let seed = |edition: &domain::edition::Edition| {
+        let round = edition.round(SECOND).expect("a round");
+        round.tie_rule.lot().expect("a lot").to_owned()
+    };
+    let drawn = seed(&*site.edition().await);
+    assert_eq!(drawn.len(), 32);
+    let public = site.visitor().get(&format!("/es/{YEAR}/method")).await;
+    assert!(
+        public.text.contains(&drawn),
+        "anybody can count the lots again"
+    );
+    let log = secretary.get(&format!("/en/office/{YEAR}/log")).await;
+    assert!(log.text.contains("drew the lot"));
+    // Whoever saves again cannot draw until the lot pleases.
+    let page = secretary.get(&rules).await;
+    let again = secretary.submit(&page, &rules, &with("save")).await;
+    assert_eq!(again.status, 200);
+    assert_eq!(seed(&*site.edition().await), drawn);
+
+    // Places by category and reserved ones exclude each other.
+    let page = secretary.get(&rules).await;
+    let both = [
+        ("step", "save"),
+        ("cut", "quota"),
+        ("quota-A", "2"),
+        ("cut_by_category", "yes"),
+    ];
+    let refused = secretary.submit(&page, &rules, &both).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused
+            .links(".problem-summary a")
+            .contains(&"#f-reserved".to_owned())
+    );
+    let page = secretary.get(&rules).await;
+    let mut quotas = both.to_vec();
+    quotas.push(("reserved", "none"));
+    let saved = secretary.submit(&page, &rules, &quotas).await;
+    assert_eq!(saved.status, 200, "{:?}", saved.texts(".problem-summary"));
+    let edition = site.edition().await;
+    let cut_off = &edition.round(SECOND).expect("a round").cut_off;
+    assert_eq!(*cut_off, CutOff::PerCategory([("A".to_owned(), 2)].into()));
+}

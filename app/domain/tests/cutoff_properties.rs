@@ -118,6 +118,7 @@ fn check_against_rule(
                     }
                     TieKey::HigherMedian => line.median,
                     TieKey::HigherMark(criterion) => line.criteria.get(criterion).copied(),
+                    TieKey::Lot(_) => line.lot,
                 };
                 let values: Vec<_> = lines(standings, &outcome.undecided)
                     .into_iter()

@@ -132,3 +132,18 @@ rules-new-from = Segons el model de
 rules-new-from-hint = Se’n copien els criteris, el jurat i el que aquest veu; després es poden canviar.
 rules-new-same-jurors = El seu jurat també valora aquí
 rules-new-add = Afegir la ronda
+
+rules-cut-quota = Un nombre per categoria
+rules-quotas = Places per categoria
+rules-reserved = Places reservades
+rules-reserved-none = Cap
+rules-reserved-size-class = Per a les millors de cada mida de territori
+rules-reserved-region = Per a les millors de cada regió del món
+rules-reserved-each = Places reservades per grup
+rules-key-lot = El sorteig, fet i publicat en desar aquestes regles
+rules-part-rest = Totes les altres
+
+# $group is the name of a size class or of a region of the world.
+rules-part-reserved = Reservades: { $group }
+rules-col-part = Es tallen juntes
+rules-variant-without-reserved = Sense places reservades

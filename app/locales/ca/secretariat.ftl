@@ -132,7 +132,7 @@ office-standings-stale = Les fitxes o els conflictes han canviat mentrestant i n
 # $category is the code of a category, or “all” where the cut-off runs through all of them.
 office-tie = { $category ->
     [all] Al tall hi ha { $count } candidatures empatades a la posició { $place }.
-   *[other] Al tall de la categoria { $category } hi ha { $count } candidatures empatades a la posició { $place }.
+   *[other] Al tall ({ $category }) hi ha { $count } candidatures empatades a la posició { $place }.
 }
 office-tied = Empatada amb altres
 office-col-place = Posició
@@ -295,6 +295,7 @@ log-conflict = ha declarat un conflicte d’interessos amb «{ $subject }»
 log-ballot-handed-in = ha lliurat la fitxa d’avaluació de «{ $subject }» ({ $detail })
 log-timetable-changed = ha canviat el calendari
 log-rules-changed = ha canviat les regles: { $subject }
+log-lot-drawn = ha fet el sorteig per als empats: { $subject }
 log-round-added = ha afegit una ronda: { $subject }
 log-round-removed = ha tret una ronda: { $subject }
 log-feedback-written = ha escrit els comentaris sobre «{ $subject }»

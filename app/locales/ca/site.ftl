@@ -128,6 +128,22 @@ method-pass-half = Passen les candidatures que aproven almenys la meitat de les 
 method-pass-two-thirds = Passen les candidatures que aproven almenys dos terços de les seves fitxes.
 method-pass-all = Passen les candidatures que aproven totes les seves fitxes.
 method-criteria = Els criteris
+method-tie-lot = El sorteig es va fer per endavant i és públic: { $seed }. El número d’una candidatura és el que escriuen els vuit primers bytes del SHA-256 d’aquest text, seguit de dos punts i de l’identificador de la candidatura; el més alt va primer.
+method-key-ballots = més fitxes
+method-key-median = la mediana més alta dels totals
+
+# $criterion is the name of a criterion.
+method-key-mark = la nota mitjana més alta en «{ $criterion }»
+method-key-lot = el sorteig
+method-cut-quota = Passen, per categoria: { $places }.
+method-reserved-size-class = { $count ->
+    [one] Es reserva { $count } plaça per a la millor candidatura de cada mida de territori; les altres són per a les millors de totes les que queden.
+   *[other] Es reserven { $count } places per a les millors candidatures de cada mida de territori; les altres són per a les millors de totes les que queden.
+}
+method-reserved-region = { $count ->
+    [one] Es reserva { $count } plaça per a la millor candidatura de cada regió del món; les altres són per a les millors de totes les que queden.
+   *[other] Es reserven { $count } places per a les millors candidatures de cada regió del món; les altres són per a les millors de totes les que queden.
+}
 method-weights = Els criteris i el seu pes
 method-criterion = Criteri
 method-weight = Pes
@@ -143,7 +159,7 @@ method-cut-all = Passen totes les candidatures; aquesta ronda no selecciona.
 method-within-category = Això val dins de cada categoria.
 method-over-all = Això val per a totes les categories en conjunt.
 method-tie-all = Si hi ha candidatures empatades en el tall, passen totes.
-method-tie-keys = Si hi ha candidatures empatades en el tall, decideixen, l’una rere l’altra, les comparacions fixades per endavant. Si l’empat continua, decideix el jurat en la reunió.
+method-tie-keys = Si hi ha candidatures empatades en el tall, decideixen, l’una rere l’altra, les comparacions fixades per endavant: { $keys }. Si l’empat continua, decideix el jurat en la reunió.
 method-tie-meeting = Si hi ha candidatures empatades en el tall, decideix el jurat en la reunió.
 method-release = Decisió i publicació
 method-release-text = El jurat decideix en la deliberació, i l’acta recull la decisió. Dues persones han de publicar el resultat, de manera que ningú no ho pugui fer tot sol. Des d’aleshores queda congelat: qualsevol canvi posterior es notaria. El fitxer de dades que es publica amb el resultat conté tot el que cal per al càlcul; amb l’ordre «palmares verify» tothom el pot repetir en el seu propi ordinador.

@@ -132,3 +132,18 @@ rules-new-from = Modelled on
 rules-new-from-hint = Criteria, panel and what jurors see are copied from it; you can change them afterwards.
 rules-new-same-jurors = Its jurors judge here too
 rules-new-add = Add the round
+
+rules-cut-quota = A number for each category
+rules-quotas = Places for each category
+rules-reserved = Reserved places
+rules-reserved-none = None
+rules-reserved-size-class = For the best of each size class
+rules-reserved-region = For the best of each region of the world
+rules-reserved-each = Reserved places for each group
+rules-key-lot = The lot, drawn and made public when these rules are saved
+rules-part-rest = All others
+
+# $group is the name of a size class or of a region of the world.
+rules-part-reserved = Reserved: { $group }
+rules-col-part = Cut together
+rules-variant-without-reserved = Without reserved places

@@ -132,7 +132,7 @@ office-standings-stale = Ballots or conflicts have changed since, so nothing was
 # $category is the code of a category, or “all” where the cut-off runs through all of them.
 office-tie = { $category ->
     [all] At the cut-off, { $count } submissions are tied for place { $place }.
-   *[other] At the cut-off of category { $category }, { $count } submissions are tied for place { $place }.
+   *[other] At the cut-off ({ $category }), { $count } submissions are tied for place { $place }.
 }
 office-tied = Tied with others
 office-col-place = Place
@@ -295,6 +295,7 @@ log-conflict = declared a conflict of interest with “{ $subject }”
 log-ballot-handed-in = handed in the ballot for “{ $subject }” ({ $detail })
 log-timetable-changed = changed the timetable
 log-rules-changed = changed the rules: { $subject }
+log-lot-drawn = drew the lot for ties: { $subject }
 log-round-added = added a round: { $subject }
 log-round-removed = removed a round: { $subject }
 log-feedback-written = wrote the feedback on “{ $subject }”

@@ -150,6 +150,22 @@ method-pass-half = Submissions that at least half of their ballots pass go on.
 method-pass-two-thirds = Submissions that at least two thirds of their ballots pass go on.
 method-pass-all = Submissions that every ballot passes go on.
 method-criteria = The criteria
+method-tie-lot = The lot was drawn beforehand and is public: { $seed }. A submission’s number is what the first eight bytes of SHA-256 of this text, a colon and the submission’s identifier write; the highest goes first.
+method-key-ballots = more ballots
+method-key-median = the higher median of the totals
+
+# $criterion is the name of a criterion.
+method-key-mark = the higher mean mark on “{ $criterion }”
+method-key-lot = the lot
+method-cut-quota = So many of each category go on: { $places }.
+method-reserved-size-class = { $count ->
+    [one] Places are kept for the best submission of each size class; the others go to the best of all that are left.
+   *[other] Places are kept for the { $count } best submissions of each size class; the others go to the best of all that are left.
+}
+method-reserved-region = { $count ->
+    [one] Places are kept for the best submission of each region of the world; the others go to the best of all that are left.
+   *[other] Places are kept for the { $count } best submissions of each region of the world; the others go to the best of all that are left.
+}
 method-weights = The criteria and their weights
 method-criterion = Criterion
 method-weight = Weight
@@ -165,7 +181,7 @@ method-cut-all = All submissions go on; this round does not select.
 method-within-category = This applies within each category.
 method-over-all = This applies to all categories together.
 method-tie-all = If submissions are tied at the cut-off, all of them go on.
-method-tie-keys = If submissions are tied at the cut-off, further comparisons, fixed beforehand, decide one after the other. Whatever is still tied is decided by the jury in its meeting.
+method-tie-keys = If submissions are tied at the cut-off, comparisons that were fixed beforehand decide, one after the other: { $keys }. Whatever is still tied is decided by the jury in its meeting.
 method-tie-meeting = If submissions are tied at the cut-off, the jury decides in its meeting.
 method-release = Decision and release
 method-release-text = The jury decides in its deliberation, and minutes record the decision. Two people must release the result, so that nobody can do it alone. From then on it is frozen: a later change would show. The published data file of the result holds everything the calculation needs; with the command “palmares verify” anyone can recompute it on their own computer.

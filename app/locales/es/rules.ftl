@@ -132,3 +132,18 @@ rules-new-from = Según el modelo de
 rules-new-from-hint = De ella se copian los criterios, el jurado y lo que este ve; después se pueden cambiar.
 rules-new-same-jurors = Su jurado valora también aquí
 rules-new-add = Añadir la ronda
+
+rules-cut-quota = Un número por categoría
+rules-quotas = Plazas por categoría
+rules-reserved = Plazas reservadas
+rules-reserved-none = Ninguna
+rules-reserved-size-class = Para las mejores de cada tamaño de territorio
+rules-reserved-region = Para las mejores de cada región del mundo
+rules-reserved-each = Plazas reservadas por grupo
+rules-key-lot = El sorteo, hecho y publicado al guardar estas reglas
+rules-part-rest = Todas las demás
+
+# $group is the name of a size class or of a region of the world.
+rules-part-reserved = Reservadas: { $group }
+rules-col-part = Se cortan juntas
+rules-variant-without-reserved = Sin plazas reservadas

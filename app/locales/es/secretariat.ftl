@@ -132,7 +132,7 @@ office-standings-stale = Las fichas o los conflictos han cambiado mientras tanto
 # $category is the code of a category, or “all” where the cut-off runs through all of them.
 office-tie = { $category ->
     [all] En el corte hay { $count } candidaturas empatadas en el puesto { $place }.
-   *[other] En el corte de la categoría { $category } hay { $count } candidaturas empatadas en el puesto { $place }.
+   *[other] En el corte ({ $category }) hay { $count } candidaturas empatadas en el puesto { $place }.
 }
 office-tied = Empatada con otras
 office-col-place = Puesto
@@ -295,6 +295,7 @@ log-conflict = ha declarado un conflicto de intereses con «{ $subject }»
 log-ballot-handed-in = ha entregado la ficha de evaluación de «{ $subject }» ({ $detail })
 log-timetable-changed = ha cambiado el calendario
 log-rules-changed = ha cambiado las reglas: { $subject }
+log-lot-drawn = ha hecho el sorteo para los empates: { $subject }
 log-round-added = ha añadido una ronda: { $subject }
 log-round-removed = ha quitado una ronda: { $subject }
 log-feedback-written = ha escrito los comentarios sobre «{ $subject }»

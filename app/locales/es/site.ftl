@@ -128,6 +128,22 @@ method-pass-half = Pasan las candidaturas que aprueba al menos la mitad de sus f
 method-pass-two-thirds = Pasan las candidaturas que aprueban al menos dos tercios de sus fichas.
 method-pass-all = Pasan las candidaturas que aprueban todas sus fichas.
 method-criteria = Los criterios
+method-tie-lot = El sorteo se hizo de antemano y es público: { $seed }. El número de una candidatura es el que escriben los ocho primeros bytes del SHA-256 de este texto, seguido de dos puntos y del identificador de la candidatura; el más alto va primero.
+method-key-ballots = más fichas
+method-key-median = la mediana más alta de los totales
+
+# $criterion is the name of a criterion.
+method-key-mark = la nota media más alta en «{ $criterion }»
+method-key-lot = el sorteo
+method-cut-quota = Pasan, por categoría: { $places }.
+method-reserved-size-class = { $count ->
+    [one] Se reserva { $count } plaza para la mejor candidatura de cada tamaño de territorio; las demás son para las mejores de todas las que quedan.
+   *[other] Se reservan { $count } plazas para las mejores candidaturas de cada tamaño de territorio; las demás son para las mejores de todas las que quedan.
+}
+method-reserved-region = { $count ->
+    [one] Se reserva { $count } plaza para la mejor candidatura de cada región del mundo; las demás son para las mejores de todas las que quedan.
+   *[other] Se reservan { $count } plazas para las mejores candidaturas de cada región del mundo; las demás son para las mejores de todas las que quedan.
+}
 method-weights = Los criterios y su peso
 method-criterion = Criterio
 method-weight = Peso
@@ -143,7 +159,7 @@ method-cut-all = Pasan todas las candidaturas; esta ronda no selecciona.
 method-within-category = Esto vale dentro de cada categoría.
 method-over-all = Esto vale para todas las categorías en conjunto.
 method-tie-all = Si hay candidaturas empatadas en el corte, pasan todas.
-method-tie-keys = Si hay candidaturas empatadas en el corte, deciden una tras otra las comparaciones fijadas de antemano. Si el empate sigue, decide el jurado en su reunión.
+method-tie-keys = Si hay candidaturas empatadas en el corte, deciden una tras otra las comparaciones fijadas de antemano: { $keys }. Si el empate sigue, decide el jurado en su reunión.
 method-tie-meeting = Si hay candidaturas empatadas en el corte, decide el jurado en su reunión.
 method-release = Decisión y publicación
 method-release-text = El jurado decide en su deliberación, y el acta recoge la decisión. Dos personas deben publicar el resultado, de modo que nadie pueda hacerlo a solas. Desde entonces queda congelado: cualquier cambio posterior se notaría. El archivo de datos que se publica con el resultado contiene todo lo necesario para el cálculo; con la orden «palmares verify» cualquiera puede repetirlo en su propio equipo.

@@ -132,3 +132,18 @@ rules-new-from = Sur le modèle de
 rules-new-from-hint = Les critères, le jury et ce que voit le jury en sont copiés ; vous pourrez les modifier ensuite.
 rules-new-same-jurors = Son jury évalue ici aussi
 rules-new-add = Ajouter le tour
+
+rules-cut-quota = Un nombre par catégorie
+rules-quotas = Places par catégorie
+rules-reserved = Places réservées
+rules-reserved-none = Aucune
+rules-reserved-size-class = Pour les meilleures de chaque classe de taille
+rules-reserved-region = Pour les meilleures de chaque région du monde
+rules-reserved-each = Places réservées par groupe
+rules-key-lot = Le tirage au sort, fait et rendu public à l’enregistrement de ces règles
+rules-part-rest = Toutes les autres
+
+# $group is the name of a size class or of a region of the world.
+rules-part-reserved = Réservées : { $group }
+rules-col-part = Départagées ensemble
+rules-variant-without-reserved = Sans places réservées

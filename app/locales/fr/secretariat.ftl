@@ -132,7 +132,7 @@ office-standings-stale = Des fiches ou des conflits ont changé entre-temps : 
 # $category is the code of a category, or “all” where the cut-off runs through all of them.
 office-tie = { $category ->
     [all] Au seuil de sélection, { $count } candidatures sont à égalité au rang { $place }.
-   *[other] Au seuil de sélection de la catégorie { $category }, { $count } candidatures sont à égalité au rang { $place }.
+   *[other] Au seuil de sélection ({ $category }), { $count } candidatures sont à égalité au rang { $place }.
 }
 office-tied = À égalité avec d’autres
 office-col-place = Rang
@@ -295,6 +295,7 @@ log-conflict = a déclaré un conflit d’intérêts avec « { $subject } »
 log-ballot-handed-in = a remis la fiche d’évaluation de « { $subject } » ({ $detail })
 log-timetable-changed = a modifié le calendrier
 log-rules-changed = a modifié les règles : { $subject }
+log-lot-drawn = a fait le tirage au sort pour les égalités : { $subject }
 log-round-added = a ajouté un tour : { $subject }
 log-round-removed = a retiré un tour : { $subject }
 log-feedback-written = a rédigé le retour sur « { $subject } »

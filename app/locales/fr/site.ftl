@@ -134,6 +134,22 @@ method-pass-half = Passent les candidatures que la moitié au moins de leurs fic
 method-pass-two-thirds = Passent les candidatures que deux tiers au moins de leurs fiches approuvent.
 method-pass-all = Passent les candidatures que toutes leurs fiches approuvent.
 method-criteria = Les critères
+method-tie-lot = Le tirage au sort a été fait d’avance et il est public : { $seed }. Le numéro d’une candidature est celui qu’écrivent les huit premiers octets du SHA-256 de ce texte, suivi de deux points et de l’identifiant de la candidature ; le plus grand passe en premier.
+method-key-ballots = plus de fiches
+method-key-median = la médiane des totaux la plus haute
+
+# $criterion is the name of a criterion.
+method-key-mark = la note moyenne la plus haute pour « { $criterion } »
+method-key-lot = le tirage au sort
+method-cut-quota = Passent, par catégorie : { $places }.
+method-reserved-size-class = { $count ->
+    [one] { $count } place est réservée à la meilleure candidature de chaque classe de taille ; les autres vont aux meilleures de toutes celles qui restent.
+   *[other] { $count } places sont réservées aux meilleures candidatures de chaque classe de taille ; les autres vont aux meilleures de toutes celles qui restent.
+}
+method-reserved-region = { $count ->
+    [one] { $count } place est réservée à la meilleure candidature de chaque région du monde ; les autres vont aux meilleures de toutes celles qui restent.
+   *[other] { $count } places sont réservées aux meilleures candidatures de chaque région du monde ; les autres vont aux meilleures de toutes celles qui restent.
+}
 method-weights = Les critères et leur poids
 method-criterion = Critère
 method-weight = Poids
@@ -149,7 +165,7 @@ method-cut-all = Toutes les candidatures passent à la suite ; ce tour ne sél
 method-within-category = Cette règle vaut au sein de chaque catégorie.
 method-over-all = Cette règle vaut pour toutes les catégories ensemble.
 method-tie-all = Si des candidatures sont à égalité au seuil de sélection, toutes passent à la suite.
-method-tie-keys = Si des candidatures sont à égalité au seuil de sélection, d’autres comparaisons, fixées d’avance, les départagent l’une après l’autre. S’il reste une égalité, le jury tranche en réunion.
+method-tie-keys = Si des candidatures sont à égalité au seuil de sélection, des comparaisons fixées d’avance les départagent l’une après l’autre : { $keys }. S’il reste une égalité, le jury tranche en réunion.
 method-tie-meeting = Si des candidatures sont à égalité au seuil de sélection, le jury tranche en réunion.
 method-release = Décision et publication
 method-release-text = Le jury décide lors de sa délibération, et un procès-verbal consigne la décision. Deux personnes doivent publier le résultat : nul ne peut le faire seul. Dès lors, il est figé ; toute modification ultérieure se verrait. Le fichier de données publié avec le résultat contient tout ce qu’il faut pour le calcul : avec la commande « palmares verify », chacun peut le refaire sur son propre ordinateur.

@@ -132,3 +132,18 @@ rules-new-from = Segundo o modelo de
 rules-new-from-hint = Dela se copiam os critérios, o júri e o que este vê; depois é possível alterá-los.
 rules-new-same-jurors = Seu júri avalia aqui também
 rules-new-add = Adicionar a etapa
+
+rules-cut-quota = Um número por categoria
+rules-quotas = Lugares por categoria
+rules-reserved = Lugares reservados
+rules-reserved-none = Nenhum
+rules-reserved-size-class = Para as melhores de cada dimensão de território
+rules-reserved-region = Para as melhores de cada região do mundo
+rules-reserved-each = Lugares reservados por grupo
+rules-key-lot = O sorteio, feito e publicado ao guardar estas regras
+rules-part-rest = Todas as outras
+
+# $group is the name of a size class or of a region of the world.
+rules-part-reserved = Reservados: { $group }
+rules-col-part = Cortadas em conjunto
+rules-variant-without-reserved = Sem lugares reservados

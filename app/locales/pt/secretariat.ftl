@@ -132,7 +132,7 @@ office-standings-stale = As fichas ou os conflitos mudaram entretanto e nada foi
 # $category is the code of a category, or “all” where the cut-off runs through all of them.
 office-tie = { $category ->
     [all] No corte há { $count } candidaturas empatadas na posição { $place }.
-   *[other] No corte da categoria { $category } há { $count } candidaturas empatadas na posição { $place }.
+   *[other] No corte ({ $category }) há { $count } candidaturas empatadas na posição { $place }.
 }
 office-tied = Empatada com outras
 office-col-place = Posição
@@ -295,6 +295,7 @@ log-conflict = declarou um conflito de interesses com “{ $subject }”
 log-ballot-handed-in = entregou a ficha de avaliação de “{ $subject }” ({ $detail })
 log-timetable-changed = alterou o calendário
 log-rules-changed = alterou as regras: { $subject }
+log-lot-drawn = fez o sorteio para os empates: { $subject }
 log-round-added = adicionou uma etapa: { $subject }
 log-round-removed = removeu uma etapa: { $subject }
 log-feedback-written = escreveu os comentários sobre “{ $subject }”

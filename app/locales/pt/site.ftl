@@ -128,6 +128,22 @@ method-pass-half = Passam as candidaturas que pelo menos metade de suas fichas a
 method-pass-two-thirds = Passam as candidaturas que pelo menos dois terços de suas fichas aprovam.
 method-pass-all = Passam as candidaturas que todas as suas fichas aprovam.
 method-criteria = Os critérios
+method-tie-lot = O sorteio foi feito de antemão e é público: { $seed }. O número de uma candidatura é o que escrevem os oito primeiros bytes do SHA-256 deste texto, seguido de dois-pontos e do identificador da candidatura; o mais alto vai primeiro.
+method-key-ballots = mais fichas
+method-key-median = a mediana mais alta dos totais
+
+# $criterion is the name of a criterion.
+method-key-mark = a nota média mais alta em “{ $criterion }”
+method-key-lot = o sorteio
+method-cut-quota = Passam, por categoria: { $places }.
+method-reserved-size-class = { $count ->
+    [one] Reserva-se { $count } lugar para a melhor candidatura de cada dimensão de território; os outros são para as melhores de todas as que restam.
+   *[other] Reservam-se { $count } lugares para as melhores candidaturas de cada dimensão de território; os outros são para as melhores de todas as que restam.
+}
+method-reserved-region = { $count ->
+    [one] Reserva-se { $count } lugar para a melhor candidatura de cada região do mundo; os outros são para as melhores de todas as que restam.
+   *[other] Reservam-se { $count } lugares para as melhores candidaturas de cada região do mundo; os outros são para as melhores de todas as que restam.
+}
 method-weights = Os critérios e o respectivo peso
 method-criterion = Critério
 method-weight = Peso
@@ -143,7 +159,7 @@ method-cut-all = Passam todas as candidaturas; esta etapa não seleciona.
 method-within-category = Isto vale dentro de cada categoria.
 method-over-all = Isto vale para todas as categorias em conjunto.
 method-tie-all = Se há candidaturas empatadas no corte, passam todas.
-method-tie-keys = Se há candidaturas empatadas no corte, decidem, uma após a outra, as comparações fixadas de antemão. Se o empate continua, o júri decide em reunião.
+method-tie-keys = Se há candidaturas empatadas no corte, decidem, uma após a outra, as comparações fixadas de antemão: { $keys }. Se o empate continua, o júri decide em reunião.
 method-tie-meeting = Se há candidaturas empatadas no corte, o júri decide em reunião.
 method-release = Decisão e publicação
 method-release-text = O júri decide na deliberação, e a ata contém a decisão. Duas pessoas devem publicar o resultado, para que ninguém possa fazê-lo a sós. A partir daí fica congelado: qualquer alteração posterior seria notada. O arquivo de dados publicado com o resultado contém tudo o que é preciso para o cálculo; com o comando “palmares verify”, qualquer pessoa pode repeti-lo no próprio equipamento.

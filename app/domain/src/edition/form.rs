@@ -102,6 +102,9 @@ impl Question {
     /// The code of the question for the government's name, which every form has.
     pub const GOVERNMENT: &'static str = "government";
 
+    /// The code of the question for the size class of the territory.
+    pub const SIZE_CLASS: &'static str = "size_class";
+
     /// The codes of the closed list; empty for other kinds.
     pub fn option_codes(&self) -> impl Iterator<Item = &str> {
         self.options

@@ -8,6 +8,7 @@ pub mod phase;
 pub mod round;
 pub mod round_kind;
 pub mod round_plan;
+pub mod selection;
 pub mod trial;
 pub mod visibility;
 
@@ -18,4 +19,5 @@ pub use form::{Question, QuestionKind, QuestionOption, Readers, Section};
 pub use phase::{Phase, PhaseWindow, Stage, Timetable, TimetableProblem};
 pub use round::{PanelRule, Round};
 pub use round_kind::{PassShare, RoundKind, SCREENING_SCALE};
+pub use selection::{GroupCut, Grouping, Part, Reserved};
 pub use visibility::{Applicant, Others, Sheet, Visibility};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     round_kind::{RoundKind, screening_problems},
+    selection::{Grouping, Reserved},
     visibility::Visibility,
 };
 use crate::{
@@ -37,6 +38,9 @@ pub struct Round {
     pub cut_off: CutOff,
     /// Whether the cut-off is applied within each category.
     pub cut_by_category: bool,
+    /// Places kept for the best of each group, where the cut-off counts places over all categories.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserved: Option<Reserved>,
     /// What happens when places tie across the cut-off.
     pub tie_rule: TieRule,
     /// Ballots that every entry should get.
@@ -88,20 +92,32 @@ impl Round {
         if self.method == Method::RankPoints && self.panel != PanelRule::Everyone {
             problems.add("method", ProblemCode::NeedsEveryone);
         }
-        let keeps_nobody = match self.cut_off {
-            CutOff::TopN(places) => places == 0,
+        let keeps_nobody = match &self.cut_off {
+            CutOff::TopN(places) => *places == 0,
             CutOff::TopShare { percent, at_most } => {
-                percent == 0 || percent > 100 || at_most == Some(0)
+                *percent == 0 || *percent > 100 || *at_most == Some(0)
             }
+            CutOff::PerCategory(places) => places.values().all(|places| *places == 0),
             CutOff::Threshold(_) | CutOff::All => false,
         };
         if keeps_nobody {
             problems.add("cut", ProblemCode::TooSmall);
         }
+        if matches!(self.cut_off, CutOff::PerCategory(_)) && !self.cut_by_category {
+            problems.add("cut_by_category", ProblemCode::Contradiction);
+        }
+        if let Some(reserved) = self.reserved {
+            let counts = matches!(self.cut_off, CutOff::TopN(_) | CutOff::TopShare { .. });
+            if reserved.each == 0 || reserved.by == Grouping::Category {
+                problems.add("reserved_each", ProblemCode::TooSmall);
+            } else if self.cut_by_category || !counts {
+                problems.add("reserved", ProblemCode::Contradiction);
+            }
+        }
         if let TieRule::NextKeys(keys) = &self.tie_rule {
             let known = |key: &TieKey| match key {
                 TieKey::HigherMark(code) => self.rubric.criterion(code).is_some(),
-                TieKey::MoreBallots | TieKey::HigherMedian => true,
+                TieKey::MoreBallots | TieKey::HigherMedian | TieKey::Lot(_) => true,
             };
             if keys.is_empty() {
                 problems.add("tie", ProblemCode::Missing);

@@ -1,62 +1,20 @@
 //! Trying rules on ballots before they are chosen: what each of them would keep.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fmt::Display};
 
 use super::{
     round::Round,
     round_kind::{PassShare, RoundKind},
+    selection::{self, Grouping},
 };
 use crate::{
     ranking::{
-        category::cut_by_category,
-        cutoff::{self, Cut, CutOff, TieRule},
+        cutoff::{CutOff, TieRule},
         method::{CountedBallot, Method},
-        standing::{self, Standings},
+        standing::Standings,
     },
     scoring::rubric::Rubric,
 };
-
-/// The cut of one category, or of all entries.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GroupCut<Id> {
-    /// Code of the category; `None` where all entries are cut together.
-    pub category: Option<String>,
-    /// Entries in it.
-    pub entries: u32,
-    /// Places that the rule gives; `None` where it does not count places.
-    pub places: Option<u32>,
-    /// Who goes on.
-    pub cut: Cut<Id>,
-}
-
-/// Applies a round's cut-off to standings, within each category where the round says so.
-#[must_use]
-pub fn cuts<Id: Ord + Clone>(
-    round: &Round,
-    standings: &Standings<Id>,
-    category_of: impl Fn(&Id) -> String,
-) -> Vec<GroupCut<Id>> {
-    let count = |entries: usize| u32::try_from(entries).unwrap_or(u32::MAX);
-    if !round.cut_by_category {
-        let entries = standings.0.len();
-        return vec![GroupCut {
-            category: None,
-            entries: count(entries),
-            places: round.cut_off.places(entries).map(count),
-            cut: cutoff::cut(standings, &round.cut_off, &round.tie_rule),
-        }];
-    }
-    cut_by_category(standings, category_of, &round.cut_off, &round.tie_rule)
-        .0
-        .into_iter()
-        .map(|group| GroupCut {
-            category: Some(group.category),
-            entries: count(group.standings.0.len()),
-            places: group.places,
-            cut: group.cut,
-        })
-        .collect()
-}
 
 /// What one rule would do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +40,8 @@ pub enum Variant {
     CutOff(CutOff),
     /// All categories together, or each by itself: the other way.
     Together(bool),
+    /// No places reserved.
+    WithoutReserved,
     /// Another rule for ties.
     Tie(TieRule),
 }
@@ -94,7 +54,16 @@ impl Variant {
             Self::Same => {}
             Self::Method(method) => round.method = *method,
             Self::CutOff(cut_off) => round.cut_off = cut_off.clone(),
-            Self::Together(together) => round.cut_by_category = !together,
+            Self::WithoutReserved => round.reserved = None,
+            Self::Together(together) => {
+                round.cut_by_category = !together;
+                if let (true, CutOff::PerCategory(places)) = (*together, &round.cut_off) {
+                    round.cut_off = CutOff::TopN(places.values().sum());
+                }
+                if !together {
+                    round.reserved = None;
+                }
+            }
             Self::Tie(rule) => round.tie_rule = rule.clone(),
         }
         round
@@ -128,6 +97,7 @@ impl Variant {
             .chain(methods.map(Self::Method))
             .chain([Self::Together(round.cut_by_category)])
             .chain(cut_offs.map(Self::CutOff))
+            .chain(round.reserved.map(|_| Self::WithoutReserved))
             .chain(ties.map(Self::Tie))
             .collect()
     }
@@ -136,29 +106,30 @@ impl Variant {
 /// Tries a round's rules, and those beside them, on ballots. `rubric` is that of the ballots: marks
 /// of an earlier round are counted by the criteria under which they were given.
 #[must_use]
-pub fn try_out<Id: Ord + Clone>(
+pub fn try_out<Id: Ord + Clone + Display>(
     round: &Round,
     rubric: &Rubric,
     entries: &[Id],
     ballots: &[CountedBallot<Id>],
-    category_of: impl Fn(&Id) -> String,
+    group_of: impl Fn(&Id, Grouping) -> String,
 ) -> Vec<Trial<Id>> {
-    let mut ranked: Vec<(Method, Standings<Id>)> = Vec::new();
+    let mut ranked: Vec<(Round, Standings<Id>)> = Vec::new();
     Variant::beside(round)
         .into_iter()
         .map(|variant| {
             let rules = variant.of(round);
-            let known = ranked
-                .iter()
-                .position(|(method, _)| *method == rules.method);
+            // A lot has its place in the standings, so they differ by the rule for ties too.
+            let known = ranked.iter().position(|(known, _)| {
+                (known.method, known.tie_rule.lot()) == (rules.method, rules.tie_rule.lot())
+            });
             let place = known.unwrap_or_else(|| {
-                let standings = standing::rank(rubric, rules.method, entries, ballots);
-                ranked.push((rules.method, standings));
+                let standings = selection::standings(&rules, rubric, entries, ballots);
+                ranked.push((rules.clone(), standings));
                 ranked.len() - 1
             });
             let groups = ranked
                 .get(place)
-                .map(|(_, standings)| cuts(&rules, standings, &category_of))
+                .map(|(_, standings)| selection::cuts(&rules, standings, &group_of))
                 .unwrap_or_default();
             let tied = groups.iter().filter_map(|group| group.cut.tie.as_ref());
             Trial {
@@ -220,6 +191,7 @@ mod tests {
             ballots_wanted: 1,
             panel: PanelRule::Everyone,
             kind: RoundKind::Scoring,
+            reserved: None,
             comment_required: false,
             visibility: Visibility::default(),
         }
@@ -239,7 +211,7 @@ mod tests {
             })
             .collect();
         let entries = marks.map(|(entry, _)| entry);
-        let category = |id: &char| if id.is_uppercase() { "X" } else { "Y" }.to_owned();
+        let category = |id: &char, _| if id.is_uppercase() { "X" } else { "Y" }.to_owned();
         let trials = try_out(round, &round.rubric, &entries, &ballots, category);
         let told = trials.into_iter().map(|trial| {
             let through: String = trial.through.iter().collect();

@@ -7,11 +7,11 @@ use async_trait::async_trait;
 use super::{refusal::Refusal, secretariat_office::OfficeEdition};
 use crate::{
     access::Caller,
-    edition::Round,
+    edition::{GroupCut, Round},
     id::SubmissionId,
     moment::Moment,
     problem::Problems,
-    ranking::{cutoff::Cut, explanation::Explanation, fraction::Fraction, stability::Change},
+    ranking::{explanation::Explanation, fraction::Fraction, stability::Change},
     result::{Decision, FrozenResult, Release},
     revision::Revision,
 };
@@ -120,7 +120,7 @@ pub struct StandingsView {
     /// Best first.
     pub lines: Vec<StandingLine>,
     /// The cut or, cut by category, one for each (category code, cut).
-    pub cuts: Vec<(Option<String>, Cut<SubmissionId>)>,
+    pub cuts: Vec<GroupCut<SubmissionId>>,
     /// Fingerprint of ballots and rules behind all this.
     pub snapshot: String,
     /// When the finalists of this round were fixed, if they were.

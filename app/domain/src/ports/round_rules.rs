@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use super::{refusal::Refusal, secretariat_office::OfficeEdition};
 use crate::{
     access::Caller,
-    edition::{Round, trial::Variant},
+    edition::{Part, Round, trial::Variant},
     moment::{Moment, Window},
     revision::Revision,
     submission::Answers,
@@ -51,8 +51,8 @@ pub struct TrialView {
 /// A category under the rules that are tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrialGroup {
-    /// Code; `None` for all together.
-    pub category: Option<String>,
+    /// Which entries.
+    pub part: Part,
     /// Entries.
     pub entries: u32,
     /// Places; `None` where the rule does not count places.

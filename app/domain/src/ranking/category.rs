@@ -73,7 +73,7 @@ pub fn cut_by_category<Id: Ord + Clone>(
         .collect();
     let shares: Option<Vec<usize>> = groups
         .iter()
-        .map(|(_, group)| cut_off.share(group.0.len()))
+        .map(|(category, group)| cut_off.places_of(category, group.0.len()))
         .collect();
     let Some(mut places) = shares else {
         return CutByCategory(

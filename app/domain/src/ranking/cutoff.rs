@@ -1,6 +1,6 @@
 //! Who goes on to the next round.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,8 @@ pub enum CutOff {
         /// Most entries, whatever the share gives; for all categories together.
         at_most: Option<u32>,
     },
+    /// The best of each category, so many of each; categories that are not named get no place.
+    PerCategory(BTreeMap<String, u32>),
     /// All with at least this score, in points.
     Threshold(Fraction),
     /// All entries of the round, with or without ballots: the round does not select.
@@ -41,12 +43,24 @@ impl CutOff {
                 let share = self.share(entries)?;
                 Some(at_most.map_or(share, |most| share.min(limit(most))))
             }
+            Self::PerCategory(places) => Some(limit(places.values().sum())),
             Self::Threshold(_) | Self::All => None,
         }
     }
 
+    /// The places of one category, of which there are so many entries, before any maximum.
+    pub(super) fn places_of(&self, category: &str, entries: usize) -> Option<usize> {
+        match self {
+            Self::PerCategory(places) => {
+                let own = places.get(category).copied().unwrap_or_default();
+                Some(usize::try_from(own).unwrap_or(usize::MAX))
+            }
+            _ => self.share(entries),
+        }
+    }
+
     /// The share of a number of entries before any maximum.
-    pub(super) fn share(&self, entries: usize) -> Option<usize> {
+    fn share(&self, entries: usize) -> Option<usize> {
         match self {
             Self::TopShare { percent, .. } => Some(
                 entries
@@ -69,6 +83,8 @@ pub enum TieKey {
     HigherMedian,
     /// Higher mean mark on a criterion, given by its code.
     HigherMark(String),
+    /// The lot, by a public seed that was drawn before the round; see [`Standings::drawn`].
+    Lot(String),
 }
 
 /// What happens when places tie across the cut-off. Chosen before the round opens.
@@ -82,6 +98,20 @@ pub enum TieRule {
     NextKeys(Vec<TieKey>),
     /// The meeting decides.
     Meeting,
+}
+
+impl TieRule {
+    /// The public seed of the lot that decides ties, if one does.
+    #[must_use]
+    pub fn lot(&self) -> Option<&str> {
+        let Self::NextKeys(keys) = self else {
+            return None;
+        };
+        keys.iter().find_map(|key| match key {
+            TieKey::Lot(seed) => Some(seed.as_str()),
+            _ => None,
+        })
+    }
 }
 
 /// A tie across the cut-off, and what became of it.
@@ -140,7 +170,7 @@ pub fn cut<Id: Ord + Clone>(
             cut.line = Some(*lowest);
             cut
         }
-        CutOff::TopN(_) | CutOff::TopShare { .. } => {
+        CutOff::TopN(_) | CutOff::TopShare { .. } | CutOff::PerCategory(_) => {
             let places = cut_off.places(standings.0.len()).unwrap_or_default();
             cut_at(standings, places, tie_rule)
         }
@@ -294,6 +324,7 @@ fn value<Id>(key: &TieKey, line: &Standing<Id>) -> Option<Fraction> {
         TieKey::MoreBallots => Some(Fraction::whole(i128::from(line.ballots))),
         TieKey::HigherMedian => line.median,
         TieKey::HigherMark(criterion) => line.criteria.get(criterion).copied(),
+        TieKey::Lot(_) => line.lot,
     }
 }
 

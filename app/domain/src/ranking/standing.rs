@@ -1,8 +1,9 @@
 //! The order of the entries of a round.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{cmp::Reverse, collections::BTreeMap, fmt::Display};
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::{
     fraction::Fraction,
@@ -31,6 +32,9 @@ pub struct Standing<Id> {
     pub median: Option<Fraction>,
     /// Mean mark on each criterion that somebody judged, in points.
     pub criteria: BTreeMap<String, Fraction>,
+    /// What the lot gave it, where one was drawn. Decides ties at a cut-off, and no place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lot: Option<Fraction>,
 }
 
 /// All entries of a round: best first, those without a score at the end. Among equal ones the
@@ -88,6 +92,7 @@ fn line<Id>(rubric: &Rubric, method: Method, entry: Id, ballots: &[&Marks]) -> S
         tied: false,
         median: method::median(&totals),
         criteria: criteria.collect(),
+        lot: None,
         keys,
     }
 }
@@ -141,6 +146,23 @@ impl<Id: Ord + Clone> Standings<Id> {
             line.score = line.keys.first().copied();
         }
         placed(lines)
+    }
+
+    /// Draws lots: an entry's is the number that the first eight bytes of SHA-256 of the seed, a colon
+    /// and the entry's identifier write, the first byte the greatest. The higher number goes first.
+    #[must_use]
+    pub fn drawn(self, seed: &str) -> Self
+    where
+        Id: Display,
+    {
+        let mut lines = self.0;
+        for line in &mut lines {
+            let digest = Sha256::digest(format!("{seed}:{}", line.entry));
+            let number = digest.iter().take(8);
+            let number = number.fold(0_i128, |sum, byte| sum * 256 + i128::from(*byte));
+            line.lot = Some(Fraction::whole(number));
+        }
+        Self(lines)
     }
 
     /// The standings among some of the entries only, with places of their own.

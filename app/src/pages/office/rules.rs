@@ -181,7 +181,7 @@ fn form(request: &Request, rules: &RulesView, form: &Form) -> AnyView {
     view! {
         <form class="rules" method="post" action=action>
             <input type="hidden" name="revision" value=office.revision.0.to_string()/>
-            {rules_fields::sections(texts, &rules.round, form)}
+            {rules_fields::sections(texts, &office.edition, &rules.round, form)}
             <div class="form-actions is-sticky">
                 {save}
                 <button class="button" name="step" value="try">{texts.text("rules-try")}</button>

@@ -1,14 +1,14 @@
 //! The fields in which the rules of a round are set.
 
 use domain::{
-    edition::{PassShare, Round, RoundKind},
+    edition::{Edition, PassShare, Round, RoundKind},
     locale::Locale,
     ranking::{cutoff::TieKey, method::Method},
 };
 use i18n::Texts;
 use leptos::prelude::*;
 
-use super::rules_form::{TIE_KEYS, key_code, on, places};
+use super::rules_form::{QUOTA, TIE_KEYS, key_code, on, places};
 use crate::{
     components::field::{
         Choice, Choosing, Field, choices_field, declaration_field, line_field, select_field,
@@ -23,6 +23,7 @@ pub(super) fn label(texts: Texts, field: &str) -> String {
     let (end, language) = match parts.as_slice() {
         ["criterion", _, end, language] => (*end, Some(*language)),
         ["criterion", _, end] => (*end, None),
+        ["quota", _] => ("cut_places", None),
         ["name", language] => ("name", Some(*language)),
         _ => (field, None),
     };
@@ -47,12 +48,12 @@ fn choice(texts: Texts, value: &str, key: &str) -> Choice {
 }
 
 /// All fields, in the order in which a round is thought out.
-pub(super) fn sections(texts: Texts, round: &Round, form: &Form) -> AnyView {
+pub(super) fn sections(texts: Texts, edition: &Edition, round: &Round, form: &Form) -> AnyView {
     let kind = round.kind;
     let counted = match kind {
         RoundKind::Scoring => view! {
             {section(texts, "counting", counting(texts, form))}
-            {section(texts, "selection", selection(texts, round, form))}
+            {section(texts, "selection", selection(texts, edition, round, form))}
         }
         .into_any(),
         RoundKind::Screening => section(texts, "selection", passing(texts, form)),
@@ -206,7 +207,7 @@ fn passing(texts: Texts, form: &Form) -> AnyView {
     choices_field(texts, &field, form, Choosing::One, &shares)
 }
 
-fn selection(texts: Texts, round: &Round, form: &Form) -> AnyView {
+fn selection(texts: Texts, edition: &Edition, round: &Round, form: &Form) -> AnyView {
     let plain = |name: &str, key: &str, values: &[&str]| {
         let choices: Vec<Choice> = values
             .iter()
@@ -234,25 +235,41 @@ fn selection(texts: Texts, round: &Round, form: &Form) -> AnyView {
             note: String::new(),
         })
         .collect();
-    let fixed = ["ballots", "median"].map(|value| Choice {
+    let fixed = ["ballots", "median", "lot"].map(|value| Choice {
         value: value.to_owned(),
         label: texts.text(&format!("rules-key-{value}")),
         note: String::new(),
     });
     let keys: Vec<Choice> = fixed.into_iter().chain(names).collect();
+    let quota = |code: &str| format!("{QUOTA}{code}");
+    let quotas_open = edition.categories.iter().any(|category| {
+        let name = quota(&category.code);
+        !form.value(&name).is_empty() || form.problems_of(&name).next().is_some()
+    });
+    let quotas = edition.categories.iter().map(|category| {
+        let label = format!("{} {}", category.code, category.name.get(texts.locale()));
+        let field = Field::new(quota(&category.code), label).optional();
+        line_field(texts, &field, form, "text", "")
+    });
     let compared = (0..TIE_KEYS).map(|place| {
         let label = i18n::t!(texts, "rules-tie-key", place = place + 1);
         let field = Field::new(format!("key-{place}"), label).optional();
         select_field(texts, &field, form, &keys)
     });
     view! {
-        {plain("cut", "cut", &["share", "count", "score", "all"])}
+        {plain("cut", "cut", &["share", "count", "quota", "score", "all"])}
         <p class="field-hint">{texts.text("rules-cut-hint")}</p>
         <div class="field-pair">
             {number("cut_percent")} {line_field(texts, &most, form, "text", "")}
             {number("cut_places")} {number("cut_points")}
         </div>
+        <details class="field" open=quotas_open>
+            <summary>{texts.text("rules-quotas")}</summary>
+            {quotas.collect_view()}
+        </details>
         {declaration_field(texts, &field(texts, "cut_by_category"), form)}
+        {plain("reserved", "reserved", &["none", "size-class", "region"])}
+        {line_field(texts, &field(texts, "reserved_each").optional(), form, "text", "")}
         {plain("tie", "tie", &["all", "keys", "meeting"])}
         <div class="field-pair">{compared.collect_view()}</div>
     }

@@ -1,7 +1,7 @@
 //! The fields of a round's rules: their names, and what they show. `rules_typed` reads them.
 
 use domain::{
-    edition::{Applicant, Others, PanelRule, PassShare, Round, Sheet},
+    edition::{Applicant, Grouping, Others, PanelRule, PassShare, Round, Sheet},
     locale::Locale,
     ranking::cutoff::{CutOff, TieKey, TieRule},
     scoring::{rubric::Anchor, scale::Mark},
@@ -11,6 +11,8 @@ use crate::form::Pairs;
 
 /// Comparisons that may separate entries which are tied at the cut-off, one after the other.
 pub(super) const TIE_KEYS: usize = 3;
+/// Before the code of a category in the name of the field for its places.
+pub(super) const QUOTA: &str = "quota-";
 /// Before the code of a criterion in the value of a comparison.
 const MARK_ON: &str = "mark-";
 
@@ -21,7 +23,7 @@ pub(super) fn on(place: usize, end: &str) -> String {
 
 /// Whether the form has a field of this name.
 pub(super) fn is_known(name: &str) -> bool {
-    const PLAIN: [&str; 20] = [
+    const PLAIN: [&str; 22] = [
         "revision",
         "step",
         "method",
@@ -42,10 +44,13 @@ pub(super) fn is_known(name: &str) -> bool {
         "cut_by_category",
         "tie",
         "pass_share",
+        "reserved",
+        "reserved_each",
     ];
     PLAIN.contains(&name)
         || name.starts_with("name-")
         || name.starts_with("key-")
+        || name.starts_with(QUOTA)
         || name.starts_with("criterion-")
 }
 
@@ -84,10 +89,21 @@ pub(super) fn filled(round: &Round) -> Pairs {
                 "cut_most",
                 at_most.map_or_else(String::new, |most| most.to_string()),
             ),
+        CutOff::PerCategory(places) => places
+            .iter()
+            .fold(pairs.with("cut", "quota"), |pairs, (code, places)| {
+                pairs.with(format!("{QUOTA}{code}"), places.to_string())
+            }),
         CutOff::Threshold(score) => pairs
             .with("cut", "score")
             .with("cut_points", score.to_decimal(2)),
         CutOff::All => pairs.with("cut", "all"),
+    };
+    pairs = match round.reserved {
+        None => pairs.with("reserved", "none"),
+        Some(reserved) => pairs
+            .with("reserved", reserved_code(reserved.by))
+            .with("reserved_each", reserved.each.to_string()),
     };
     if let Some(share) = PassShare::of(&round.cut_off) {
         pairs = pairs.with("pass_share", share.code());
@@ -150,6 +166,7 @@ pub(super) fn key_code(key: &TieKey) -> String {
         TieKey::MoreBallots => "ballots".to_owned(),
         TieKey::HigherMedian => "median".to_owned(),
         TieKey::HigherMark(criterion) => format!("{MARK_ON}{criterion}"),
+        TieKey::Lot(_) => "lot".to_owned(),
     }
 }
 
@@ -157,6 +174,8 @@ pub(super) fn key(code: &str) -> Option<TieKey> {
     match code {
         "ballots" => Some(TieKey::MoreBallots),
         "median" => Some(TieKey::HigherMedian),
+        // Its seed is drawn when the rules are saved.
+        "lot" => Some(TieKey::Lot(String::new())),
         _ => {
             let criterion = code.strip_prefix(MARK_ON)?;
             Some(TieKey::HigherMark(criterion.to_owned()))
@@ -175,6 +194,14 @@ macro_rules! codes {
             match code { $($code => Some($kind::$value),)+ _ => None }
         }
     };
+}
+
+/// The groups with reserved places.
+fn reserved_code(by: Grouping) -> &'static str {
+    match by {
+        Grouping::SizeClass => "size-class",
+        Grouping::Region | Grouping::Category => "region",
+    }
 }
 
 codes!(panel_code, panel, PanelRule: "category" => ByCategory, "everyone" => Everyone);

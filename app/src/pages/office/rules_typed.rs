@@ -1,7 +1,9 @@
 //! The rules of a round as typed.
 
+use std::collections::BTreeMap;
+
 use domain::{
-    edition::{PassShare, Round, RoundKind, Visibility},
+    edition::{Grouping, PassShare, Reserved, Round, RoundKind, Visibility},
     locale::Locale,
     localized::Localized,
     problem::{ProblemCode, Problems},
@@ -17,7 +19,7 @@ use domain::{
     text,
 };
 
-use super::rules_form::{TIE_KEYS, applicant, key, on, others, panel, places, sheet};
+use super::rules_form::{QUOTA, TIE_KEYS, applicant, key, on, others, panel, places, sheet};
 use crate::form::Pairs;
 
 /// Points as they are typed, whatever the round's scale: [`Round::problems`] compares them with it.
@@ -62,6 +64,7 @@ pub(super) fn typed(before: &Round, form: &Pairs) -> Result<Round, Problems> {
         RoundKind::Scoring => {
             round.cut_by_category = form.holds_yes("cut_by_category");
             round.cut_off = reader.cut_off();
+            round.reserved = reader.reserved();
             round.tie_rule = reader.tie_rule();
         }
         RoundKind::Screening => {
@@ -245,6 +248,7 @@ impl Reader<'_> {
                     at_most: most.then(|| self.number("cut_most")),
                 }
             }
+            "quota" => CutOff::PerCategory(self.quotas()),
             "score" => CutOff::Threshold(Mark(self.points("cut_points")).points()),
             "all" => CutOff::All,
             _ => {
@@ -252,6 +256,33 @@ impl Reader<'_> {
                 CutOff::All
             }
         }
+    }
+
+    /// The places of each category; none where nothing was typed.
+    fn quotas(&mut self) -> BTreeMap<String, u32> {
+        let fields = self.form.iter();
+        let typed: Vec<(String, String)> = fields
+            .filter(|(_, value)| !value.trim().is_empty())
+            .filter_map(|(name, _)| Some((name.to_owned(), name.strip_prefix(QUOTA)?.to_owned())))
+            .collect();
+        let places = typed.into_iter();
+        places
+            .map(|(field, code)| (code, self.number(&field)))
+            .collect()
+    }
+
+    fn reserved(&mut self) -> Option<Reserved> {
+        let by = match self.chosen("reserved").as_str() {
+            "size-class" => Grouping::SizeClass,
+            "region" => Grouping::Region,
+            "none" => return None,
+            _ => {
+                self.problems.add("reserved", ProblemCode::NotAChoice);
+                return None;
+            }
+        };
+        let each = self.number("reserved_each");
+        Some(Reserved { by, each })
     }
 
     fn tie_rule(&mut self) -> TieRule {

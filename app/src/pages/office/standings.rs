@@ -1,7 +1,7 @@
 //! The standings of a round, and who goes on.
 
 use domain::{
-    edition::Round,
+    edition::{Edition, Part, Round},
     id::SubmissionId,
     person::role::Role,
     ports::{
@@ -161,20 +161,45 @@ fn ties(texts: Texts, standings: &StandingsView) -> Option<AnyView> {
     let lines: Vec<AnyView> = standings
         .cuts
         .iter()
-        .filter_map(|(category, cut)| Some((category, cut.tie.as_ref()?)))
-        .map(|(category, tie)| {
+        .filter_map(|group| Some((&group.part, group.cut.tie.as_ref()?)))
+        .map(|(part, tie)| {
+            let part = match part {
+                Part::All => "all".to_owned(),
+                part => part_name(texts, &standings.office.edition, part),
+            };
             let told = t!(
                 texts,
                 "office-tie",
                 place = tie.place,
                 count = tie.entries.len(),
-                category = category.as_deref().unwrap_or("all")
+                category = &part
             );
             view! { <p>{told}</p> }.into_any()
         })
         .collect();
     (!lines.is_empty())
         .then(|| view! { <div class="notice notice-info" role="status">{lines}</div> }.into_any())
+}
+
+/// The entries that are cut together, in words.
+pub(super) fn part_name(texts: Texts, edition: &Edition, part: &Part) -> String {
+    let locale = texts.locale();
+    match part {
+        Part::All => texts.text("rules-trial-all"),
+        Part::Rest => texts.text("rules-part-rest"),
+        Part::Category(code) => match edition.category(code) {
+            Some(category) => format!("{code} {}", category.name.get(locale)),
+            None => code.clone(),
+        },
+        Part::Reserved(code) => {
+            let mut classes = edition.size_classes.iter();
+            let class = classes.find(|class| class.code == *code);
+            let name = class
+                .map(|class| class.name.get(locale))
+                .or_else(|| Some(i18n::regions::Region::from_code(code)?.name(locale)));
+            t!(texts, "rules-part-reserved", group = name.unwrap_or(code))
+        }
+    }
 }
 
 /// The table, best first, the cut-off drawn where it runs through all categories at once.

@@ -2,7 +2,7 @@
 //! as a juror would see them.
 
 use domain::{
-    edition::{PassShare, Readers, trial::Variant},
+    edition::{Part, PassShare, Readers, trial::Variant},
     ports::round_rules::{RulesView, TrialGroup, TrialLine, TrialView},
     ranking::{
         cutoff::{CutOff, TieRule},
@@ -13,6 +13,7 @@ use domain::{
 use i18n::{Texts, number, t};
 use leptos::prelude::*;
 
+use super::standings::part_name;
 use crate::{
     components::{
         answers::{applicant, section_answers},
@@ -59,9 +60,9 @@ fn groups(request: &Request, rules: &RulesView, groups: &[TrialGroup]) -> AnyVie
     let rows = groups
         .iter()
         .map(|group| {
-            let name = match &group.category {
-                Some(code) => category_label(edition.category(code), locale),
-                None => Some(texts.text("rules-trial-all").into_any()),
+            let name = match &group.part {
+                Part::Category(code) => category_label(edition.category(code), locale),
+                part => Some(part_name(texts, edition, part).into_any()),
             };
             let places = group
                 .places
@@ -81,7 +82,7 @@ fn groups(request: &Request, rules: &RulesView, groups: &[TrialGroup]) -> AnyVie
                 <caption id="trial-places">{texts.text("rules-trial-places")}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{texts.text("office-filter-category")}</th>
+                        <th scope="col">{texts.text("rules-col-part")}</th>
                         <th scope="col" class="number">{texts.text("rules-col-entries")}</th>
                         <th scope="col" class="number">{texts.text("rules-col-places")}</th>
                     </tr>
@@ -146,6 +147,7 @@ fn variant(texts: Texts, variant: &Variant) -> String {
         Variant::CutOff(rule) => cut_off(texts, rule),
         Variant::Together(true) => texts.text("rules-trial-all"),
         Variant::Together(false) => texts.text("rules-cut-by-category"),
+        Variant::WithoutReserved => texts.text("rules-variant-without-reserved"),
         Variant::Tie(rule) => {
             let rule = texts.text(match rule {
                 TieRule::AllThrough => "rules-tie-all",
@@ -176,6 +178,7 @@ fn cut_off(texts: Texts, rule: &CutOff) -> String {
             Some(share) => texts.text(&format!("rules-pass-share-{}", share.code())),
             None => texts.text("rules-cut-score"),
         },
+        CutOff::PerCategory(_) => texts.text("rules-cut-quota"),
         CutOff::All => texts.text("rules-cut-all"),
     }
 }

@@ -1,8 +1,11 @@
 //! How the result of an edition comes about, told from the edition's own rules.
 
 use domain::{
-    edition::{Applicant, Edition, Others, PanelRule, PassShare, Round, RoundKind, Sheet},
-    ranking::cutoff::{CutOff, TieRule},
+    edition::{
+        Applicant, Edition, Grouping, Others, PanelRule, PassShare, Reserved, Round, RoundKind,
+        Sheet,
+    },
+    ranking::cutoff::{CutOff, TieKey, TieRule},
 };
 use i18n::{Texts, t};
 use leptos::prelude::*;
@@ -165,8 +168,24 @@ pub(crate) fn cut_off(texts: Texts, round: &Round) -> String {
     };
     match &round.cut_off {
         CutOff::All => texts.text("method-cut-all"),
-        rule => format!("{} {}", cut_off_rule(texts, rule), texts.text(within)),
+        CutOff::PerCategory(_) => cut_off_rule(texts, &round.cut_off),
+        rule => {
+            let told = format!("{} {}", cut_off_rule(texts, rule), texts.text(within));
+            match round.reserved {
+                Some(reserved) => format!("{told} {}", self::reserved(texts, reserved)),
+                None => told,
+            }
+        }
     }
+}
+
+/// The places that are kept for each group, in words.
+fn reserved(texts: Texts, reserved: Reserved) -> String {
+    let key = match reserved.by {
+        Grouping::SizeClass => "method-reserved-size-class",
+        Grouping::Region | Grouping::Category => "method-reserved-region",
+    };
+    texts.with(key, &[("count", reserved.each.into())])
 }
 
 /// The number of places, or the score, in words.
@@ -183,6 +202,13 @@ pub(crate) fn cut_off_rule(texts: Texts, rule: &CutOff) -> String {
             ),
             None => t!(texts, "method-cut-share", percent = *percent),
         },
+        CutOff::PerCategory(places) => {
+            let each = places
+                .iter()
+                .map(|(code, places)| format!("{code}\u{a0}{places}"));
+            let each: Vec<String> = each.collect();
+            t!(texts, "method-cut-quota", places = &each.join(", "))
+        }
         CutOff::Threshold(score) => {
             t!(
                 texts,
@@ -197,13 +223,38 @@ pub(crate) fn cut_off_rule(texts: Texts, rule: &CutOff) -> String {
 /// The rule for ties at the cut-off in words.
 #[must_use]
 pub(crate) fn tie(texts: Texts, round: &Round) -> String {
-    if round.kind == RoundKind::Screening {
-        // Enough ballots pass an entry, or not enough do.
+    // Where no places are counted, nobody can be tied for the last of them.
+    if matches!(round.cut_off, CutOff::All | CutOff::Threshold(_)) {
         return String::new();
     }
-    texts.text(match round.tie_rule {
-        TieRule::AllThrough => "method-tie-all",
-        TieRule::NextKeys(_) => "method-tie-keys",
-        TieRule::Meeting => "method-tie-meeting",
-    })
+    match &round.tie_rule {
+        TieRule::AllThrough => texts.text("method-tie-all"),
+        TieRule::Meeting => texts.text("method-tie-meeting"),
+        TieRule::NextKeys(keys) => {
+            let keys = keys.iter().map(|key| tie_key(texts, round, key));
+            let keys: Vec<String> = keys.collect();
+            let told = t!(texts, "method-tie-keys", keys = &keys.join(", "));
+            match round.tie_rule.lot().filter(|seed| !seed.is_empty()) {
+                Some(seed) => format!("{told} {}", t!(texts, "method-tie-lot", seed = seed)),
+                None => told,
+            }
+        }
+    }
+}
+
+/// A comparison that separates tied entries, in words.
+#[must_use]
+pub(crate) fn tie_key(texts: Texts, round: &Round, key: &TieKey) -> String {
+    match key {
+        TieKey::MoreBallots => texts.text("method-key-ballots"),
+        TieKey::HigherMedian => texts.text("method-key-median"),
+        TieKey::HigherMark(code) => {
+            let name = round
+                .rubric
+                .criterion(code)
+                .map(|c| c.name.get(texts.locale()));
+            t!(texts, "method-key-mark", criterion = name.unwrap_or(code))
+        }
+        TieKey::Lot(_) => texts.text("method-key-lot"),
+    }
 }

@@ -120,6 +120,7 @@ fn round((place, judged): (usize, Judged)) -> Round {
             CutOff::All
         },
         cut_by_category: first,
+        reserved: None,
         tie_rule: TieRule::AllThrough,
         ballots_wanted: if first { 3 } else { 5 },
         panel: if first {

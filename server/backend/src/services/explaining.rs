@@ -35,12 +35,13 @@ pub(super) async fn explanation(
     let cut = standing
         .cuts
         .iter()
-        .find(|(_, cut)| holds(&cut.through) || holds(&cut.undecided) || holds(&cut.out));
+        .map(|group| &group.cut)
+        .find(|cut| holds(&cut.through) || holds(&cut.undecided) || holds(&cut.out));
     Ok(ExplanationView {
         office: office(&ground.edition, caller),
         round: standing.round.clone(),
         tied_with: titles(&ground, &told),
-        line_score: cut.and_then(|(_, cut)| cut.line),
+        line_score: cut.and_then(|cut| cut.line),
         explanation: nameless(told),
         line,
     })

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    edition::{Edition, Readers},
+    edition::{Edition, Question, Readers},
     id::SubmissionId,
     locale::Locale,
     moment::Moment,
@@ -90,7 +90,7 @@ async fn entry(
         government: row.government.clone(),
         country: row.country.clone(),
         category: row.category.clone(),
-        size_class: answers.one("size_class").to_owned(),
+        size_class: answers.one(Question::SIZE_CLASS).to_owned(),
         language: row.language.clone(),
         finalist,
         award,

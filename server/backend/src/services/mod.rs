@@ -8,6 +8,7 @@ pub mod authorisation;
 pub(crate) mod ballot_save;
 mod calendar;
 mod demonstration;
+mod entry_groups;
 mod explaining;
 mod feedback;
 pub mod founding;

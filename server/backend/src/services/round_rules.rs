@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use async_trait::async_trait;
+use data_encoding::HEXLOWER;
 use domain::{
     access::{Act, Caller, Relation},
     edition::{
-        Edition, Phase, Round,
-        trial::{self, GroupCut, Trial},
+        Edition, GroupCut, Grouping, Phase, Round, selection,
+        trial::{self, Trial},
     },
     id::{AccountId, SubmissionId},
     moment::Moment,
@@ -15,7 +16,10 @@ use domain::{
         Refusal, RoundRules,
         round_rules::{Fixed, NewRound, RoundsView, RulesView, TrialGroup, TrialLine, TrialView},
     },
-    ranking::{method::CountedBallot, standing},
+    ranking::{
+        cutoff::{TieKey, TieRule},
+        method::CountedBallot,
+    },
     revision::Revision,
     scoring::Rubric,
     submission::{Answers, State},
@@ -24,11 +28,11 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use tokio::task::spawn_blocking;
 
 use super::{
-    assigned_entries::answers_for, authorisation::authorise, results_office::office, round_plan,
-    standings,
+    assigned_entries::answers_for, authorisation::authorise, entry_groups::EntryGroups,
+    results_office::office, round_plan, standings,
 };
 use crate::{
-    Backend,
+    Backend, randomness,
     store::{
         Stop, Tx, ballots,
         editions::{self, EditionRow},
@@ -142,6 +146,8 @@ async fn save(
     if fixed(tx, &row, before, caller.received).await?.is_some() {
         return Err(Refusal::WrongState.into());
     }
+    let mut rules = rules;
+    let drawn = draw_lot(&mut rules.tie_rule, before.tie_rule.lot());
     rules.problems().into_result()?;
     let code = rules.code.clone();
     let mut changed: Edition = (*row.edition).clone();
@@ -153,13 +159,40 @@ async fn save(
     }
     let (now, who) = (caller.received, Some(account));
     log::note(tx, now, who, Some(row.id), "rules-changed", &code, "").await?;
+    if let Some(seed) = drawn {
+        log::note(tx, now, who, Some(row.id), "lot-drawn", &code, &seed).await?;
+    }
     Ok(())
+}
+
+/// Gives the lot of a rule for ties its seed: the one that the round has already, else a new one,
+/// which is returned. Nobody chooses it.
+fn draw_lot(rule: &mut TieRule, before: Option<&str>) -> Option<String> {
+    let TieRule::NextKeys(keys) = rule else {
+        return None;
+    };
+    let mut drawn = None;
+    for key in keys {
+        if let TieKey::Lot(seed) = key {
+            *seed = match before {
+                Some(before) if !before.is_empty() => before.to_owned(),
+                _ => drawn.get_or_insert_with(new_seed).clone(),
+            };
+        }
+    }
+    drawn
+}
+
+fn new_seed() -> String {
+    let mut bytes = [0; 16];
+    randomness::fill(&mut bytes);
+    HEXLOWER.encode(&bytes)
 }
 
 /// What rules are tried on.
 struct Ground {
-    /// The entries with their categories.
-    entries: BTreeMap<SubmissionId, String>,
+    /// The entries with their groups.
+    entries: EntryGroups,
     ballots: Vec<CountedBallot<SubmissionId>>,
     /// The round that the ballots are of, and the criteria under which they were given.
     of_round: Option<(String, Rubric)>,
@@ -174,7 +207,7 @@ impl Backend {
             return Err(Refusal::NotFound.into());
         }
         rules.problems().into_result()?;
-        let ground = ground(conn, &edition, &rules.code).await?;
+        let ground = ground(conn, &edition, rules).await?;
         let sample = sample(conn, &edition, rules, &ground, account).await?;
         let rules = rules.clone();
         let computed = spawn_blocking(move || tried(&rules, &ground, sample)).await;
@@ -187,24 +220,24 @@ impl Backend {
 async fn ground(
     conn: &impl ConnectionTrait,
     edition: &EditionRow,
-    round: &str,
+    rules: &Round,
 ) -> Result<Ground, Stop> {
-    let mut at = edition.edition.round(round);
-    let mut first_field = None;
+    let by = rules.reserved.map(|reserved| reserved.by);
+    let mut at = edition.edition.round(&rules.code);
+    let mut first_field: Option<Vec<submission::Model>> = None;
     while let Some(round) = at {
         let field = standings::field(conn, edition, &round.code).await?;
         let mut counted = ballots::counted(conn, edition.id, &round.code).await?;
         counted.retain(|ballot| field.contains_key(&ballot.entry));
-        let entries = categories(field.into_values());
         if !counted.is_empty() {
             return Ok(Ground {
-                entries,
+                entries: EntryGroups::read(conn, &edition.edition, field.values(), by).await?,
                 ballots: counted,
                 of_round: Some((round.code.clone(), round.rubric.clone())),
             });
         }
-        if !entries.is_empty() && first_field.is_none() {
-            first_field = Some(entries);
+        if !field.is_empty() && first_field.is_none() {
+            first_field = Some(field.into_values().collect());
         }
         at = edition.edition.round_before(&round.code);
     }
@@ -214,19 +247,14 @@ async fn ground(
             let handed_in = submission::Entity::find()
                 .filter(submission::Column::Edition.eq(edition.id.0))
                 .filter(submission::Column::State.eq(State::Submitted.code()));
-            categories(handed_in.all(conn).await?.into_iter())
+            handed_in.all(conn).await?
         }
     };
     Ok(Ground {
-        entries,
+        entries: EntryGroups::read(conn, &edition.edition, entries.iter(), by).await?,
         ballots: Vec::new(),
         of_round: None,
     })
-}
-
-fn categories(rows: impl Iterator<Item = submission::Model>) -> BTreeMap<SubmissionId, String> {
-    rows.map(|row| (SubmissionId(row.id), row.category))
-        .collect()
 }
 
 /// The first entry that the caller may read, as the round's jurors would.
@@ -238,10 +266,10 @@ async fn sample(
     account: AccountId,
 ) -> Result<Option<Answers>, Stop> {
     let hidden = juries::conflicts_of(conn, edition.id, account).await?;
-    match ground.entries.keys().find(|id| !hidden.contains(id)) {
+    match ground.entries.entries().find(|id| !hidden.contains(id)) {
         Some(id) => {
             let shows = |question: &_| rules.visibility.shows(question);
-            let answers = answers_for(conn, &edition.edition, *id, shows).await?;
+            let answers = answers_for(conn, &edition.edition, id, shows).await?;
             Ok(Some(answers))
         }
         None => Ok(None),
@@ -249,23 +277,25 @@ async fn sample(
 }
 
 fn tried(rules: &Round, ground: &Ground, sample: Option<Answers>) -> TrialView {
-    let entries: Vec<SubmissionId> = ground.entries.keys().copied().collect();
-    let category = |id: &SubmissionId| ground.entries.get(id).cloned().unwrap_or_default();
+    let entries: Vec<SubmissionId> = ground.entries.entries().collect();
+    let group_of = |id: &SubmissionId, by| ground.entries.of(id, by);
+    let category = |id: &SubmissionId| group_of(id, Grouping::Category);
     let rubric = ground.of_round.as_ref().map(|(_, rubric)| rubric);
     let rubric = rubric.unwrap_or(&rules.rubric);
-    let standings = standing::rank(rubric, rules.method, &entries, &ground.ballots);
-    let groups = trial::cuts(rules, &standings, category).into_iter().map(
-        |group: GroupCut<SubmissionId>| TrialGroup {
-            category: group.category,
+    let standings = selection::standings(rules, rubric, &entries, &ground.ballots);
+    let groups = selection::cuts(rules, &standings, group_of);
+    let groups = groups
+        .into_iter()
+        .map(|group: GroupCut<SubmissionId>| TrialGroup {
+            part: group.part,
             entries: group.entries,
             places: group.places,
-        },
-    );
+        });
     let groups = groups.collect();
     let trials = if ground.ballots.is_empty() {
         Vec::new()
     } else {
-        trial::try_out(rules, rubric, &entries, &ground.ballots, category)
+        trial::try_out(rules, rubric, &entries, &ground.ballots, group_of)
     };
     let own: BTreeSet<SubmissionId> = trials
         .first()

@@ -4,22 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use data_encoding::HEXLOWER;
 use domain::{
-    edition::{Round, trial},
+    edition::{GroupCut, Round, selection},
     id::SubmissionId,
     moment::Moment,
     ports::{Refusal, results_office::StandingLine},
-    ranking::{
-        cutoff::Cut,
-        fraction::Fraction,
-        method::CountedBallot,
-        standing::{self, Standings},
-    },
+    ranking::{fraction::Fraction, method::CountedBallot, standing::Standings},
     scoring::{Rubric, tally},
     submission::State,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 
+use super::entry_groups::EntryGroups;
 use crate::store::{Stop, ballots, editions::EditionRow, entities::submission, juries, outcomes};
 
 /// A round as it stands.
@@ -29,7 +25,8 @@ pub(super) struct RoundStanding {
     pub(super) field: BTreeMap<SubmissionId, submission::Model>,
     pub(super) ballots: Vec<CountedBallot<SubmissionId>>,
     pub(super) standings: Standings<SubmissionId>,
-    pub(super) cuts: Vec<(Option<String>, Cut<SubmissionId>)>,
+    pub(super) cuts: Vec<GroupCut<SubmissionId>>,
+    groups: EntryGroups,
     assigned: BTreeMap<SubmissionId, u32>,
     pub(super) shortlisted: Option<Moment>,
     pub(super) announced: Option<Moment>,
@@ -89,8 +86,10 @@ pub(super) async fn compute(
             .or_default() += 1;
     }
     let entries: Vec<SubmissionId> = field.keys().copied().collect();
-    let standings = standing::rank(&round.rubric, round.method, &entries, &ballots);
-    let cuts = cuts(&round, &standings, &field);
+    let standings = selection::standings(&round, &round.rubric, &entries, &ballots);
+    let by = round.reserved.map(|reserved| reserved.by);
+    let groups = EntryGroups::read(conn, &edition.edition, field.values(), by).await?;
+    let cuts = selection::cuts(&round, &standings, |id, by| groups.of(id, by));
     let list = outcomes::shortlist(conn, edition.id, &round.code).await?;
     Ok(RoundStanding {
         shortlisted: list.as_ref().map(|list| list.decided),
@@ -101,24 +100,9 @@ pub(super) async fn compute(
         ballots,
         standings,
         cuts,
+        groups,
         assigned,
     })
-}
-
-fn cuts(
-    round: &Round,
-    standings: &Standings<SubmissionId>,
-    field: &BTreeMap<SubmissionId, submission::Model>,
-) -> Vec<(Option<String>, Cut<SubmissionId>)> {
-    let category = |id: &SubmissionId| {
-        field
-            .get(id)
-            .map_or_else(String::new, |row| row.category.clone())
-    };
-    trial::cuts(round, standings, category)
-        .into_iter()
-        .map(|group| (group.category, group.cut))
-        .collect()
 }
 
 impl RoundStanding {
@@ -133,9 +117,11 @@ impl RoundStanding {
             ..self.round.clone()
         };
         let entries: Vec<SubmissionId> = self.field.keys().copied().collect();
-        let standings = standing::rank(rubric, round.method, &entries, ballots);
-        let cuts = cuts(&round, &standings, &self.field).into_iter();
-        cuts.flat_map(|(_, cut)| cut.through).collect()
+        let standings = selection::standings(&round, rubric, &entries, ballots);
+        let cuts = selection::cuts(&round, &standings, |id, by| self.groups.of(id, by));
+        cuts.into_iter()
+            .flat_map(|group| group.cut.through)
+            .collect()
     }
 
     /// Fingerprint of everything that decides: rules, field, ballots.
@@ -155,7 +141,7 @@ impl RoundStanding {
     pub(super) fn through(&self) -> BTreeSet<SubmissionId> {
         self.cuts
             .iter()
-            .flat_map(|(_, cut)| cut.through.iter().copied())
+            .flat_map(|group| group.cut.through.iter().copied())
             .collect()
     }
 
@@ -163,7 +149,7 @@ impl RoundStanding {
     pub(super) fn undecided(&self) -> BTreeSet<SubmissionId> {
         self.cuts
             .iter()
-            .flat_map(|(_, cut)| cut.undecided.iter().copied())
+            .flat_map(|group| group.cut.undecided.iter().copied())
             .collect()
     }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
+    edition::{GroupCut, Part},
     id::{AccountId, SubmissionId},
     ports::results_office::{JurorHabit, Outlook, ShiftLine, Sureness, Unsure},
     ranking::{
@@ -117,17 +118,27 @@ fn name(names: &BTreeMap<AccountId, String>, juror: &str) -> String {
     known.unwrap_or_default()
 }
 
-/// Each cut of the round with its number of places: by category, or one for all.
+/// The parts of the round that are cut by themselves, each with its number of places: the categories,
+/// or all together. Reserved places are no part of the chance: they count among all places.
 fn cut(standing: &RoundStanding, entries: &[SubmissionId]) -> Cut {
-    let places = standing.cuts.iter().map(|(_, cut)| cut.through.len());
+    let through = |group: &GroupCut<SubmissionId>| group.cut.through.len();
+    if !standing.round.cut_by_category {
+        return Cut {
+            group: vec![0; entries.len()],
+            places: vec![standing.cuts.iter().map(through).sum()],
+        };
+    }
     let group = |id: &SubmissionId| {
         let category = standing.field.get(id).map(|row| row.category.as_str());
-        let own = |(code, _): &(Option<String>, _)| code.is_none() || code.as_deref() == category;
+        let own = |group: &GroupCut<SubmissionId>| match &group.part {
+            Part::Category(code) => category == Some(code),
+            Part::All | Part::Reserved(_) | Part::Rest => false,
+        };
         standing.cuts.iter().position(own).unwrap_or_default()
     };
     Cut {
         group: entries.iter().map(group).collect(),
-        places: places.collect(),
+        places: standing.cuts.iter().map(through).collect(),
     }
 }
 

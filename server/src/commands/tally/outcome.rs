@@ -54,6 +54,10 @@ pub(super) fn count(
         _ => Exact::WeightedMean,
     };
     let base = rank(&rules.rubric, exact, &entries, ballots);
+    let base = match rules.tie_rule.lot() {
+        Some(seed) => base.drawn(seed),
+        None => base,
+    };
     let mut invalid = BTreeMap::new();
     let standings = match rules.method {
         Method::WeightedMean | Method::MedianOfTotals => match rules.total {

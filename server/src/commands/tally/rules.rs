@@ -321,6 +321,9 @@ fn tie_rule(written: Option<Ties>, rubric: &Rubric, wrong: &mut Vec<String>) -> 
             let read = |key: &String| match (key.as_str(), key.strip_prefix("mark:")) {
                 ("more-ballots", _) => Some(TieKey::MoreBallots),
                 ("higher-median", _) => Some(TieKey::HigherMedian),
+                (lot, _) if lot.starts_with("lot:") => {
+                    Some(TieKey::Lot(lot.trim_start_matches("lot:").to_owned()))
+                }
                 (_, Some(code)) if rubric.criterion(code).is_some() => {
                     Some(TieKey::HigherMark(code.to_owned()))
                 }

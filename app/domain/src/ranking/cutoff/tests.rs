@@ -15,6 +15,7 @@ fn standings(lines: &[(Option<u32>, u32, Option<i128>)]) -> Standings<char> {
                 tied: false,
                 keys: score.into_iter().collect(),
                 median: score,
+                lot: None,
                 criteria: mark
                     .iter()
                     .map(|mark| ("x".to_owned(), Fraction::whole(*mark)))
