@@ -94,6 +94,8 @@ pages! {
     decline_invitation(year: u16) => "/jury/{year}/decline";
     /// Hand in all that is complete (POST).
     hand_in_all(year: u16) => "/jury/{year}/hand-in";
+    /// What a juror says of conflicts before anything opens.
+    declarations(year: u16) => "/jury/{year}/conflicts";
     /// The juror's own marks beside each other.
     own_marks(year: u16) => "/jury/{year}/marks";
     /// An entry beside the juror's ballot.

@@ -174,6 +174,7 @@ pub(crate) fn called<T>(result: Result<T, Refusal>) -> Result<T, CallError> {
             Refusal::Closed { .. }
             | Refusal::WrongState
             | Refusal::InvitationOpen { .. }
+            | Refusal::ConflictsOpen { .. }
             | Refusal::SecondPersonNeeded => CallError::Closed,
             Refusal::TooMany { .. } | Refusal::Full => CallError::Later,
             Refusal::Trouble { .. } => CallError::Unreachable,

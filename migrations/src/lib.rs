@@ -9,6 +9,7 @@ mod m20261201_000003_documents_apart;
 mod m20261201_000004_jurors_desk;
 mod m20261201_000005_meeting;
 mod m20261201_000006_feedback;
+mod m20261201_000007_declarations;
 mod sql_migration;
 mod statements;
 
@@ -33,6 +34,7 @@ impl Migrator {
             m20261201_000004_jurors_desk::migration(),
             m20261201_000005_meeting::migration(),
             m20261201_000006_feedback::migration(),
+            m20261201_000007_declarations::migration(),
         ]
     }
 }

@@ -151,6 +151,7 @@ async fn hand_out(site: &TestSite, jurors: &[DemoPerson]) {
                 submission: Set(entry.id),
                 account: Set(account.0),
                 reading_order: Set(i64::try_from(place).expect("a place")),
+                cleared: Set(Some(0)),
             });
         }
     }

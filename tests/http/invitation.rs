@@ -107,7 +107,10 @@ async fn nothing_opens_before_the_invitation_is_accepted_and_two_clicks_lead_to_
 
     // What the secretariat noted stands in the form; the answer leads to the first entry.
     assert_eq!(page.value("max_load"), "9");
-    let first = juror.submit(&page, &accept, &[]).await;
+    let list = juror.submit(&page, &accept, &[]).await;
+    assert_eq!(list.texts("h1"), ["Do you have a conflict of interest?"]);
+    let none = format!("{DESK}/conflicts");
+    let first = juror.submit(&list, &none, &[]).await;
     assert_eq!(first.status, 200);
     assert!(
         first.path.starts_with(&format!("{DESK}/entries/")),
@@ -201,5 +204,6 @@ async fn an_invitation_can_be_answered_before_there_is_anything_to_judge() {
     assert_eq!(after.status, 409, "the page says when the jury begins");
     site.go_to(Time::FirstRound).await;
     let mut juror = site.person(&email).await;
+    site.no_conflict(&email).await;
     assert_eq!(juror.get(DESK).await.texts("h1"), ["Submissions to judge"]);
 }

@@ -9,6 +9,7 @@
 )]
 
 mod bad_input;
+mod declarations;
 mod desk;
 mod explanation;
 mod feedback;

@@ -119,6 +119,7 @@ pub const ORACLE: &[Rule] = &[
     post("/jury/{year}/decline", "", &[("auc", "SVJBDE")]),
     // About one's own list, whatever is on it.
     post("/jury/{year}/hand-in", "", &[("auc", "J")]),
+    post("/jury/{year}/conflicts", "", &[("auc", "JD")]),
     get("/jury/{year}/entries/{id}", ASSIGNED_READS),
     post("/jury/{year}/entries/{id}", "revision=99", ASSIGNED_WRITES),
     post("/api/jury/save-ballot", "", ASSIGNED_WRITES),

@@ -258,6 +258,7 @@ async fn open_first_round(site: &TestSite) {
         .await;
     applied.expect("an assignment");
     site.go_to(Time::FirstRound).await;
+    site.no_conflicts().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

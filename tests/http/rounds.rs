@@ -185,6 +185,7 @@ async fn a_screening_passes_what_enough_ballots_pass() {
         .await;
     applied.expect("an assignment");
     site.play(&round(code)).await;
+    site.no_conflicts().await;
 
     // Every juror fails the same entry on one criterion and passes all others.
     let mut failed: Option<SubmissionId> = None;

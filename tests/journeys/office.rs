@@ -49,8 +49,15 @@ pub async fn judge_by_forms(
     let jurors = site.people_with(Some(Role::Juror)).await;
     for (place, juror) in jurors.iter().enumerate() {
         let mut visitor = site.person(&juror.email).await;
-        let list = visitor.get(&format!("/en/jury/{YEAR}")).await;
+        let desk = format!("/en/jury/{YEAR}");
+        let mut list = visitor.get(&desk).await;
         assert_eq!(list.status, 200);
+        let none = format!("{desk}/conflicts");
+        if list.forms().iter().any(|(action, ..)| *action == none) {
+            let opened = visitor.submit(&list, &none, &[]).await;
+            assert_eq!(opened.status, 200);
+            list = visitor.get(&desk).await;
+        }
         let entries = site.entries_of(&juror.email).await;
         for (entry, _) in entries {
             let path = format!("/en/jury/{YEAR}/entries/{entry}");

@@ -178,6 +178,7 @@ impl TestSite {
             .await;
         for (place, juror) in jurors.iter().enumerate() {
             let caller = self.acting(&juror.email).await;
+            self.no_conflict(&juror.email).await;
             let mine = match self.backend.my_entries(&caller, YEAR).await {
                 Ok(mine) => mine,
                 Err(Refusal::NotFound | Refusal::InvitationOpen { .. }) => continue,
@@ -279,6 +280,26 @@ impl TestSite {
         let expertise = invitation.expect("an invitation").expertise;
         let accepted = self.backend.accept(&caller, YEAR, expertise).await;
         accepted.expect("accepted");
+    }
+
+    /// Somebody looks through the list for conflicts and has none, where there is a list.
+    pub async fn no_conflict(&self, email: &str) {
+        let caller = self.acting(email).await;
+        if let Ok(list) = self.backend.declarations(&caller, YEAR).await {
+            let said = self
+                .backend
+                .declare_conflicts(&caller, YEAR, &list.snapshot, Vec::new())
+                .await;
+            said.expect("no conflict");
+        }
+    }
+
+    /// All jurors look through their lists and have no conflict.
+    pub async fn no_conflicts(&self) {
+        let role = Some(domain::person::role::Role::Juror);
+        for juror in self.people_with(role).await {
+            self.no_conflict(&juror.email).await;
+        }
     }
 
     /// Puts somebody in conflict with an entry, as a declaration does.

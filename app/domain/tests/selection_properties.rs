@@ -15,7 +15,8 @@ use std::collections::BTreeMap;
 use cases::round::{RoundCase, rounds};
 use domain::{
     edition::{
-        GroupCut, Grouping, PanelRule, Part, Reserved, Round, RoundKind, Visibility, selection,
+        GroupCut, Grouping, LateConflict, PanelRule, Part, Reserved, Round, RoundKind, Visibility,
+        selection,
     },
     localized::Localized,
     ranking::{Cut, CutOff, Standings, TieKey, TieRule},
@@ -37,6 +38,7 @@ fn rules(case: &RoundCase, cut_off: CutOff, tie_rule: TieRule) -> Round {
         panel: PanelRule::Everyone,
         comment_required: false,
         visibility: Visibility::default(),
+        late_conflict: LateConflict::Void,
     }
 }
 

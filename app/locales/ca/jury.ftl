@@ -162,3 +162,30 @@ ballot-screening-met = El compleix
 ballot-screening-not-met = No el compleix
 ballot-screening-passed = Aprovada
 ballot-screening-failed = No aprovada
+
+conflict-list-title = Teniu cap conflicte d’interessos?
+conflict-list-lede = Abans que s’obrin les candidatures, repasseu la llista. El que declareu desapareix del vostre espai i ho valora una altra persona.
+conflict-list-lede-blind = Aquesta ronda és anònima: no sabreu qui ha presentat què. Aquí hi ha els governs, sense les seves candidatures. El que declareu desapareix del vostre espai i ho valora una altra persona.
+conflict-list-count = { $count ->
+    [one] { $count } candidatura
+   *[other] { $count } candidatures
+}
+conflict-list-stale = La vostra llista ha canviat mentrestant. Repasseu-la una altra vegada, si us plau.
+conflict-list-open = Tinc un conflicte
+conflict-list-kind = De quin tipus
+conflict-list-note = També podreu declarar un conflicte més tard, al costat de cada candidatura.
+conflict-list-declare = No tinc cap altre conflicte: obrir les candidatures
+
+# $why is a list of the three that follow.
+conflict-asked = Us ho preguntem per { $why }.
+conflict-asked-organisation = el nom de la vostra organització
+conflict-asked-mail-domain = el vostre correu electrònic
+conflict-asked-country = el país
+conflict-questions-title = Preguntes sobre conflictes
+conflict-questions-note = Membres del jurat i candidatures que tenen alguna cosa en comú. Se’ls pregunta; això no decideix res.
+conflict-questions-caption = A qui es pregunta per què
+conflict-questions-juror = Membre del jurat
+conflict-questions-why = En comú
+conflict-questions-answer = Resposta
+conflict-questions-none = Sense conflicte
+conflict-questions-open = Sense resposta

@@ -49,6 +49,11 @@ rules-others-after-own = Després de la pròpia
 rules-others-after-own-note = Un cop lliurada la fitxa pròpia sobre la candidatura, quan ja no pot canviar.
 rules-others-at-deliberation = A la deliberació
 rules-others-at-deliberation-note = Quan la ronda s’ha acabat i el jurat es reuneix.
+rules-late = Un conflicte declarat després de la fitxa
+rules-late-void = La fitxa no compta
+rules-late-void-note = Com si no s’hagués lliurat.
+rules-late-stands = Les notes es mantenen
+rules-late-stands-note = El que s’hi va escriure no es mostra a ningú.
 
 rules-section-counting = Com les notes es converteixen en puntuació
 rules-method = Mètode

@@ -295,6 +295,7 @@ log-conflict = ha declarat un conflicte d’interessos amb «{ $subject }»
 log-ballot-handed-in = ha lliurat la fitxa d’avaluació de «{ $subject }» ({ $detail })
 log-timetable-changed = ha canviat el calendari
 log-rules-changed = ha canviat les regles: { $subject }
+log-conflicts-declared = ha repassat la llista de conflictes: { $subject }
 log-lot-drawn = ha fet el sorteig per als empats: { $subject }
 log-round-added = ha afegit una ronda: { $subject }
 log-round-removed = ha tret una ronda: { $subject }

@@ -162,3 +162,30 @@ ballot-screening-met = Met
 ballot-screening-not-met = Not met
 ballot-screening-passed = Passes
 ballot-screening-failed = Does not pass
+
+conflict-list-title = Do you have a conflict of interest?
+conflict-list-lede = Before the submissions open, look through the list. Whatever you declare disappears from your desk, and somebody else judges it.
+conflict-list-lede-blind = This round is blind: you will not learn who submitted what. Here are the governments, without their submissions. Whatever you declare disappears from your desk, and somebody else judges it.
+conflict-list-count = { $count ->
+    [one] { $count } submission
+   *[other] { $count } submissions
+}
+conflict-list-stale = Your list has changed meanwhile. Please look through it once more.
+conflict-list-open = I have a conflict
+conflict-list-kind = Of what kind
+conflict-list-note = You can still declare a conflict later, beside any submission.
+conflict-list-declare = I have no other conflict: open the submissions
+
+# $why is a list of the three that follow.
+conflict-asked = We ask because of { $why }.
+conflict-asked-organisation = the name of your organisation
+conflict-asked-mail-domain = your email address
+conflict-asked-country = the country
+conflict-questions-title = Questions about conflicts
+conflict-questions-note = Jurors and submissions that have something in common. The juror is asked; nothing is decided by it.
+conflict-questions-caption = Who is asked about what
+conflict-questions-juror = Juror
+conflict-questions-why = In common
+conflict-questions-answer = Answer
+conflict-questions-none = No conflict
+conflict-questions-open = Not answered yet

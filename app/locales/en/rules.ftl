@@ -49,6 +49,11 @@ rules-others-after-own = After one’s own
 rules-others-after-own-note = Once a juror’s own ballot on the submission is handed in and can no longer change.
 rules-others-at-deliberation = In the deliberation
 rules-others-at-deliberation-note = When the round is over and the jury meets.
+rules-late = A conflict declared after the ballot
+rules-late-void = The ballot does not count
+rules-late-void-note = As if it had not been handed in.
+rules-late-stands = The marks stand
+rules-late-stands-note = What was written on it is shown to nobody.
 
 rules-section-counting = How marks become a score
 rules-method = Method

@@ -295,6 +295,7 @@ log-conflict = declared a conflict of interest with “{ $subject }”
 log-ballot-handed-in = handed in the ballot for “{ $subject }” ({ $detail })
 log-timetable-changed = changed the timetable
 log-rules-changed = changed the rules: { $subject }
+log-conflicts-declared = looked through the list for conflicts: { $subject }
 log-lot-drawn = drew the lot for ties: { $subject }
 log-round-added = added a round: { $subject }
 log-round-removed = removed a round: { $subject }

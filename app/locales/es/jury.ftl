@@ -162,3 +162,30 @@ ballot-screening-met = Lo cumple
 ballot-screening-not-met = No lo cumple
 ballot-screening-passed = Aprobada
 ballot-screening-failed = No aprobada
+
+conflict-list-title = ¿Tiene algún conflicto de intereses?
+conflict-list-lede = Antes de que se abran las candidaturas, repase la lista. Lo que declare desaparece de su espacio y lo valora otra persona.
+conflict-list-lede-blind = Esta ronda es anónima: no sabrá quién ha presentado qué. Aquí están los gobiernos, sin sus candidaturas. Lo que declare desaparece de su espacio y lo valora otra persona.
+conflict-list-count = { $count ->
+    [one] { $count } candidatura
+   *[other] { $count } candidaturas
+}
+conflict-list-stale = Su lista ha cambiado entretanto. Repásela otra vez, por favor.
+conflict-list-open = Tengo un conflicto
+conflict-list-kind = De qué tipo
+conflict-list-note = También podrá declarar un conflicto más tarde, junto a cada candidatura.
+conflict-list-declare = No tengo ningún otro conflicto: abrir las candidaturas
+
+# $why is a list of the three that follow.
+conflict-asked = Se lo preguntamos por { $why }.
+conflict-asked-organisation = el nombre de su organización
+conflict-asked-mail-domain = su correo electrónico
+conflict-asked-country = el país
+conflict-questions-title = Preguntas sobre conflictos
+conflict-questions-note = Integrantes del jurado y candidaturas que tienen algo en común. Se les pregunta; eso no decide nada.
+conflict-questions-caption = A quién se pregunta por qué
+conflict-questions-juror = Integrante del jurado
+conflict-questions-why = En común
+conflict-questions-answer = Respuesta
+conflict-questions-none = Sin conflicto
+conflict-questions-open = Sin responder

@@ -49,6 +49,11 @@ rules-others-after-own = Después de la propia
 rules-others-after-own-note = Una vez entregada la ficha propia sobre la candidatura, cuando ya no puede cambiar.
 rules-others-at-deliberation = En la deliberación
 rules-others-at-deliberation-note = Cuando la ronda ha terminado y el jurado se reúne.
+rules-late = Un conflicto declarado después de la ficha
+rules-late-void = La ficha no cuenta
+rules-late-void-note = Como si no se hubiera entregado.
+rules-late-stands = Las notas se mantienen
+rules-late-stands-note = Lo escrito en ella no se muestra a nadie.
 
 rules-section-counting = Cómo las notas se convierten en puntuación
 rules-method = Método

@@ -295,6 +295,7 @@ log-conflict = ha declarado un conflicto de intereses con «{ $subject }»
 log-ballot-handed-in = ha entregado la ficha de evaluación de «{ $subject }» ({ $detail })
 log-timetable-changed = ha cambiado el calendario
 log-rules-changed = ha cambiado las reglas: { $subject }
+log-conflicts-declared = ha repasado la lista de conflictos: { $subject }
 log-lot-drawn = ha hecho el sorteo para los empates: { $subject }
 log-round-added = ha añadido una ronda: { $subject }
 log-round-removed = ha quitado una ronda: { $subject }

@@ -156,3 +156,30 @@ ballot-screening-met = Rempli
 ballot-screening-not-met = Non rempli
 ballot-screening-passed = Approuvée
 ballot-screening-failed = Non approuvée
+
+conflict-list-title = Avez-vous un conflit d’intérêts ?
+conflict-list-lede = Avant que les candidatures ne s’ouvrent, parcourez la liste. Ce que vous déclarez disparaît de votre espace, et quelqu’un d’autre l’évalue.
+conflict-list-lede-blind = Ce tour est anonyme : vous n’apprendrez pas qui a déposé quoi. Voici les gouvernements, sans leurs candidatures. Ce que vous déclarez disparaît de votre espace, et quelqu’un d’autre l’évalue.
+conflict-list-count = { $count ->
+    [one] { $count } candidature
+   *[other] { $count } candidatures
+}
+conflict-list-stale = Votre liste a changé entre-temps. Parcourez-la encore une fois, s’il vous plaît.
+conflict-list-open = J’ai un conflit
+conflict-list-kind = De quelle nature
+conflict-list-note = Vous pourrez encore déclarer un conflit plus tard, à côté de chaque candidature.
+conflict-list-declare = Je n’ai pas d’autre conflit : ouvrir les candidatures
+
+# $why is a list of the three that follow.
+conflict-asked = Nous vous posons la question en raison de ceci : { $why }.
+conflict-asked-organisation = le nom de votre organisation
+conflict-asked-mail-domain = votre adresse e-mail
+conflict-asked-country = le pays
+conflict-questions-title = Questions sur les conflits
+conflict-questions-note = Des membres du jury et des candidatures qui ont un point commun. La question leur est posée ; elle ne décide de rien.
+conflict-questions-caption = Qui est interrogé sur quoi
+conflict-questions-juror = Membre du jury
+conflict-questions-why = En commun
+conflict-questions-answer = Réponse
+conflict-questions-none = Pas de conflit
+conflict-questions-open = Sans réponse

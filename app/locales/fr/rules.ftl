@@ -49,6 +49,11 @@ rules-others-after-own = Après la sienne
 rules-others-after-own-note = Une fois sa propre fiche sur la candidature remise, quand elle ne peut plus changer.
 rules-others-at-deliberation = À la délibération
 rules-others-at-deliberation-note = Quand le tour est terminé et que le jury se réunit.
+rules-late = Un conflit déclaré après la fiche
+rules-late-void = La fiche ne compte pas
+rules-late-void-note = Comme si elle n’avait pas été remise.
+rules-late-stands = Les notes restent valables
+rules-late-stands-note = Ce qui y est écrit n’est montré à personne.
 
 rules-section-counting = Comment les notes deviennent un score
 rules-method = Méthode

@@ -295,6 +295,7 @@ log-conflict = a déclaré un conflit d’intérêts avec « { $subject } »
 log-ballot-handed-in = a remis la fiche d’évaluation de « { $subject } » ({ $detail })
 log-timetable-changed = a modifié le calendrier
 log-rules-changed = a modifié les règles : { $subject }
+log-conflicts-declared = a parcouru la liste des conflits : { $subject }
 log-lot-drawn = a fait le tirage au sort pour les égalités : { $subject }
 log-round-added = a ajouté un tour : { $subject }
 log-round-removed = a retiré un tour : { $subject }

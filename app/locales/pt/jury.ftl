@@ -162,3 +162,30 @@ ballot-screening-met = Cumpre
 ballot-screening-not-met = Não cumpre
 ballot-screening-passed = Aprovada
 ballot-screening-failed = Não aprovada
+
+conflict-list-title = Tem algum conflito de interesses?
+conflict-list-lede = Antes que as candidaturas se abram, percorra a lista. O que declarar desaparece do seu espaço e é avaliado por outra pessoa.
+conflict-list-lede-blind = Esta etapa é anônima: não saberá quem apresentou o quê. Aqui estão os governos, sem suas candidaturas. O que declarar desaparece do seu espaço e é avaliado por outra pessoa.
+conflict-list-count = { $count ->
+    [one] { $count } candidatura
+   *[other] { $count } candidaturas
+}
+conflict-list-stale = Sua lista mudou entretanto. Percorra-a mais uma vez, por favor.
+conflict-list-open = Tenho um conflito
+conflict-list-kind = De que tipo
+conflict-list-note = Também poderá declarar um conflito mais tarde, ao lado de cada candidatura.
+conflict-list-declare = Não tenho nenhum outro conflito: abrir as candidaturas
+
+# $why is a list of the three that follow.
+conflict-asked = Perguntamos por causa disto: { $why }.
+conflict-asked-organisation = o nome de sua organização
+conflict-asked-mail-domain = seu endereço de e-mail
+conflict-asked-country = o país
+conflict-questions-title = Perguntas sobre conflitos
+conflict-questions-note = Membros do júri e candidaturas que têm algo em comum. A pergunta é feita; nada se decide por ela.
+conflict-questions-caption = Quem é perguntado sobre o quê
+conflict-questions-juror = Membro do júri
+conflict-questions-why = Em comum
+conflict-questions-answer = Resposta
+conflict-questions-none = Sem conflito
+conflict-questions-open = Sem resposta

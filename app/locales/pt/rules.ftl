@@ -49,6 +49,11 @@ rules-others-after-own = Depois da própria
 rules-others-after-own-note = Depois de entregue a própria ficha sobre a candidatura, quando já não pode mudar.
 rules-others-at-deliberation = Na deliberação
 rules-others-at-deliberation-note = Quando a etapa terminou e o júri se reúne.
+rules-late = Um conflito declarado depois da ficha
+rules-late-void = A ficha não conta
+rules-late-void-note = Como se não tivesse sido entregue.
+rules-late-stands = As notas se mantêm
+rules-late-stands-note = O que nela foi escrito não é mostrado a ninguém.
 
 rules-section-counting = Como as notas se tornam pontuação
 rules-method = Método

@@ -295,6 +295,7 @@ log-conflict = declarou um conflito de interesses com “{ $subject }”
 log-ballot-handed-in = entregou a ficha de avaliação de “{ $subject }” ({ $detail })
 log-timetable-changed = alterou o calendário
 log-rules-changed = alterou as regras: { $subject }
+log-conflicts-declared = percorreu a lista de conflitos: { $subject }
 log-lot-drawn = fez o sorteio para os empates: { $subject }
 log-round-added = adicionou uma etapa: { $subject }
 log-round-removed = removeu uma etapa: { $subject }

@@ -20,6 +20,7 @@ pub const fn status(refusal: &Refusal) -> u16 {
         Refusal::Closed { .. }
         | Refusal::WrongState
         | Refusal::InvitationOpen { .. }
+        | Refusal::ConflictsOpen { .. }
         | Refusal::SecondPersonNeeded => 409,
         Refusal::Stale { .. } => 409,
         Refusal::Invalid(_) => 422,
@@ -35,8 +36,8 @@ pub const fn status(refusal: &Refusal) -> u16 {
 pub fn refusal_page(request: &Request, refusal: &Refusal) -> Reply {
     let texts = request.texts();
     let kind = match refusal {
-        // What the invitation says comes before everything else on the desk.
-        Refusal::InvitationOpen { year } => {
+        // The invitation comes before everything else on the desk, then the question of conflicts.
+        Refusal::InvitationOpen { year } | Refusal::ConflictsOpen { year } => {
             return Reply::see_other(paths::jury(request.locale, *year));
         }
         Refusal::SignInNeeded => "sign-in",

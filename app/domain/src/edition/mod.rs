@@ -12,6 +12,7 @@ pub mod selection;
 pub mod trial;
 pub mod visibility;
 
+pub use crate::jury::conflict::LateConflict;
 pub use consistency::flaws;
 pub use definition::{Category, Ceremony, Edition, MentionKind, PracticePeriod, SizeClass};
 pub use flaw::{Flaw, FlawKind};

@@ -10,6 +10,7 @@ use super::{
     visibility::Visibility,
 };
 use crate::{
+    jury::conflict::LateConflict,
     locale::Locale,
     localized::Localized,
     problem::{ProblemCode, Problems},
@@ -52,6 +53,9 @@ pub struct Round {
     /// What jurors see.
     #[serde(default)]
     pub visibility: Visibility,
+    /// What becomes of a ballot when a conflict is declared after it.
+    #[serde(default, skip_serializing_if = "LateConflict::is_void")]
+    pub late_conflict: LateConflict,
 }
 
 /// How entries are shared out among jurors.

@@ -194,6 +194,7 @@ mod tests {
             reserved: None,
             comment_required: false,
             visibility: Visibility::default(),
+            late_conflict: crate::jury::conflict::LateConflict::Void,
         }
     }
 

@@ -46,3 +46,23 @@ impl ConflictKind {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 }
+
+/// What becomes of a ballot whose juror declares a conflict after handing it in. Chosen before the
+/// round opens. Under either rule the entry is gone from the juror's desk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LateConflict {
+    /// It does not count.
+    #[default]
+    Void,
+    /// Its marks count; its words are shown to nobody.
+    Stands,
+}
+
+impl LateConflict {
+    /// Whether it is the default, which a document need not say.
+    #[must_use]
+    pub fn is_void(&self) -> bool {
+        *self == Self::Void
+    }
+}

@@ -4,3 +4,4 @@ pub mod assignment;
 pub mod conflict;
 pub mod invitation;
 pub mod motion;
+pub mod suspicion;

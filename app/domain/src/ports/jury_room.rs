@@ -9,7 +9,7 @@ use crate::{
     access::Caller,
     edition::{Edition, Round, Stage},
     id::SubmissionId,
-    jury::{conflict::ConflictKind, invitation::InvitationState},
+    jury::{conflict::ConflictKind, invitation::InvitationState, suspicion::Suspicion},
     moment::Moment,
     ranking::fraction::Fraction,
     revision::Revision,
@@ -196,6 +196,45 @@ pub struct SavedBallot {
     pub missing: usize,
 }
 
+/// The entries of which a juror has not said yet whether there is a conflict.
+#[derive(Clone, Debug)]
+pub struct DeclarationList {
+    /// The edition.
+    pub edition: Arc<Edition>,
+    /// The round.
+    pub round: Round,
+    /// In the order of the governments.
+    pub entries: Vec<ToDeclare>,
+    /// Fingerprint of the list, sent back with what was said.
+    pub snapshot: String,
+}
+
+/// An entry that a juror is asked about, without its contents.
+#[derive(Clone, Debug)]
+pub struct ToDeclare {
+    /// Title; empty in a blind round, so that nobody learns who submitted what.
+    pub title: String,
+    /// Language of the title.
+    pub language: String,
+    /// Name of the government.
+    pub government: String,
+    /// Country (ISO 3166-1).
+    pub country: String,
+    /// Why the juror is asked in particular; empty as a rule.
+    pub asked: Vec<Suspicion>,
+}
+
+/// A conflict with an entry of a list.
+#[derive(Clone, Debug)]
+pub struct Declaration {
+    /// Place of the entry on the list, from 0.
+    pub place: usize,
+    /// Of what kind.
+    pub kind: ConflictKind,
+    /// For the secretariat only.
+    pub reason: String,
+}
+
 /// Reading and judging.
 #[async_trait]
 pub trait JuryRoom: Send + Sync {
@@ -213,6 +252,20 @@ pub trait JuryRoom: Send + Sync {
     /// The juror's list in an edition's open round. This and everything below is refused with
     /// `InvitationOpen` to a juror who has not accepted.
     async fn my_entries(&self, caller: &Caller, year: u16) -> Result<MyEntries, Refusal>;
+
+    /// What the juror is asked before any content opens; an empty list when nothing is left to say.
+    async fn declarations(&self, caller: &Caller, year: u16) -> Result<DeclarationList, Refusal>;
+
+    /// Says of all entries of a list whether there is a conflict: those that are not named have none.
+    /// How many were spoken about. `Stale` when the list is not that of `snapshot` any more; problems
+    /// at `reason-<place>`. Until then everything below is refused with `ConflictsOpen`.
+    async fn declare_conflicts(
+        &self,
+        caller: &Caller,
+        year: u16,
+        snapshot: &str,
+        said: Vec<Declaration>,
+    ) -> Result<usize, Refusal>;
 
     /// An assigned entry with the ballot on it.
     async fn ballot_sheet(

@@ -3,7 +3,10 @@
 use super::secretariat_office::OfficeEdition;
 use crate::{
     id::{AccountId, SubmissionId},
-    jury::{assignment::EntryShort, conflict::ConflictKind, invitation::InvitationState},
+    jury::{
+        assignment::EntryShort, conflict::ConflictKind, invitation::InvitationState,
+        suspicion::Suspicion,
+    },
     moment::Moment,
 };
 
@@ -63,9 +66,26 @@ pub struct JurorForm {
     pub rounds: Vec<String>,
 }
 
+/// A juror and an assigned entry that have something in common.
+#[derive(Clone, Debug)]
+pub struct OpenQuestion {
+    /// Name of the juror.
+    pub juror: String,
+    /// Title of the entry.
+    pub title: String,
+    /// Its government.
+    pub government: String,
+    /// What they have in common.
+    pub asked: Vec<Suspicion>,
+    /// Whether the juror said that there is no conflict; else nothing was said yet.
+    pub cleared: bool,
+}
+
 /// The jury of a round.
 #[derive(Clone, Debug)]
 pub struct JuryView {
+    /// What jurors are asked about in particular, unanswered first.
+    pub questions: Vec<OpenQuestion>,
     /// The edition.
     pub office: OfficeEdition,
     /// Code of the round that is shown.

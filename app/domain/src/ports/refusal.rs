@@ -43,6 +43,12 @@ pub enum Refusal {
         /// Year of the edition.
         year: u16,
     },
+    /// The juror has not said yet of every entry whether there is a conflict: that comes first.
+    #[error("conflicts open")]
+    ConflictsOpen {
+        /// Year of the edition.
+        year: u16,
+    },
     /// A second person has to do this.
     #[error("needs a second person")]
     SecondPersonNeeded,

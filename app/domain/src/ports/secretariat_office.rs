@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use async_trait::async_trait;
 
 pub use super::jury_views::{
-    AssignmentProposal, ConflictLine, EntryProgress, JurorForm, JurorLine, JuryView,
+    AssignmentProposal, ConflictLine, EntryProgress, JurorForm, JurorLine, JuryView, OpenQuestion,
 };
 use super::{refusal::Refusal, submissions::SavedSection};
 use crate::{

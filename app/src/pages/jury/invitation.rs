@@ -57,6 +57,13 @@ pub async fn accept(request: Request) -> Answer {
         Err(Refusal::Invalid(problems)) => return refused(&request, problems).await,
         Err(refusal) => return Err(refusal),
     }
+    first_entry(&request).await
+}
+
+/// To the first entry that is open, or to the list.
+pub(super) async fn first_entry(request: &Request) -> Answer {
+    let year = request.year()?;
+    let room = &request.ports().jury_room;
     let list = paths::jury(request.locale, year);
     // Before the jury's time there is no list yet; the page there says from when on.
     let Ok(mine) = room.my_entries(&request.caller, year).await else {

@@ -3,6 +3,7 @@
 pub mod ballot;
 pub mod ballot_form;
 pub mod conflict;
+pub mod declarations;
 pub mod hand_in_all;
 pub mod invitation;
 pub mod my_entries;
@@ -38,6 +39,11 @@ pub fn routes() -> Vec<Route> {
             "/jury/{year}/hand-in",
             Act::HandInBallot,
             hand_in_all::hand_in,
+        ),
+        post(
+            "/jury/{year}/conflicts",
+            Act::DeclareConflict,
+            declarations::declare,
         ),
         get("/jury/{year}/marks", Act::EnterJuryRoom, own_marks::show),
         get("/jury/{year}/entries/{id}", Act::ReadAssigned, ballot::show),

@@ -10,7 +10,7 @@ use domain::{
 use i18n::{Texts, list::and, t};
 use leptos::prelude::*;
 
-use super::{ballot_form::label, hand_in_all, invitation, nav};
+use super::{ballot_form::label, declarations, hand_in_all, invitation, nav};
 use crate::{
     components::{
         answers::{applicant, language},
@@ -29,6 +29,7 @@ pub async fn show(request: Request) -> Answer {
     let room = &request.ports().jury_room;
     let mine = match room.my_entries(&request.caller, request.year()?).await {
         Err(Refusal::InvitationOpen { .. }) => return invitation::show(&request).await,
+        Err(Refusal::ConflictsOpen { .. }) => return declarations::show(&request).await,
         mine => mine?,
     };
     let title = request.texts().text("jury-entries-title");

@@ -13,7 +13,7 @@ use domain::{
 use i18n::{Texts, countries, t};
 use leptos::prelude::*;
 
-use super::{nav, page};
+use super::{nav, page, questions};
 use crate::{
     components::{
         answers::{country, language},
@@ -159,6 +159,7 @@ fn whole(request: &Request, jury: &JuryView, form: &Form) -> Page {
         {jurors(request, jury, runs)}
         {entries(request, jury)}
         {conflicts(request, jury, runs)}
+        {runs.then(|| questions::section(request, jury))}
         {runs.then(|| appoint_form(request, jury, form))}
     };
     page(title, view.into_any())

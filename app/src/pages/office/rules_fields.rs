@@ -171,6 +171,7 @@ fn reading(texts: Texts, form: &Form) -> AnyView {
         {choices("sheet", &["full", "summary"])}
         {choices("applicant", &["named", "blind"])}
         {choices("others", &["never", "after-own", "at-deliberation"])}
+        {choices("late", &["void", "stands"])}
     }
     .into_any()
 }

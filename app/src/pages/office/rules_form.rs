@@ -1,7 +1,7 @@
 //! The fields of a round's rules: their names, and what they show. `rules_typed` reads them.
 
 use domain::{
-    edition::{Applicant, Grouping, Others, PanelRule, PassShare, Round, Sheet},
+    edition::{Applicant, Grouping, LateConflict, Others, PanelRule, PassShare, Round, Sheet},
     locale::Locale,
     ranking::cutoff::{CutOff, TieKey, TieRule},
     scoring::{rubric::Anchor, scale::Mark},
@@ -23,7 +23,7 @@ pub(super) fn on(place: usize, end: &str) -> String {
 
 /// Whether the form has a field of this name.
 pub(super) fn is_known(name: &str) -> bool {
-    const PLAIN: [&str; 22] = [
+    const PLAIN: [&str; 23] = [
         "revision",
         "step",
         "method",
@@ -36,6 +36,7 @@ pub(super) fn is_known(name: &str) -> bool {
         "sheet",
         "applicant",
         "others",
+        "late",
         "cut",
         "cut_places",
         "cut_percent",
@@ -77,6 +78,7 @@ pub(super) fn filled(round: &Round) -> Pairs {
         .with("sheet", sheet_code(round.visibility.sheet))
         .with("applicant", applicant_code(round.visibility.applicant))
         .with("others", others_code(round.visibility.others))
+        .with("late", late_code(round.late_conflict))
         .with("cut_by_category", yes(round.cut_by_category));
     pairs = match &round.cut_off {
         CutOff::TopN(count) => pairs
@@ -209,3 +211,4 @@ codes!(sheet_code, sheet, Sheet: "full" => Full, "summary" => Summary);
 codes!(applicant_code, applicant, Applicant: "named" => Named, "blind" => Blind);
 codes!(others_code, others, Others:
     "never" => Never, "after-own" => AfterOwn, "at-deliberation" => AtDeliberation);
+codes!(late_code, late, LateConflict: "void" => Void, "stands" => Stands);

@@ -19,7 +19,7 @@ use domain::{
     text,
 };
 
-use super::rules_form::{QUOTA, TIE_KEYS, applicant, key, on, others, panel, places, sheet};
+use super::rules_form::{QUOTA, TIE_KEYS, applicant, key, late, on, others, panel, places, sheet};
 use crate::form::Pairs;
 
 /// Points as they are typed, whatever the round's scale: [`Round::problems`] compares them with it.
@@ -60,6 +60,7 @@ pub(super) fn typed(before: &Round, form: &Pairs) -> Result<Round, Problems> {
         applicant: reader.choice("applicant", applicant).unwrap_or_default(),
         others: reader.choice("others", others).unwrap_or_default(),
     };
+    round.late_conflict = reader.choice("late", late).unwrap_or_default();
     match before.kind {
         RoundKind::Scoring => {
             round.cut_by_category = form.holds_yes("cut_by_category");

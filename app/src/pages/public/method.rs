@@ -2,8 +2,8 @@
 
 use domain::{
     edition::{
-        Applicant, Edition, Grouping, Others, PanelRule, PassShare, Reserved, Round, RoundKind,
-        Sheet,
+        Applicant, Edition, Grouping, LateConflict, Others, PanelRule, PassShare, Reserved, Round,
+        RoundKind, Sheet,
     },
     ranking::cutoff::{CutOff, TieKey, TieRule},
 };
@@ -107,6 +107,7 @@ pub(crate) fn section(texts: Texts, round: &Round) -> AnyView {
             <div class="prose">
                 <p>{panel}</p>
                 <p>{visibility(texts, round)}</p>
+                <p>{late_conflict(texts, round)}</p>
                 {scale}
                 <p>{counting(texts, round)}</p>
                 <p>{cut_off(texts, round)} " " {tie(texts, round)}</p>
@@ -144,6 +145,14 @@ fn visibility(texts: Texts, round: &Round) -> String {
     };
     let said = [sheet, applicant, others].map(|key| texts.text(key));
     said.join(" ")
+}
+
+/// What becomes of a ballot when a conflict is declared after it, in words.
+fn late_conflict(texts: Texts, round: &Round) -> String {
+    texts.text(match round.late_conflict {
+        LateConflict::Void => "method-late-void",
+        LateConflict::Stands => "method-late-stands",
+    })
 }
 
 /// How ballots become a score, in words.

@@ -3,7 +3,10 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use domain::{
-    edition::{Edition, PanelRule, Phase, PhaseWindow, Round, RoundKind, Timetable, Visibility},
+    edition::{
+        Edition, LateConflict, PanelRule, Phase, PhaseWindow, Round, RoundKind, Timetable,
+        Visibility,
+    },
     localized::Localized,
     moment::{Moment, Window},
     ranking::{
@@ -131,6 +134,7 @@ fn round((place, judged): (usize, Judged)) -> Round {
         kind: RoundKind::Scoring,
         comment_required: false,
         visibility: Visibility::default(),
+        late_conflict: LateConflict::Void,
     }
 }
 

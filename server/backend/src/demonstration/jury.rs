@@ -12,7 +12,7 @@ use domain::{
     ports::jury_room::BallotText,
     revision::Revision,
 };
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 use serde::Deserialize;
 
 use super::{
@@ -101,6 +101,14 @@ impl Sitting<'_> {
             };
             self.declare(juror, &first, conflict).await?;
         }
+        // They looked through the list before anything else.
+        let round = assignment::Column::Round.eq(&self.round.code);
+        assignment::Entity::update_many()
+            .col_expr(assignment::Column::Cleared, Expr::value(self.from.micros()))
+            .filter(assignment::Column::Edition.eq(self.edition.id.0))
+            .filter(round)
+            .exec(self.tx)
+            .await?;
         for ballot in self.coming(&assigned) {
             self.judge(&ballot).await?;
         }

@@ -277,8 +277,16 @@ async fn keep(
         .into_iter()
         .map(|ballot| (SubmissionId(ballot.submission), AccountId(ballot.account)))
         .collect();
-    let kept = juries::assignments(tx, edition.id, round)
-        .await?
+    let before = juries::assignments(tx, edition.id, round).await?;
+    // Whoever has spoken about an entry is not asked about it again.
+    let cleared: BTreeMap<Pair, i64> = before
+        .iter()
+        .filter_map(|row| {
+            let pair = (SubmissionId(row.submission), AccountId(row.account));
+            Some((pair, row.cleared?))
+        })
+        .collect();
+    let kept = before
         .into_iter()
         .filter(|row| with_ballot.contains(&(SubmissionId(row.submission), AccountId(row.account))))
         .collect::<Vec<_>>();
@@ -310,6 +318,7 @@ async fn keep(
             submission: Set(submission.0),
             account: Set(juror.0),
             reading_order: Set(place),
+            cleared: Set(cleared.get(&(submission, juror)).copied()),
         })
         .collect();
     for batch in rows.chunks(500) {

@@ -53,6 +53,7 @@ pub(crate) async fn save(
     };
     let account = authorise(tx, caller, &edition, act, place.relation).await?;
     backend.admitted(tx, &edition, account).await?;
+    place.spoken(&edition)?;
     let round = place.round;
     let stored = ballots::with_marks(tx, &round.code, id, account).await?;
     if let Some((row, marks)) = &stored

@@ -23,7 +23,7 @@ use sea_orm::{
     sea_query::OnConflict,
 };
 
-use super::{authorisation::authorise, results_office::office, standings};
+use super::{authorisation::authorise, declarations, results_office::office, standings};
 use crate::{
     Backend,
     mail::{letter::Letter, outbox::NewMail},
@@ -102,6 +102,7 @@ pub(super) async fn view(
         })
         .collect();
     Ok(JuryView {
+        questions: declarations::questions(conn, &edition, round, &hidden).await?,
         office: office(&edition, caller),
         round: round.to_owned(),
         jurors,

@@ -12,7 +12,8 @@ use domain::{
     ports::{
         JuryRoom, Refusal,
         jury_room::{
-            AssignedEntry, BallotSheet, BallotText, Expertise, Invitation, MyEntries, SavedBallot,
+            AssignedEntry, BallotSheet, BallotText, Declaration, DeclarationList, Expertise,
+            Invitation, MyEntries, SavedBallot,
         },
     },
     revision::Revision,
@@ -25,7 +26,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::{
     assigned_entries::{answers_for, entry, other_ballots, recused, state_of},
     authorisation::authorise,
-    ballot_save, hand_in_all, jury_invitation,
+    ballot_save, declarations, hand_in_all, jury_invitation,
 };
 use crate::{
     Backend,
@@ -33,19 +34,9 @@ use crate::{
         Stop, Tx, ballots,
         editions::EditionRow,
         entities::{ballot, conflict, submission},
-        juries::{self, Listed},
-        log, submissions,
+        juries, log, submissions,
     },
 };
-
-/// Where a juror stands to an entry.
-pub(super) struct Place {
-    pub(super) relation: Relation,
-    /// The round in which it is judged.
-    pub(super) round: Round,
-    /// What the juror reads in that round, in reading order.
-    order: Vec<SubmissionId>,
-}
 
 fn closes(edition: &Edition, round: &Round) -> Moment {
     let phase = Phase::Round {
@@ -76,46 +67,6 @@ impl Backend {
             .await?
             .ok_or(Refusal::NotFound)?)
     }
-
-    /// Where the caller stands to a submission as a juror. Whatever is wrong looks the same: there
-    /// is no such entry.
-    pub(super) async fn juror_place(
-        &self,
-        conn: &impl ConnectionTrait,
-        caller: &Caller,
-        edition: &EditionRow,
-        id: SubmissionId,
-    ) -> Result<Place, Stop> {
-        let account = caller.account.ok_or(Refusal::SignInNeeded)?;
-        let list = juries::reading_list(conn, edition.id, account).await?;
-        let listed = |round: &Round| {
-            let here = |entry: &&Listed| entry.round == round.code && entry.submission == id.0;
-            list.iter().find(here)
-        };
-        let stage = edition.stage(caller.received);
-        let rounds = edition.edition.current_rounds(&stage, caller.received);
-        let found = rounds
-            .into_iter()
-            .find_map(|round| listed(round).map(|entry| (entry, round)));
-        let Some((entry, round)) = found else {
-            return Err(Refusal::NotFound.into());
-        };
-        let relation = if entry.conflicted(account) {
-            Relation::Conflicted
-        } else {
-            Relation::Assigned
-        };
-        let order = list
-            .iter()
-            .filter(|entry| entry.round == round.code && !entry.conflicted(account))
-            .map(|entry| SubmissionId(entry.submission))
-            .collect();
-        Ok(Place {
-            relation,
-            round: round.clone(),
-            order,
-        })
-    }
 }
 
 #[async_trait]
@@ -139,6 +90,20 @@ impl JuryRoom for Backend {
 
     async fn my_entries(&self, caller: &Caller, year: u16) -> Result<MyEntries, Refusal> {
         Ok(self.entries_of(caller, year).await?)
+    }
+
+    async fn declarations(&self, caller: &Caller, year: u16) -> Result<DeclarationList, Refusal> {
+        Ok(declarations::list(self, caller, year).await?)
+    }
+
+    async fn declare_conflicts(
+        &self,
+        caller: &Caller,
+        year: u16,
+        snapshot: &str,
+        said: Vec<Declaration>,
+    ) -> Result<usize, Refusal> {
+        declarations::declare(self, caller, year, snapshot, said).await
     }
 
     async fn ballot_sheet(
@@ -263,6 +228,10 @@ impl Backend {
             entries: Vec::new(),
         };
         if let Some(round) = &mine.round {
+            // Between the rounds nothing can be opened, and nothing is asked.
+            if matches!(mine.stage, Stage::Round { .. } | Stage::Deliberation) {
+                self.declared(conn, &edition, &round.code, account).await?;
+            }
             mine.entries = self.lines(conn, &edition, round, account).await?;
         }
         Ok(mine)
@@ -328,6 +297,7 @@ impl Backend {
         let place = self.juror_place(conn, caller, &edition, id).await?;
         let account = authorise(conn, caller, &edition, Act::ReadAssigned, place.relation).await?;
         self.admitted(conn, &edition, account).await?;
+        place.spoken(&edition)?;
         let (round, order) = (place.round, place.order);
         let position = order
             .iter()

@@ -154,6 +154,9 @@ async fn seat(
         .iter()
         .any(|juror| juror.account == account && juror.rounds.contains(&round.code));
     if sits {
+        backend
+            .declared(conn, edition, &round.code, account)
+            .await?;
         Ok(account)
     } else {
         Err(Refusal::NotFound.into())

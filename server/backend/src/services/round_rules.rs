@@ -227,7 +227,8 @@ async fn ground(
     let mut first_field: Option<Vec<submission::Model>> = None;
     while let Some(round) = at {
         let field = standings::field(conn, edition, &round.code).await?;
-        let mut counted = ballots::counted(conn, edition.id, &round.code).await?;
+        let mut counted =
+            ballots::counted(conn, edition.id, &round.code, round.late_conflict).await?;
         counted.retain(|ballot| field.contains_key(&ballot.entry));
         if !counted.is_empty() {
             return Ok(Ground {

@@ -74,7 +74,7 @@ pub(super) async fn compute(
         .cloned()
         .ok_or(Refusal::NotFound)?;
     let field = field(conn, edition, &round.code).await?;
-    let ballots: Vec<_> = ballots::counted(conn, edition.id, &round.code)
+    let ballots: Vec<_> = ballots::counted(conn, edition.id, &round.code, round.late_conflict)
         .await?
         .into_iter()
         .filter(|ballot| field.contains_key(&ballot.entry))

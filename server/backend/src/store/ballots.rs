@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    edition::LateConflict,
     id::{AccountId, EditionId, SubmissionId},
     ranking::method::CountedBallot,
     scoring::{
@@ -214,7 +215,8 @@ fn declared() -> RelationDef {
         .into()
 }
 
-/// The ballots that count: handed in, by a juror without a conflict with the entry.
+/// The ballots that count: handed in, by a juror without a conflict with the entry; where the rule
+/// leaves them standing, also those that were handed in before the conflict was declared.
 ///
 /// # Errors
 /// The database cannot be read.
@@ -222,14 +224,23 @@ pub async fn counted(
     conn: &impl ConnectionTrait,
     edition: EditionId,
     round: &str,
+    late: LateConflict,
 ) -> Result<Vec<CountedBallot<SubmissionId>>, DbErr> {
     let rows = of_round(conn, edition, round).await?;
     let mut marks = marks_of_round(conn, edition, round, None).await?;
     let conflicts = juries::conflicts(conn, edition).await?;
+    let declared = match late {
+        LateConflict::Void => BTreeMap::new(),
+        LateConflict::Stands => juries::declared(conn, edition).await?,
+    };
     Ok(rows
         .into_iter()
         .filter(|row| row.handed_in.is_some())
-        .filter(|row| !conflicts.contains(&(SubmissionId(row.submission), AccountId(row.account))))
+        .filter(|row| {
+            let pair = (SubmissionId(row.submission), AccountId(row.account));
+            let declared = declared.get(&pair).copied();
+            !conflicts.contains(&pair) || row.handed_in <= declared
+        })
         .map(|row| CountedBallot {
             juror: row.account.to_string(),
             entry: SubmissionId(row.submission),

@@ -187,6 +187,7 @@ pub struct Listed {
     pub submission: Uuid,
     owner: Uuid,
     declared: Option<Uuid>,
+    cleared: Option<i64>,
 }
 
 impl Listed {
@@ -195,6 +196,12 @@ impl Listed {
     #[must_use]
     pub fn conflicted(&self, juror: AccountId) -> bool {
         self.declared.is_some() || self.owner == juror.0
+    }
+
+    /// Whether the juror has not said yet whether there is a conflict.
+    #[must_use]
+    pub fn unasked(&self, juror: AccountId) -> bool {
+        self.cleared.is_none() && !self.conflicted(juror)
     }
 }
 
@@ -219,7 +226,11 @@ pub async fn reading_list(
         });
     assignment::Entity::find()
         .select_only()
-        .columns([assignment::Column::Round, assignment::Column::Submission])
+        .columns([
+            assignment::Column::Round,
+            assignment::Column::Submission,
+            assignment::Column::Cleared,
+        ])
         .column(submission::Column::Owner)
         .column_as(conflict::Column::Account, "declared")
         .join(JoinType::InnerJoin, entry.into())
@@ -263,6 +274,22 @@ pub async fn conflicts(
         .chain(own)
         .map(|(submission, account)| (SubmissionId(submission), AccountId(account)))
         .collect())
+}
+
+/// When the declared conflicts of an edition were declared.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn declared(
+    conn: &impl ConnectionTrait,
+    edition: EditionId,
+) -> Result<BTreeMap<(SubmissionId, AccountId), i64>, DbErr> {
+    let rows = conflict::Entity::find().filter(conflict::Column::Edition.eq(edition.0));
+    let rows = rows.all(conn).await?.into_iter().map(|row| {
+        let pair = (SubmissionId(row.submission), AccountId(row.account));
+        (pair, row.at)
+    });
+    Ok(rows.collect())
 }
 
 /// The submissions of an edition with which an account is in conflict: declared ones and its own.

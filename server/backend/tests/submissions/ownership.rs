@@ -108,6 +108,7 @@ async fn a06_a07_nothing_that_a_juror_does_shows_on_the_owners_pages() {
                 submission: submission.clone(),
                 account: account.clone(),
                 reading_order: Set(0),
+                cleared: Set(None),
             })
             .await;
         season

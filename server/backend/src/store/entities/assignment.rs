@@ -19,6 +19,8 @@ pub struct Model {
     pub account: Uuid,
     /// Column `reading_order`.
     pub reading_order: i64,
+    /// Column `cleared`.
+    pub cleared: Option<i64>,
 }
 
 /// Joins are written where they are needed.
