@@ -128,6 +128,8 @@ pages! {
     office_rounds(year: u16) => "/office/{year}/rounds";
     /// Proposal of an assignment.
     office_assignment(year: u16, round: &str) => "/office/{year}/rounds/{round}/assignment";
+    /// Who judges an entry in a round.
+    office_panel(year: u16, round: &str, id: SubmissionId) => "/office/{year}/rounds/{round}/assignment/{id}";
     /// Standings of a round.
     office_standings(year: u16, round: &str) => "/office/{year}/rounds/{round}/standings";
     /// Why an entry has its place in a round.

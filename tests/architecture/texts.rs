@@ -48,6 +48,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("conflict-asked-", ""),
     ("rules-late-", ""),
     ("rules-late-", "-note"),
+    ("office-panel-", ""),
     ("rules-kind-", ""),
     ("rules-kind-", "-note"),
     ("rules-new-", ""),

@@ -20,6 +20,7 @@ mod jury_comments;
 mod oracle;
 mod own_marks;
 mod own_notes;
+mod panel;
 mod peers;
 mod permissions;
 mod public;

@@ -167,6 +167,12 @@ pub const ORACLE: &[Rule] = &[
     post("/office/{year}/rounds/{round}/rules", "step=try", RUNS_JURY),
     get("/office/{year}/rounds/{round}/assignment", RUNS_JURY),
     post("/office/{year}/rounds/{round}/assignment", "", RUNS_JURY),
+    get("/office/{year}/rounds/{round}/assignment/{id}", RUNS_JURY),
+    post(
+        "/office/{year}/rounds/{round}/assignment/{id}",
+        "",
+        RUNS_JURY,
+    ),
     get("/office/{year}/rounds/{round}/standings", STANDINGS),
     get("/office/{year}/rounds/{round}/standings/{id}", STANDINGS),
     post(

@@ -4,7 +4,9 @@ use super::secretariat_office::OfficeEdition;
 use crate::{
     id::{AccountId, SubmissionId},
     jury::{
-        assignment::EntryShort, conflict::ConflictKind, invitation::InvitationState,
+        assignment::{EntryShort, Obstacle},
+        conflict::ConflictKind,
+        invitation::InvitationState,
         suspicion::Suspicion,
     },
     moment::Moment,
@@ -148,4 +150,53 @@ pub struct AssignmentProposal {
     /// Entries that cannot get their ballots, with the reasons as numbers; then it cannot be
     /// applied in full.
     pub short: Vec<(String, EntryShort<SubmissionId>)>,
+}
+
+/// Who judges an entry in a round, and who could.
+#[derive(Clone, Debug)]
+pub struct EntryPanel {
+    /// The edition.
+    pub office: OfficeEdition,
+    /// Code of the round.
+    pub round: String,
+    /// The entry.
+    pub submission: SubmissionId,
+    /// Its title.
+    pub title: String,
+    /// Its language.
+    pub language: String,
+    /// Ballots that it should get.
+    pub wanted: u32,
+    /// Fingerprint of the panel, named when saving.
+    pub snapshot: String,
+    /// The jurors of the round.
+    pub jurors: Vec<PanelLine>,
+}
+
+/// A juror of the round, as to one entry.
+#[derive(Clone, Debug)]
+pub struct PanelLine {
+    /// Who.
+    pub account: AccountId,
+    /// Name.
+    pub name: String,
+    /// Entries that the juror has in the round.
+    pub load: u32,
+    /// Most entries that the juror takes.
+    pub max_load: u32,
+    /// Whether the juror judges this one.
+    pub assigned: bool,
+    /// Whether there is a ballot of the juror on it.
+    pub begun: bool,
+    /// What keeps the juror from it.
+    pub obstacle: Option<Obstacle>,
+}
+
+impl PanelLine {
+    /// Whether the juror cannot judge the entry, whoever wishes it: conflicts and languages are hard,
+    /// the panel of a category is not.
+    #[must_use]
+    pub const fn is_barred(&self) -> bool {
+        matches!(self.obstacle, Some(Obstacle::Conflict | Obstacle::Language))
+    }
 }

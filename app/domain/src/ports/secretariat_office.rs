@@ -1,11 +1,15 @@
 //! The secretariat's desk: submissions, validation, jury, calendar, mails, log.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use async_trait::async_trait;
 
 pub use super::jury_views::{
-    AssignmentProposal, ConflictLine, EntryProgress, JurorForm, JurorLine, JuryView, OpenQuestion,
+    AssignmentProposal, ConflictLine, EntryPanel, EntryProgress, JurorForm, JurorLine, JuryView,
+    OpenQuestion, PanelLine,
 };
 use super::{refusal::Refusal, submissions::SavedSection};
 use crate::{
@@ -290,6 +294,27 @@ pub trait SecretariatOffice: Send + Sync {
         round: &str,
         snapshot: &str,
     ) -> Result<u32, Refusal>;
+
+    /// The jurors of one entry in a round, and those who could be.
+    async fn panel(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+        submission: SubmissionId,
+    ) -> Result<EntryPanel, Refusal>;
+
+    /// Lets exactly these jurors judge an entry. `WrongState` for a juror in conflict or without the
+    /// language, and when somebody who has begun would go; `Stale` when the panel changed since.
+    async fn save_panel(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+        submission: SubmissionId,
+        snapshot: &str,
+        jurors: BTreeSet<AccountId>,
+    ) -> Result<(), Refusal>;
 
     /// Changes the calendar. Field `timetable`. A changed submission deadline is told publicly.
     async fn save_timetable(

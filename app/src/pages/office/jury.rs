@@ -6,7 +6,7 @@ use domain::{
     person::role::Role,
     ports::{
         Refusal,
-        secretariat_office::{JurorForm, JurorLine, JuryView},
+        secretariat_office::{EntryProgress, JurorForm, JurorLine, JuryView},
     },
     problem::Problems,
 };
@@ -157,7 +157,7 @@ fn whole(request: &Request, jury: &JuryView, form: &Form) -> Page {
             <progress class="bar" max=assigned.max(1).to_string() value=done.to_string() aria-label=progress></progress>
         </section>
         {jurors(request, jury, runs)}
-        {entries(request, jury)}
+        {entries(request, jury, runs)}
         {conflicts(request, jury, runs)}
         {runs.then(|| questions::section(request, jury))}
         {runs.then(|| appoint_form(request, jury, form))}
@@ -263,15 +263,24 @@ fn invitation(texts: Texts, juror: &JurorLine, runs: bool) -> AnyView {
     view! { {badge(class, words)} {reason} }.into_any()
 }
 
-fn entries(request: &Request, jury: &JuryView) -> AnyView {
-    let texts = request.texts();
+fn entries(request: &Request, jury: &JuryView, runs: bool) -> AnyView {
+    let (texts, year) = (request.texts(), jury.office.edition.year);
+    let title = |entry: &EntryProgress| {
+        let title = view! { <bdi>{entry.title.clone()}</bdi> };
+        let href = paths::office_panel(request.locale, year, &jury.round, entry.submission);
+        if runs {
+            view! { <a href=href>{title}</a> }.into_any()
+        } else {
+            title.into_any()
+        }
+    };
     let rows = jury
         .entries
         .iter()
         .map(|entry| {
             view! {
                 <tr class=category_class(&entry.category)>
-                    <th scope="row"><bdi>{entry.title.clone()}</bdi></th>
+                    <th scope="row">{title(entry)}</th>
                     <td data-label=texts.text("office-filter-category")>{entry.category.clone()}</td>
                     <td class="number" data-label=texts.text("office-col-assigned")>{entry.assigned.to_string()}</td>
                     <td class="number" data-label=texts.text("office-col-handed-in")>{entry.handed_in.to_string()}</td>

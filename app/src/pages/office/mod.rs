@@ -7,8 +7,9 @@ pub mod feedback;
 pub mod jury;
 pub mod log;
 pub mod outbox;
+pub mod panel;
 pub mod participation;
-pub mod questions;
+mod questions;
 pub mod release;
 mod round_new;
 mod rounds;
@@ -103,6 +104,16 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/rounds/{round}/assignment",
             Act::RunJury,
             assignment::apply,
+        ),
+        get(
+            "/office/{year}/rounds/{round}/assignment/{id}",
+            Act::RunJury,
+            panel::show,
+        ),
+        post(
+            "/office/{year}/rounds/{round}/assignment/{id}",
+            Act::RunJury,
+            panel::save,
         ),
         get(
             "/office/{year}/rounds/{round}/standings",

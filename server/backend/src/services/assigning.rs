@@ -140,7 +140,7 @@ impl LastPlan {
     }
 }
 
-fn at_hand(juror: &JurorRow, everyone: bool) -> JurorAtHand<AccountId> {
+pub(super) fn at_hand(juror: &JurorRow, everyone: bool) -> JurorAtHand<AccountId> {
     let all = everyone || juror.categories.is_empty();
     JurorAtHand {
         juror: juror.account,

@@ -23,6 +23,7 @@ mod meeting;
 mod meeting_record;
 mod office_lists;
 mod office_reports;
+mod panel;
 pub(crate) mod past;
 pub(crate) mod public_memory;
 mod public_site;

@@ -1,5 +1,7 @@
 //! The secretariat's desk: the port, its methods in the files beside this one.
 
+use std::collections::BTreeSet;
+
 use async_trait::async_trait;
 use domain::{
     access::{Act, Caller, Relation},
@@ -9,7 +11,7 @@ use domain::{
     ports::{
         Refusal, SecretariatOffice,
         secretariat_office::{
-            AssignmentProposal, CountryCount, JurorForm, JuryView, LogLine, MailLine,
+            AssignmentProposal, CountryCount, EntryPanel, JurorForm, JuryView, LogLine, MailLine,
             OfficeEdition, OfficeSheet, SubmissionFilter, SubmissionList, Today,
         },
     },
@@ -17,7 +19,7 @@ use domain::{
 };
 
 use super::{
-    assigning, calendar, feedback, jury_office, office_lists, office_reports,
+    assigning, calendar, feedback, jury_office, office_lists, office_reports, panel,
     results_office::office, validation,
 };
 use crate::{Backend, store::Tx};
@@ -137,6 +139,28 @@ impl SecretariatOffice for Backend {
         snapshot: &str,
     ) -> Result<u32, Refusal> {
         Ok(assigning::apply(self, caller, year, round, snapshot).await?)
+    }
+
+    async fn panel(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+        submission: SubmissionId,
+    ) -> Result<EntryPanel, Refusal> {
+        Ok(panel::read(self, caller, year, round, submission).await?)
+    }
+
+    async fn save_panel(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+        submission: SubmissionId,
+        snapshot: &str,
+        jurors: BTreeSet<AccountId>,
+    ) -> Result<(), Refusal> {
+        panel::change(self, caller, year, round, submission, snapshot, jurors).await
     }
 
     async fn save_timetable(
