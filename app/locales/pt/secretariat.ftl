@@ -171,7 +171,7 @@ office-unsure-no-variation = Nada se pode dizer da severidade: as fichas não di
 
 office-shifts-ask = O que mudaria a seleção?
 office-shifts-title = O que mudaria a seleção
-office-shifts-text = A ronda foi contada de novo sem cada um dos jurados, com cada ponderação um décimo maior e menor, e sem cada um dos critérios. Uma alteração de cada vez; o resto fica igual.
+office-shifts-text = A etapa foi contada de novo sem cada um dos jurados, com cada ponderação um décimo maior e menor, e sem cada um dos critérios. Uma alteração de cada vez; o resto fica igual.
 office-shifts-none = Nenhuma destas alterações a muda: passam sempre as mesmas candidaturas.
 office-shift-juror = Sem as fichas de { $name }
 office-shift-up = Com mais um décimo de peso em “{ $name }”

@@ -2,6 +2,7 @@
 
 pub mod demonstration;
 pub mod desk;
+mod device;
 pub mod profile;
 pub mod set_up;
 pub mod sign_in;

@@ -8,6 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use super::device;
 use crate::{
     components::{
         field::{Choice, Choosing, Field, choices_field, line_field},
@@ -164,7 +165,7 @@ fn line(request: &Request, session: &SessionLine) -> AnyView {
     view! {
         <li class="submission-card">
             <div>
-                <p class="submission-title">{session.agent.clone()}</p>
+                <p class="submission-title">{device::name(&session.agent)}</p>
                 <p class="meta">
                     <span>{texts.text("account-since")} " " {date_time(texts, session.created, "UTC")} " UTC"</span>
                 </p>
