@@ -10,6 +10,7 @@
 
 mod bad_input;
 mod declarations;
+mod departures;
 mod desk;
 mod explanation;
 mod feedback;

@@ -11,6 +11,7 @@ use domain::{
     access::Caller,
     edition::{MentionKind, Phase},
     id::{EditionId, SubmissionId},
+    locale::Locale,
     moment::Moment,
     ports::{
         Accounts, JuryRoom, PublicSite, Refusal, ResultsOffice, SecretariatOffice, Submissions,
@@ -229,12 +230,14 @@ impl TestSite {
                 kind: kind.code.clone(),
                 submission: entry.submission,
                 reason: String::new(),
+                language: None,
             })
         });
         let won = Decision {
             kind: MentionKind::WINNER.to_owned(),
             submission: winner,
             reason: "For its patience.".to_owned(),
+            language: Some(Locale::En),
         };
         let decisions = std::iter::once(won).chain(mention).collect();
         let seen = sheet.release.revision;

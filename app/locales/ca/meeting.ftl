@@ -59,3 +59,7 @@ meeting-minutes-hidden = Una candidatura amb la qual esteu en conflicte
 meeting-minutes-away = Fora: { $names }
 meeting-minutes-no-votes = No es va votar res.
 meeting-minutes-no-decisions = No s’ha decidit res.
+meeting-minutes-departs = Aquesta decisió s’aparta de la classificació, on la candidatura ocupa la posició { $place }.
+meeting-minutes-shared = Diverses candidatures comparteixen la primera posició; el jurat va decidir entre elles.
+meeting-minutes-unplaced = Aquesta decisió s’aparta de la classificació, on la candidatura no té cap posició.
+meeting-minutes-language = Llengua del text: { $language }

@@ -221,6 +221,7 @@ office-decisions-lede = Qui rep la distinció i qui les mencions especials. El q
 office-decision-who = Candidatura
 office-decision-choice = { $place } · { $title } – { $government }
 office-decision-reason = Motiu per a l’acta
+office-decision-language = Llengua del motiu
 office-not-awarded = No s’atorga
 office-save-decisions = Deseu les decisions
 office-last-standings = Classificació de l’última ronda

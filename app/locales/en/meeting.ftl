@@ -59,3 +59,7 @@ meeting-minutes-hidden = A submission with which you are in conflict
 meeting-minutes-away = Stepped out: { $names }
 meeting-minutes-no-votes = Nothing was put to the vote.
 meeting-minutes-no-decisions = Nothing has been decided.
+meeting-minutes-departs = This departs from the ranking, in which the submission has place { $place }.
+meeting-minutes-shared = Several submissions share the first place; the jury decided between them.
+meeting-minutes-unplaced = This departs from the ranking, in which the submission has no place.
+meeting-minutes-language = Language of the text: { $language }

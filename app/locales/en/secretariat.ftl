@@ -221,6 +221,7 @@ office-decisions-lede = Who receives the award, and who the special mentions. Wh
 office-decision-who = Submission
 office-decision-choice = { $place } · { $title } – { $government }
 office-decision-reason = Reason for the minutes
+office-decision-language = Language of the reason
 office-not-awarded = Not awarded
 office-save-decisions = Save the decisions
 office-last-standings = Standings of the last round

@@ -59,3 +59,7 @@ meeting-minutes-hidden = Una candidatura con la que usted está en conflicto
 meeting-minutes-away = Fuera: { $names }
 meeting-minutes-no-votes = No se votó nada.
 meeting-minutes-no-decisions = No se ha decidido nada.
+meeting-minutes-departs = Esta decisión se aparta de la clasificación, en la que la candidatura ocupa el puesto { $place }.
+meeting-minutes-shared = Varias candidaturas comparten el primer puesto; el jurado decidió entre ellas.
+meeting-minutes-unplaced = Esta decisión se aparta de la clasificación, en la que la candidatura no tiene puesto.
+meeting-minutes-language = Idioma del texto: { $language }

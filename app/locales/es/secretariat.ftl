@@ -221,6 +221,7 @@ office-decisions-lede = Quién recibe la distinción y quién las menciones espe
 office-decision-who = Candidatura
 office-decision-choice = { $place } · { $title } – { $government }
 office-decision-reason = Motivo para el acta
+office-decision-language = Idioma del motivo
 office-not-awarded = No se concede
 office-save-decisions = Guardar las decisiones
 office-last-standings = Clasificación de la última ronda

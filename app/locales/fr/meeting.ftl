@@ -59,3 +59,7 @@ meeting-minutes-hidden = Une candidature avec laquelle vous êtes en conflit d�
 meeting-minutes-away = En retrait : { $names }
 meeting-minutes-no-votes = Rien n’a été mis au vote.
 meeting-minutes-no-decisions = Rien n’a été décidé.
+meeting-minutes-departs = Cette décision s’écarte du classement, où la candidature occupe le rang { $place }.
+meeting-minutes-shared = Plusieurs candidatures se partagent le premier rang ; le jury les a départagées.
+meeting-minutes-unplaced = Cette décision s’écarte du classement, où la candidature n’a pas de rang.
+meeting-minutes-language = Langue du texte : { $language }

@@ -221,6 +221,7 @@ office-decisions-lede = Qui reçoit la distinction, et qui les mentions spécial
 office-decision-who = Candidature
 office-decision-choice = { $place } · { $title } – { $government }
 office-decision-reason = Motif pour le procès-verbal
+office-decision-language = Langue du motif
 office-not-awarded = Non décernée
 office-save-decisions = Enregistrer les décisions
 office-last-standings = Classement du dernier tour

@@ -59,3 +59,7 @@ meeting-minutes-hidden = Uma candidatura com a qual está em conflito
 meeting-minutes-away = De fora: { $names }
 meeting-minutes-no-votes = Nada se votou.
 meeting-minutes-no-decisions = Nada foi decidido.
+meeting-minutes-departs = Esta decisão se afasta da classificação, em que a candidatura ocupa a posição { $place }.
+meeting-minutes-shared = Várias candidaturas partilham a primeira posição; o júri decidiu entre elas.
+meeting-minutes-unplaced = Esta decisão se afasta da classificação, em que a candidatura não tem posição.
+meeting-minutes-language = Língua do texto: { $language }

@@ -221,6 +221,7 @@ office-decisions-lede = Quem recebe a distinção e quem as menções especiais.
 office-decision-who = Candidatura
 office-decision-choice = { $place } · { $title } – { $government }
 office-decision-reason = Motivo para a ata
+office-decision-language = Língua do motivo
 office-not-awarded = Não atribuída
 office-save-decisions = Guardar as decisões
 office-last-standings = Classificação da última etapa

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 
-use super::{refusal::Refusal, secretariat_office::OfficeEdition};
+use super::{refusal::Refusal, results_office::DecisionLine, secretariat_office::OfficeEdition};
 use crate::{
     access::Caller,
     edition::Round,
@@ -10,7 +10,6 @@ use crate::{
     jury::motion::{Choice, Count},
     moment::Moment,
     ranking::fraction::Fraction,
-    result::Decision,
 };
 
 /// A finalist, as it stands on the table.
@@ -138,8 +137,8 @@ pub struct MinutesView {
     pub items: Vec<MinutesItem>,
     /// What was voted on and is closed, in order.
     pub motions: Vec<MotionLine>,
-    /// The decisions as they are, with titles.
-    pub decisions: Vec<(Decision, String)>,
+    /// The decisions as they are.
+    pub decisions: Vec<DecisionLine>,
 }
 
 /// Meeting, voting, and the record.

@@ -147,6 +147,21 @@ pub struct ExplanationView {
     pub tied_with: Vec<String>,
     /// The lowest score that goes on, in the entry's category or among all.
     pub line_score: Option<Fraction>,
+    /// What was decided about the entry, where the round is the last one.
+    pub decisions: Vec<DecisionLine>,
+}
+
+/// A decision beside the ranking.
+#[derive(Clone, Debug)]
+pub struct DecisionLine {
+    /// What was decided.
+    pub decision: Decision,
+    /// Title of the entry.
+    pub title: String,
+    /// Its place in the last round.
+    pub place: Option<u32>,
+    /// Whether it does not follow from the ranking alone.
+    pub departs: bool,
 }
 
 /// The decisions being prepared.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     edition::{Edition, MentionKind},
     id::SubmissionId,
+    locale::Locale,
     problem::{ProblemCode, Problems},
     text,
 };
@@ -20,6 +21,10 @@ pub struct Decision {
     pub submission: SubmissionId,
     /// Why, where it departs from the ranking; part of the record.
     pub reason: String,
+    /// The language in which the reason is written; nothing where none is given, or where it was
+    /// given before this was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Locale>,
 }
 
 /// What the decisions are held against: a submission that may be awarded.
@@ -29,6 +34,15 @@ pub struct Candidate {
     pub category: String,
     /// Its place in the last round; `None` when it was not ranked.
     pub place: Option<u32>,
+}
+
+/// Whether a decision does not follow from the ranking alone: its winner is not alone on the first
+/// place.
+#[must_use]
+pub fn departs(candidates: &BTreeMap<SubmissionId, Candidate>, decision: &Decision) -> bool {
+    let place = candidates.get(&decision.submission).and_then(|c| c.place);
+    let mut firsts = candidates.values().filter(|c| c.place == Some(1));
+    decision.kind == MentionKind::WINNER && (place != Some(1) || firsts.nth(1).is_some())
 }
 
 /// Everything that is wrong with a set of decisions. Fields are named `decision-<kind>`.
@@ -43,10 +57,6 @@ pub fn check_decisions(
     decisions: &[Decision],
 ) -> Problems {
     let mut problems = Problems::default();
-    let first = candidates
-        .values()
-        .filter(|candidate| candidate.place == Some(1))
-        .count();
     for (number, decision) in decisions.iter().enumerate() {
         let field = format!("decision-{}", decision.kind);
         let (Some(kind), Some(candidate)) = (
@@ -69,8 +79,7 @@ pub fn check_decisions(
         if other_category {
             problems.add(field.clone(), ProblemCode::NotAChoice);
         }
-        let departs =
-            decision.kind == MentionKind::WINNER && (candidate.place != Some(1) || first != 1);
+        let departs = departs(candidates, decision);
         match text::text(&decision.reason) {
             Err(code) => problems.add(field, code),
             Ok(reason) if reason.is_empty() && departs => {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::motions;
 use crate::{
     components::{
-        answers::paragraphs,
+        decision_reason::{departure, reason},
         moment::{date_time, date_time_zone},
     },
     pages::office::nav,
@@ -111,13 +111,17 @@ fn decisions(request: &Request, minutes: &MinutesView) -> AnyView {
         return view! { <p class="note">{none}</p> }.into_any();
     }
     let edition = &minutes.office.edition;
-    let lines = minutes.decisions.iter().map(|(decision, title)| {
-        let kind = edition.mention_kind(&decision.kind);
+    let lines = minutes.decisions.iter().map(|line| {
+        let kind = edition.mention_kind(&line.decision.kind);
         let kind = kind.map_or("", |kind| kind.name.get(locale)).to_owned();
         view! {
             <div>
                 <dt>{kind}</dt>
-                <dd><bdi>{title.clone()}</bdi> {paragraphs(&decision.reason)}</dd>
+                <dd>
+                    <bdi>{line.title.clone()}</bdi>
+                    {departure(texts, line)}
+                    {reason(texts, &line.decision)}
+                </dd>
             </div>
         }
     });

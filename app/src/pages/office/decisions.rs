@@ -3,6 +3,7 @@
 use domain::{
     edition::MentionKind,
     id::SubmissionId,
+    locale::Locale,
     ports::{Refusal, results_office::DecisionSheet},
     problem::Problems,
     result::Decision,
@@ -16,6 +17,7 @@ use crate::{
     components::{
         answers::country,
         badge::category_class,
+        decision_reason::reason,
         field::{Choice, Field, select_field, text_field},
         notice::{Tone, notice},
         problem_summary::problem_summary,
@@ -36,12 +38,13 @@ pub async fn show(request: Request) -> Answer {
 /// POST: saves the decisions.
 pub async fn save(request: Request) -> Answer {
     request.only(|name| {
-        name == "revision" || name.starts_with("decision-") || name.starts_with("reason-")
+        let fields = ["decision-", "reason-", "language-"];
+        name == "revision" || fields.iter().any(|field| name.starts_with(field))
     })?;
     let year = request.year()?;
     let sheet_before = sheet(&request).await?;
     let seen = Revision::parse(request.form.one("revision"));
-    let decisions = typed(&sheet_before, &request.form);
+    let decisions = typed(&sheet_before, &request.form, request.locale);
     let results = &request.ports().results;
     match results
         .save_decisions(&request.caller, year, seen, decisions)
@@ -94,10 +97,15 @@ fn saved(sheet: &DecisionSheet) -> Pairs {
                     decision.submission.to_string(),
                 )
                 .with(format!("reason-{}", decision.kind), decision.reason.clone())
+                .with(
+                    format!("language-{}", decision.kind),
+                    decision.language.map_or("", Locale::code),
+                )
         })
 }
 
-fn typed(sheet: &DecisionSheet, form: &Pairs) -> Vec<Decision> {
+/// What was sent. A reason whose language is not said is in the one of the page it was written on.
+fn typed(sheet: &DecisionSheet, form: &Pairs, page: Locale) -> Vec<Decision> {
     sheet
         .office
         .edition
@@ -105,10 +113,12 @@ fn typed(sheet: &DecisionSheet, form: &Pairs) -> Vec<Decision> {
         .iter()
         .filter_map(|kind| {
             let chosen = form.one(&format!("decision-{}", kind.code));
+            let language = form.one(&format!("language-{}", kind.code));
             Some(Decision {
                 kind: kind.code.clone(),
                 submission: SubmissionId::parse(chosen)?,
                 reason: form.one(&format!("reason-{}", kind.code)).to_owned(),
+                language: Some(Locale::from_code(language).unwrap_or(page)),
             })
         })
         .collect()
@@ -178,6 +188,15 @@ fn whole(request: &Request, sheet: &DecisionSheet, form: &Form, stale: bool) -> 
     page(title, view.into_any())
 }
 
+/// The languages in which a reason may be written.
+fn languages() -> [Choice; 5] {
+    Locale::ALL.map(|locale| Choice {
+        value: locale.code().to_owned(),
+        label: locale.endonym().to_owned(),
+        note: String::new(),
+    })
+}
+
 fn card(
     request: &Request,
     sheet: &DecisionSheet,
@@ -210,13 +229,14 @@ fn card(
                 )
             },
         );
-        let reason = form.value(&format!("reason-{}", kind.code));
+        let decided = sheet.decisions.iter().find(|one| one.kind == kind.code);
+        let reason = decided.map(|decision| reason(texts, decision));
         return view! {
             <li class=class>
                 <p class="decision-kind">{kind.name.get(locale).to_owned()}</p>
                 <h3><bdi>{place}</bdi></h3>
                 <p><bdi>{practice}</bdi></p>
-                <p class="note">{reason}</p>
+                <div class="note">{reason}</div>
             </li>
         }
         .into_any();
@@ -252,11 +272,16 @@ fn card(
         texts.text("office-decision-reason"),
     )
     .optional();
+    let language = Field::new(
+        format!("language-{}", kind.code),
+        texts.text("office-decision-language"),
+    );
     view! {
         <li class=class>
             <p class="decision-kind">{kind.name.get(locale).to_owned()}</p>
             {select_field(texts, &who, form, &choices)}
             {text_field(texts, &reason, form, 3, None)}
+            {select_field(texts, &language.optional(), form, &languages())}
         </li>
     }
     .into_any()

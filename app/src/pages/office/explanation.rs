@@ -17,6 +17,7 @@ use crate::{
     components::{
         answers::country,
         badge::{category_class, category_label},
+        decision_reason::{departure, reason},
         score,
     },
     pages::public::method,
@@ -54,6 +55,7 @@ fn whole(request: &Request, told: &ExplanationView) -> Page {
             </p>
             {outcome(texts, told)}
         </header>
+        {decided(texts, told)}
         <section class="panel">
             <h2>{texts.text("office-why-rule")}</h2>
             <div class="prose">
@@ -106,6 +108,32 @@ fn outcome(texts: Texts, told: &ExplanationView) -> AnyView {
         }
     });
     view! { <p class="lede">{placed} " " {cut}</p> {tied} }.into_any()
+}
+
+/// What the jury decided about the entry, and why where that is not the ranking's doing.
+fn decided(texts: Texts, told: &ExplanationView) -> Option<AnyView> {
+    let edition = &told.office.edition;
+    let lines = told.decisions.iter().map(|line| {
+        let kind = edition.mention_kind(&line.decision.kind);
+        let kind = kind
+            .map_or("", |kind| kind.name.get(texts.locale()))
+            .to_owned();
+        view! {
+            <h3>{kind}</h3>
+            {departure(texts, line)}
+            {reason(texts, &line.decision)}
+        }
+    });
+    let lines = lines.collect_view();
+    (!told.decisions.is_empty()).then(|| {
+        view! {
+            <section class="panel">
+                <h2>{texts.text("meeting-minutes-decisions")}</h2>
+                <div class="prose">{lines}</div>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// A number as it is shown, and exactly.

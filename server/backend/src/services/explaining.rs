@@ -9,8 +9,11 @@ use domain::{
     ranking::explanation::{self, Explanation},
 };
 
-use super::results_office::{Ground, office};
-use crate::{Backend, store::Stop};
+use super::results_office::{Ground, decision_lines, office};
+use crate::{
+    Backend,
+    store::{Stop, outcomes},
+};
 
 /// Explains a place, for somebody who may read the standings.
 ///
@@ -37,6 +40,16 @@ pub(super) async fn explanation(
         .iter()
         .map(|group| &group.cut)
         .find(|cut| holds(&cut.through) || holds(&cut.undecided) || holds(&cut.out));
+    let decisions = if is_last(&ground) {
+        let conn = &backend.store.snapshot().await?;
+        outcomes::outcome(conn, ground.edition.id).await?.decisions
+    } else {
+        Vec::new()
+    };
+    let about = decisions
+        .into_iter()
+        .filter(|decision| decision.submission == id);
+    let decisions = decision_lines(standing, &ground.hidden, about.collect());
     Ok(ExplanationView {
         office: office(&ground.edition, caller),
         round: standing.round.clone(),
@@ -44,7 +57,14 @@ pub(super) async fn explanation(
         line_score: cut.and_then(|cut| cut.line),
         explanation: nameless(told),
         line,
+        decisions,
     })
+}
+
+/// Whether decisions are made on the standings of this round.
+fn is_last(ground: &Ground) -> bool {
+    let last = ground.edition.edition.rounds.last();
+    last.is_some_and(|round| round.code == ground.standing.round.code)
 }
 
 /// The titles of those on the same place, without those that are hidden from the caller.

@@ -19,7 +19,7 @@ use sea_orm::ConnectionTrait;
 
 use super::{
     meeting::last_round,
-    results_office::office,
+    results_office::{decision_lines, office},
     standings::{self, RoundStanding},
 };
 use crate::store::{
@@ -214,10 +214,7 @@ pub(super) async fn minutes(
 ) -> Result<MinutesView, Refusal> {
     let outcome = outcomes::outcome(conn, assembly.edition.id).await;
     let outcome = outcome.map_err(Stop::from)?;
-    let decisions = outcome.decisions.into_iter().filter_map(|decision| {
-        let title = assembly.title(decision.submission)?;
-        Some((decision, title))
-    });
+    let decisions = decision_lines(&assembly.standing, &assembly.hidden, outcome.decisions);
     let items = assembly.steps.iter().map(|step| {
         let entry = step.submission.map(SubmissionId);
         let title = entry.and_then(|entry| assembly.title(entry));
@@ -243,6 +240,6 @@ pub(super) async fn minutes(
         people: assembly.people(),
         items: items.collect(),
         motions: closed.map(|motion| assembly.line(motion)).collect(),
-        decisions: decisions.collect(),
+        decisions,
     })
 }

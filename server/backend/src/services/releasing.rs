@@ -94,9 +94,12 @@ pub(super) async fn save(
     check_open(tx, &edition, &outcome, &decisions).await?;
     // Whoever is in conflict with an entry does not decide about it.
     let conflicts = juries::conflicts_of(tx, edition.id, account).await?;
+    let same = |a: &Decision, b: &Decision| {
+        (&a.kind, a.submission, &a.reason) == (&b.kind, b.submission, &b.reason)
+    };
     let changed = decisions
         .iter()
-        .filter(|decision| !outcome.decisions.contains(decision));
+        .filter(|decision| !outcome.decisions.iter().any(|saved| same(saved, decision)));
     if changed
         .into_iter()
         .any(|decision| conflicts.contains(&decision.submission))
@@ -105,9 +108,13 @@ pub(super) async fn save(
     }
     outcome.decisions = decisions
         .into_iter()
-        .map(|decision| Decision {
-            reason: text::text(&decision.reason).unwrap_or_default(),
-            ..decision
+        .map(|decision| {
+            let reason = text::text(&decision.reason).unwrap_or_default();
+            Decision {
+                language: decision.language.filter(|_| !reason.is_empty()),
+                reason,
+                ..decision
+            }
         })
         .collect();
     outcome.release.state = ReleaseState::Draft;

@@ -9,11 +9,14 @@ use domain::{
     moment::Moment,
     ports::{
         Refusal, ResultsOffice,
-        results_office::{DecisionSheet, ExplanationView, ShiftLine, StandingsView},
+        results_office::{DecisionLine, DecisionSheet, ExplanationView, ShiftLine, StandingsView},
         secretariat_office::OfficeEdition,
     },
     problem::Problems,
-    result::{Decision, FrozenResult, check_decisions, decision::Candidate},
+    result::{
+        Decision, FrozenResult, check_decisions,
+        decision::{Candidate, departs},
+    },
     revision::Revision,
 };
 use sea_orm::{ConnectionTrait, DbErr};
@@ -61,6 +64,26 @@ pub(super) fn candidates(last: &RoundStanding) -> BTreeMap<SubmissionId, Candida
             )
         })
         .collect()
+}
+
+/// Decisions beside the standings of the last round; none about entries that are hidden.
+pub(super) fn decision_lines(
+    last: &RoundStanding,
+    hidden: &BTreeSet<SubmissionId>,
+    decisions: Vec<Decision>,
+) -> Vec<DecisionLine> {
+    let candidates = candidates(last);
+    let lines = decisions.into_iter().filter_map(|decision| {
+        let id = decision.submission;
+        let title = last.field.get(&id)?.title.clone();
+        (!hidden.contains(&id)).then(|| DecisionLine {
+            title,
+            place: candidates.get(&id).and_then(|candidate| candidate.place),
+            departs: departs(&candidates, &decision),
+            decision,
+        })
+    });
+    lines.collect()
 }
 
 /// The last round as it stands.
