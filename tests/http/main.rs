@@ -29,3 +29,4 @@ mod round_rules;
 mod rounds;
 mod sureness;
 mod two_worlds;
+mod what_is_left;

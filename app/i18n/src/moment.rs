@@ -7,7 +7,7 @@ use domain::locale::Locale;
 use icu_calendar::Gregorian;
 use icu_datetime::{
     DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter,
-    fieldsets::{T, YM, YMD, YMDT},
+    fieldsets::{T, YM, YMD, YMDE, YMDET, YMDT},
     input::{Date, DateTime as Parts, Time},
 };
 use icu_locale_core::locale;
@@ -56,7 +56,10 @@ pub fn date_time(locale: Locale, micros: i64, zone: &str) -> String {
 /// cannot mistake a deadline: `15 March 2026 at 12:00 (Madrid, UTC+1)`.
 #[must_use]
 pub fn date_time_zone(locale: Locale, micros: i64, zone: &str) -> String {
-    let moment = date_time(locale, micros, zone);
+    in_zone(locale, micros, zone, date_time(locale, micros, zone))
+}
+
+fn in_zone(locale: Locale, micros: i64, zone: &str, moment: String) -> String {
     let offset = zone::offset(&zone::local(micros, zone::found(zone)));
     match zone::city(locale, zone) {
         Some(city) => {
@@ -70,6 +73,17 @@ pub fn date_time_zone(locale: Locale, micros: i64, zone: &str) -> String {
         }
         None => format!("{moment} {offset}"),
     }
+}
+
+/// A deadline, with the day of the week by which people keep it in mind: `Sunday 15 March 2026 at
+/// 12:00 (Madrid, UTC+1)`.
+#[must_use]
+pub fn deadline(locale: Locale, micros: i64, zone: &str) -> String {
+    let local = zone::local(micros, zone::found(zone));
+    let text = words(locale, &local, |formats, parts| {
+        formats.deadline.format(parts).to_string()
+    });
+    in_zone(locale, micros, zone, with_first(locale, local.day(), text))
 }
 
 /// `14:03`.
@@ -158,8 +172,8 @@ pub fn countdown(now: i64, then: i64) -> (&'static str, i64) {
 
 /// The first of a month is an ordinal in French, which the standard data leaves out.
 fn with_first(locale: Locale, day: u32, text: String) -> String {
-    match text.strip_prefix("1 ") {
-        Some(rest) if locale == Locale::Fr && day == 1 => format!("1er {rest}"),
+    match text.split_once("1 ") {
+        Some((weekday, rest)) if locale == Locale::Fr && day == 1 => format!("{weekday}1er {rest}"),
         _ => text,
     }
 }
@@ -169,6 +183,7 @@ fn with_first(locale: Locale, day: u32, text: String) -> String {
 struct Formats {
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     date_time: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
+    deadline: FixedCalendarDateTimeFormatter<Gregorian, YMDET>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     time: NoCalendarFormatter<T>,
 }
@@ -190,6 +205,11 @@ fn formats(locale: Locale) -> Option<&'static Formats> {
                 date_time: FixedCalendarDateTimeFormatter::try_new(
                     preferences,
                     date.with_time_hm(),
+                )
+                .ok()?,
+                deadline: FixedCalendarDateTimeFormatter::try_new(
+                    preferences,
+                    YMDE::long().with_time_hm(),
                 )
                 .ok()?,
                 month: FixedCalendarDateTimeFormatter::try_new((&months).into(), YM::long())

@@ -35,6 +35,14 @@ jury-invitation-declined-text = La secretaria tècnica ja ho sap. Si canvieu d�
 jury-entries-title = Candidatures per avaluar
 # Before a date.
 jury-entries-closes = Tancament:
+jury-entries-closed = La ronda és tancada.
+# $left is a span such as “3 days”.
+jury-entries-left = Temps restant: { $left }
+jury-entries-open = { $count ->
+    [0] No us queda cap candidatura per avaluar.
+    [one] Us queda una candidatura per avaluar.
+   *[other] Us queden { $count } candidatures per avaluar.
+}
 # The figure on the desk; $done is set in bold.
 jury-entries-progress = { $total ->
     [one] { $done } de { $total } fitxa d’avaluació lliurada

@@ -35,6 +35,14 @@ jury-invitation-declined-text = The secretariat knows. If you change your mind, 
 jury-entries-title = Submissions to judge
 # Before a date.
 jury-entries-closes = Closes:
+jury-entries-closed = The round is closed.
+# $left is a span such as “3 days”.
+jury-entries-left = Time left: { $left }
+jury-entries-open = { $count ->
+    [0] No submission is left to judge.
+    [one] One submission is left to judge.
+   *[other] { $count } submissions are left to judge.
+}
 # The figure on the desk; $done is set in bold.
 jury-entries-progress = { $total ->
     [one] { $done } of { $total } ballot handed in

@@ -35,6 +35,14 @@ jury-invitation-declined-text = La secretaría técnica ya lo sabe. Si cambia de
 jury-entries-title = Candidaturas por evaluar
 # Before a date.
 jury-entries-closes = Cierre:
+jury-entries-closed = La ronda está cerrada.
+# $left is a span such as “3 days”.
+jury-entries-left = Tiempo restante: { $left }
+jury-entries-open = { $count ->
+    [0] No le queda ninguna candidatura por evaluar.
+    [one] Le queda una candidatura por evaluar.
+   *[other] Le quedan { $count } candidaturas por evaluar.
+}
 # The figure on the desk; $done is set in bold.
 jury-entries-progress = { $total ->
     [one] { $done } de { $total } ficha de evaluación entregada

@@ -35,6 +35,14 @@ jury-invitation-declined-text = Le secrétariat technique en est informé. Si vo
 jury-entries-title = Candidatures à évaluer
 # Before a date.
 jury-entries-closes = Clôture :
+jury-entries-closed = Le tour est clos.
+# $left is a span such as “3 days”.
+jury-entries-left = Temps restant : { $left }
+jury-entries-open = { $count ->
+    [0] Il ne vous reste aucune candidature à évaluer.
+    [one] Il vous reste une candidature à évaluer.
+   *[other] Il vous reste { $count } candidatures à évaluer.
+}
 # The figure on the desk; $done is set in bold.
 jury-entries-progress = Fiches d’évaluation remises : { $done } sur { $total }
 jury-entries-minutes = { $hours ->

@@ -35,6 +35,14 @@ jury-invitation-declined-text = A secretaria técnica já sabe. Em caso de mudan
 jury-entries-title = Candidaturas a avaliar
 # Before a date.
 jury-entries-closes = Encerramento:
+jury-entries-closed = A etapa está encerrada.
+# $left is a span such as “3 days”.
+jury-entries-left = Tempo restante: { $left }
+jury-entries-open = { $count ->
+    [0] Não falta nenhuma candidatura para avaliar.
+    [one] Falta uma candidatura para avaliar.
+   *[other] Faltam { $count } candidaturas para avaliar.
+}
 # The figure on the desk; $done is set in bold.
 jury-entries-progress = { $total ->
     [one] { $done } de { $total } ficha de avaliação entregue

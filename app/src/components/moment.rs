@@ -13,6 +13,11 @@ pub(crate) fn date_time_zone(texts: Texts, at: Moment, zone: &str) -> AnyView {
     time(at, words)
 }
 
+/// A deadline with its weekday, in a zone, with the zone's name.
+pub(crate) fn deadline(texts: Texts, at: Moment, zone: &str) -> AnyView {
+    time(at, moment::deadline(texts.locale(), at.micros(), zone))
+}
+
 /// Date and time in a zone.
 pub(crate) fn date_time(texts: Texts, at: Moment, zone: &str) -> AnyView {
     time(at, moment::date_time(texts.locale(), at.micros(), zone))

@@ -129,6 +129,10 @@ pub struct BallotSheet {
     pub place: usize,
     /// Number of entries in the juror's list, recused ones left out.
     pub of: usize,
+    /// On how many of them the ballot is handed in.
+    pub done: usize,
+    /// Minutes that reading this entry takes; `None` when only a summary is read.
+    pub minutes: Option<u32>,
 }
 
 /// The ballot of another juror on the same entry, without the name.

@@ -178,3 +178,24 @@ fn a_countdown_never_promises_more_than_there_is() {
     assert_eq!(left(48 * 60 * MINUTE), ("format-days", 2));
     assert_eq!(countdown(i64::MIN, i64::MAX).0, "format-days");
 }
+
+#[test]
+fn a_deadline_names_its_weekday() {
+    let told = Locale::ALL.map(|locale| deadline(locale, NOON, MADRID));
+    assert_eq!(
+        told,
+        [
+            "diumenge, 15 de març del 2026, a les 12:00 (Madrid, UTC+1)",
+            "Sunday, 15 March 2026 at 12:00 (Madrid, UTC+1)",
+            "domingo, 15 de marzo de 2026 a las 12:00 (Madrid, UTC+1)",
+            "dimanche 15 mars 2026 à 12:00 (Madrid, UTC+1)",
+            "domingo, 15 de março de 2026 às 12:00 (Madri, UTC+1)",
+        ]
+    );
+    // 1 November 2026, 08:00 UTC.
+    let first = 1_793_520_000_000_000;
+    assert_eq!(
+        deadline(Locale::Fr, first, MADRID),
+        "dimanche 1er novembre 2026 à 09:00 (Madrid, UTC+1)"
+    );
+}

@@ -14,6 +14,7 @@ use leptos::prelude::*;
 
 use super::{
     ballot_form::{ballot_form, label, saved, typed},
+    my_entries::closing,
     nav,
     others::others,
 };
@@ -22,7 +23,7 @@ use crate::{
         answers::{applicant, language, paragraphs, section_answers},
         badge::{category_class, category_label},
         marks::marks,
-        moment::{date_time, date_time_zone, until},
+        moment::date_time,
         notice::{Tone, notice},
         problem_summary::problem_summary,
         score,
@@ -151,6 +152,15 @@ fn reading(request: &Request, sheet: &BallotSheet) -> AnyView {
         locale,
     );
     let place = t!(texts, "jury-place", place = sheet.place, of = sheet.of);
+    let done = t!(
+        texts,
+        "jury-entries-progress",
+        done = sheet.done,
+        total = sheet.of
+    );
+    let minutes = sheet.minutes.map(|minutes| {
+        view! { <span>{t!(texts, "jury-entry-minutes", minutes = minutes)}</span> }
+    });
     let conflict = paths::conflict(locale, sheet.edition.year, sheet.submission);
     view! {
         <header class="page-head">
@@ -159,12 +169,12 @@ fn reading(request: &Request, sheet: &BallotSheet) -> AnyView {
             <p class="meta">
                 {applicant(locale, sheet.answers.one("government"), sheet.answers.one("country"))}
                 <span>{language(locale, &lang)}</span>
+                {minutes}
+            </p>
+            <p class="meta">
                 <span>{place}</span>
-                <span>
-                    {texts.text("jury-entries-closes")} " "
-                    {date_time_zone(texts, sheet.closes, &sheet.edition.time_zone)}
-                    " (" {until(texts, sheet.now, sheet.closes)} ")"
-                </span>
+                <span>{done}</span>
+                {closing(texts, sheet.now, sheet.closes, &sheet.edition.time_zone)}
             </p>
         </header>
         {sections}

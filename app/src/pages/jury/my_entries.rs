@@ -2,6 +2,7 @@
 
 use domain::{
     edition::Stage,
+    moment::Moment,
     ports::{
         Refusal,
         jury_room::{AssignedEntry, BallotState, MyEntries},
@@ -15,7 +16,7 @@ use crate::{
     components::{
         answers::{applicant, language},
         badge::{badge, category_class, category_label},
-        moment::{date_time_zone, until},
+        moment::{deadline, until},
         notice::{Tone, notice},
         score,
     },
@@ -49,12 +50,7 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
         .map(|round| round.name.get(locale).to_owned());
     let zone = mine.edition.time_zone.clone();
     let closes = mine.closes.map(|closes| {
-        view! {
-            <p class="meta">
-                <span>{texts.text("jury-entries-closes")} " " {date_time_zone(texts, closes, &zone)}</span>
-                <span>{until(texts, mine.now, closes)}</span>
-            </p>
-        }
+        view! { <p class="meta">{closing(texts, mine.now, closes, &zone)}</p> }
     });
     // The jury of the last round meets; whoever only judged before has no part in it.
     let last = mine.edition.rounds.last().map(|round| &round.code);
@@ -85,6 +81,19 @@ fn list(request: &Request, mine: &MyEntries) -> AnyView {
             {meeting}
         </header>
         {body}
+    }
+    .into_any()
+}
+
+/// When the round closes and what is left until then, or that it is closed.
+pub(super) fn closing(texts: Texts, now: Moment, closes: Moment, zone: &str) -> AnyView {
+    if closes <= now {
+        return view! { <span>{texts.text("jury-entries-closed")}</span> }.into_any();
+    }
+    let left = until(texts, now, closes);
+    view! {
+        <span>{texts.text("jury-entries-closes")} " " {deadline(texts, closes, zone)}</span>
+        <span>{t!(texts, "jury-entries-left", left = &left)}</span>
     }
     .into_any()
 }
@@ -125,22 +134,25 @@ fn summary(texts: Texts, mine: &MyEntries) -> AnyView {
     let done = counted()
         .filter(|entry| entry.state == BallotState::HandedIn)
         .count();
-    let left: u32 = counted()
-        .filter(|entry| entry.state != BallotState::HandedIn)
-        .filter_map(|entry| entry.minutes)
-        .sum();
+    let open = || counted().filter(|entry| entry.is_open());
+    let left: u32 = open().filter_map(|entry| entry.minutes).sum();
     let words = t!(texts, "jury-entries-progress", done = done, total = total);
     let (before, after) = texts.around("jury-entries-progress", "done", &[("total", total.into())]);
     let minutes = (left > 0).then(|| {
-        view! {
-            <p class="note">{t!(texts, "jury-entries-minutes", hours = left / 60, minutes = left % 60)}</p>
-        }
+        let (hours, minutes) = (left / 60, left % 60);
+        t!(
+            texts,
+            "jury-entries-minutes",
+            hours = hours,
+            minutes = minutes
+        )
     });
+    let judged = t!(texts, "jury-entries-open", count = open().count());
     view! {
         <section class="desk-summary">
             <p class="figure">{before} <span class="figure-number">{done.to_string()}</span> {after}</p>
             <progress class="bar" max=total.to_string() value=done.to_string() aria-label=words></progress>
-            {minutes}
+            <p class="note">{judged} " " {minutes}</p>
         </section>
     }
     .into_any()

@@ -53,6 +53,16 @@ pub(super) fn state_of(row: Option<&ballot::Model>) -> BallotState {
     }
 }
 
+/// Minutes that reading an entry of so many words takes. The words of the whole entry say nothing
+/// about reading its summary.
+pub(super) fn minutes(round: &Round, words: i64) -> Option<u32> {
+    let words = match round.visibility.sheet {
+        Sheet::Full => u32::try_from(words).ok()?,
+        Sheet::Summary => return None,
+    };
+    Some(words.div_ceil(WORDS_A_MINUTE).max(1))
+}
+
 pub(super) fn entry(
     row: &submission::Model,
     state: BallotState,
@@ -67,11 +77,6 @@ pub(super) fn entry(
             String::new()
         }
     };
-    // The words of the whole entry say nothing about reading its summary.
-    let words = match visibility.sheet {
-        Sheet::Full => u32::try_from(row.words).ok(),
-        Sheet::Summary => None,
-    };
     AssignedEntry {
         submission: SubmissionId(row.id),
         title: row.title.clone(),
@@ -79,7 +84,7 @@ pub(super) fn entry(
         country: named(&row.country),
         category: row.category.clone(),
         language: row.language.clone(),
-        minutes: words.map(|words| words.div_ceil(WORDS_A_MINUTE).max(1)),
+        minutes: minutes(round, row.words),
         state,
         total: tally::total(&round.rubric, &marks),
         marks,

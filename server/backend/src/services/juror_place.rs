@@ -8,6 +8,7 @@ use domain::{
 };
 use sea_orm::ConnectionTrait;
 
+use super::assigned_entries::minutes;
 use crate::{
     Backend,
     store::{
@@ -24,6 +25,10 @@ pub(super) struct Place {
     pub(super) round: Round,
     /// What the juror reads in that round, in reading order.
     pub(super) order: Vec<SubmissionId>,
+    /// On how many of these the ballot is handed in.
+    pub(super) done: usize,
+    /// Minutes that reading the entry takes.
+    pub(super) minutes: Option<u32>,
     /// Whether the juror has not said yet if there is a conflict.
     unasked: bool,
 }
@@ -68,16 +73,17 @@ impl Backend {
         } else {
             Relation::Assigned
         };
-        let order = list
-            .iter()
-            .filter(|entry| entry.round == round.code && !entry.conflicted(account))
-            .map(|entry| SubmissionId(entry.submission))
-            .collect();
+        let read = || {
+            let here = |entry: &&Listed| entry.round == round.code && !entry.conflicted(account);
+            list.iter().filter(here)
+        };
         Ok(Place {
+            order: read().map(|entry| SubmissionId(entry.submission)).collect(),
+            done: read().filter(|entry| entry.handed_in.is_some()).count(),
+            minutes: minutes(round, entry.words),
             unasked: entry.unasked(account),
             relation,
             round: round.clone(),
-            order,
         })
     }
 }

@@ -299,6 +299,7 @@ impl Backend {
         self.admitted(conn, &edition, account).await?;
         place.spoken(&edition)?;
         let (round, order) = (place.round, place.order);
+        let (done, minutes) = (place.done, place.minutes);
         let position = order
             .iter()
             .position(|other| *other == id)
@@ -349,6 +350,8 @@ impl Backend {
             next: neighbour(position.checked_add(1)),
             place: position + 1,
             of: order.len(),
+            done,
+            minutes,
         })
     }
 }

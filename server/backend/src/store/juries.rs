@@ -14,7 +14,7 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait, IntoCondition},
 };
 
-use super::entities::{account, assignment, conflict, juror, submission};
+use super::entities::{account, assignment, ballot, conflict, juror, submission};
 
 /// A juror's row, read.
 #[derive(Clone, Debug)]
@@ -185,6 +185,10 @@ pub struct Listed {
     pub round: String,
     /// The entry.
     pub submission: Uuid,
+    /// Words of the entry.
+    pub words: i64,
+    /// When the juror's ballot was handed in.
+    pub handed_in: Option<i64>,
     owner: Uuid,
     declared: Option<Uuid>,
     cleared: Option<i64>,
@@ -224,6 +228,18 @@ pub async fn reading_list(
             let account = Expr::col((conflict, conflict::Column::Account));
             account.eq(juror.0).into_condition()
         });
+    let judged = assignment::Entity::belongs_to(ballot::Entity)
+        .from(assignment::Column::Submission)
+        .to(ballot::Column::Submission)
+        .on_condition(move |list, ballot| {
+            let column = |column| Expr::col((ballot.clone(), column));
+            let round = column(ballot::Column::Round);
+            let account = column(ballot::Column::Account);
+            round
+                .equals((list, assignment::Column::Round))
+                .and(account.eq(juror.0))
+                .into_condition()
+        });
     assignment::Entity::find()
         .select_only()
         .columns([
@@ -232,9 +248,12 @@ pub async fn reading_list(
             assignment::Column::Cleared,
         ])
         .column(submission::Column::Owner)
+        .column(submission::Column::Words)
+        .column(ballot::Column::HandedIn)
         .column_as(conflict::Column::Account, "declared")
         .join(JoinType::InnerJoin, entry.into())
         .join(JoinType::LeftJoin, declared.into())
+        .join(JoinType::LeftJoin, judged.into())
         .filter(assignment::Column::Edition.eq(edition.0))
         .filter(assignment::Column::Account.eq(juror.0))
         .filter(submission::Column::State.eq(State::Eligible.code()))
