@@ -98,6 +98,8 @@ pages! {
     declarations(year: u16) => "/jury/{year}/conflicts";
     /// The juror's own marks beside each other.
     own_marks(year: u16) => "/jury/{year}/marks";
+    /// Invented entries to try the rules of a round on.
+    rehearsal(year: u16) => "/jury/{year}/rehearsal";
     /// An entry beside the juror's ballot.
     ballot(year: u16, id: SubmissionId) => "/jury/{year}/entries/{id}";
     /// Hand a ballot in (POST).

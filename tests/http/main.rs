@@ -25,6 +25,7 @@ mod panel;
 mod peers;
 mod permissions;
 mod public;
+mod rehearsal;
 mod round_rules;
 mod rounds;
 mod sureness;

@@ -114,6 +114,8 @@ pub const ORACLE: &[Rule] = &[
     // --- jurors ---
     get("/jury/{year}", JURORS),
     get("/jury/{year}/marks", JURORS),
+    get("/jury/{year}/rehearsal", JURORS),
+    post("/jury/{year}/rehearsal", "", JURORS),
     // From the appointment on, long before there is anything to judge.
     post("/jury/{year}/accept", "", &[("auc", "SVJBDE")]),
     post("/jury/{year}/decline", "", &[("auc", "SVJBDE")]),

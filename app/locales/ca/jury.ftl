@@ -2,6 +2,7 @@
 
 jury-nav-name = Jurat
 jury-nav-entries = Candidatures assignades
+jury-nav-rehearsal = Assaig
 jury-nav-marks = Les meves notes
 
 # The invitation, before anything else opens
@@ -197,3 +198,32 @@ conflict-questions-why = En comú
 conflict-questions-answer = Resposta
 conflict-questions-none = Sense conflicte
 conflict-questions-open = Sense resposta
+
+# The rehearsal: invented submissions, whose marks are kept nowhere
+jury-rehearsal = Ronda d’assaig
+jury-rehearsal-lede = Tres candidatures inventades amb els criteris i l’escala de la ronda, per trobar la vostra mesura abans que compti.
+jury-rehearsal-notice = Assaig: aquí no compta res
+jury-rehearsal-notice-text = Els llocs, les persones i els textos són inventats. Les notes que hi poseu es comparen i s’obliden: ningú no les veu, no es desa res i desapareixen quan sortiu d’aquesta pàgina.
+jury-rehearsal-over = No hi ha cap ronda oberta ni per obrir: ja no queda res per assajar.
+jury-rehearsal-sample = Candidatura inventada { $place } de { $of }
+jury-rehearsal-compare = Compareu
+jury-rehearsal-compared = Les vostres notes al costat de les de dos membres inventats del jurat
+jury-rehearsal-compared-text = No són cap solució: dues persones que llegeixen el mateix text no coincideixen. Mireu si puntueu sempre més alt o més baix, i quina part de l’escala feu servir. Al dibuix, la línia és el vostre total i els punts són els seus.
+# $by is a difference of totals, such as 0.60.
+jury-rehearsal-higher = En aquests textos, els vostres totals són de mitjana { $by } més alts que els dels membres inventats.
+jury-rehearsal-lower = En aquests textos, els vostres totals són de mitjana { $by } més baixos que els dels membres inventats.
+jury-rehearsal-same = En aquests textos, els vostres totals coincideixen de mitjana amb els dels membres inventats.
+# $own and $theirs are spans of totals, such as 3.90–8.55.
+jury-rehearsal-range = Del total més baix al més alt: els vostres, { $own }; els dels membres inventats, { $theirs }.
+jury-rehearsal-you = Vós
+jury-rehearsal-first = Membre inventat 1
+jury-rehearsal-second = Membre inventat 2
+jury-rehearsal-assembly-title = Una assemblea per sorteig tria el pla contra les riuades
+jury-rehearsal-assembly-place = Vilaribera (inventada), 41.000 habitants
+jury-rehearsal-assembly-text = Després de la riuada del 2021, el municipi va sortejar 60 veïns i veïnes, amb equilibri de barris, edats, sexe i règim d’habitatge; una de cada quatre persones no havia participat mai en res. Es van pagar les cures i les actes es van llegir per la ràdio. En nou sessions van triar entre tres plans, amb enginyers que responien en lloc d’exposar. El ple s’havia compromès abans a adoptar la tria o a dir per escrit per què no: va adoptar 31 punts de 34 i va explicar els altres tres. Dos anys després, 22 són fets. L’avaluació, de la universitat veïna, també diu què va fallar: ningú de menys de 20 anys no va arribar al final, i els diners per a traducció es van acabar a la cinquena sessió. Dos municipis veïns ho han repetit a meitat de cost.
+jury-rehearsal-budget-title = Cada barri vota les seves places
+jury-rehearsal-budget-place = Porto Sereno (inventada), 180.000 habitants
+jury-rehearsal-budget-text = Des de fa sis anys, els residents voten en línia una desena part del que la ciutat inverteix en espai públic. L’any passat van votar 23.000 persones, el 13 % de les que hi tenien dret. Els barris de propietaris guanyen més sovint; des del 2023, els tres més pobres de deu tenen una part fixa. Els serveis examinen les propostes i cada negativa es publica amb una frase. Quatre de cada cinc projectes triats es construeixen en dos anys. La gent es troba poc: hi ha una tarda a cada barri i després decideix el vot. S’anuncia una avaluació. El programari és lliure i el fan servir dues ciutats més.
+jury-rehearsal-portal-title = La ciutat escolta
+jury-rehearsal-portal-place = Lindmere (inventada), 95.000 habitants
+jury-rehearsal-portal-text = La ciutat ha obert un portal on tothom pot deixar idees en qualsevol moment. El primer any va recollir 1.480 idees i 9.200 suports, i la més popular va rebre un premi. Cada mes l’alcaldessa llegeix en vídeo les deu millors. El portal té una aplicació, un assistent que respon preguntes i un mapa en tres dimensions, i va guanyar un premi de disseny digital. No hi consta com una idea esdevé decisió; s’ha de crear una unitat. L’informe diu que el 92 % dels usuaris estan satisfets, sense dir quants van respondre ni qui són. No s’hi donen costos. Altres ciutats s’hi han interessat.

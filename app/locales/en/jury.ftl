@@ -2,6 +2,7 @@
 
 jury-nav-name = Jury
 jury-nav-entries = Assigned to me
+jury-nav-rehearsal = Rehearsal
 jury-nav-marks = My marks
 
 # The invitation, before anything else opens
@@ -197,3 +198,32 @@ conflict-questions-why = In common
 conflict-questions-answer = Answer
 conflict-questions-none = No conflict
 conflict-questions-open = Not answered yet
+
+# The rehearsal: invented submissions, whose marks are kept nowhere
+jury-rehearsal = Rehearsal
+jury-rehearsal-lede = Three invented submissions with the criteria and the scale of the round, to find your own scale before it counts.
+jury-rehearsal-notice = Rehearsal: nothing counts here
+jury-rehearsal-notice-text = Places, people and texts are invented. What you mark is compared and forgotten: nobody sees it, nothing is saved, and it is gone when you leave this page.
+jury-rehearsal-over = No round is open or to come: there is nothing left to rehearse for.
+jury-rehearsal-sample = Invented submission { $place } of { $of }
+jury-rehearsal-compare = Compare
+jury-rehearsal-compared = Your marks beside those of two invented jurors
+jury-rehearsal-compared-text = They are no solution: two people who read the same text differ. Look whether you are stricter or milder throughout, and how much of the scale you use. In the drawing the line is your total, the dots are theirs.
+# $by is a difference of totals, such as 0.60.
+jury-rehearsal-higher = On these texts your totals are on average { $by } above those of the invented jurors.
+jury-rehearsal-lower = On these texts your totals are on average { $by } below those of the invented jurors.
+jury-rehearsal-same = On these texts your totals are on average equal to those of the invented jurors.
+# $own and $theirs are spans of totals, such as 3.90–8.55.
+jury-rehearsal-range = From the lowest to the highest total: you { $own }, the invented jurors { $theirs }.
+jury-rehearsal-you = You
+jury-rehearsal-first = Invented juror 1
+jury-rehearsal-second = Invented juror 2
+jury-rehearsal-assembly-title = A lot-drawn assembly chooses the flood plan
+jury-rehearsal-assembly-place = Vilaribera (invented), 41,000 inhabitants
+jury-rehearsal-assembly-text = After the flood of 2021 the town drew 60 residents by lot, balanced by district, age, sex and tenure; one in four had never taken part in anything. Carers were paid, and the minutes were read out on the radio. In nine sessions they chose between three plans, with engineers who answered instead of presenting. The council had committed itself beforehand to adopt the choice or to say in writing why not: it adopted 31 of 34 points and explained the other three. Two years later 22 are built. The evaluation, by the university of the next town, also tells what failed: nobody under 20 stayed to the end, and the money for translation ran out in the fifth session. Two neighbouring towns have repeated it at half the cost.
+jury-rehearsal-budget-title = Every quarter votes on its squares
+jury-rehearsal-budget-place = Porto Sereno (invented), 180,000 inhabitants
+jury-rehearsal-budget-text = For six years residents have voted online on a tenth of what the city invests in public space. Last year 23,000 voted, 13% of those entitled. Quarters of owners win more often; since 2023 the three poorest of ten have a fixed share. The services examine the proposals, and each refusal is published with one sentence. Four out of five chosen projects are built within two years. People meet little: there is one evening in each quarter, and then the vote decides. An evaluation is announced. The software is free, and two other cities use it.
+jury-rehearsal-portal-title = The city listens
+jury-rehearsal-portal-place = Lindmere (invented), 95,000 inhabitants
+jury-rehearsal-portal-text = The city has opened a portal where everybody can leave ideas at any time. In its first year it gathered 1,480 ideas and 9,200 supporters, and the most popular idea received a prize. Each month the mayor reads the ten best on video. The portal has an app, an assistant that answers questions and a map in three dimensions, and it won an award for digital design. How an idea becomes a decision is not laid down; a unit is to be set up. The report says that 92% of users are satisfied, without saying how many answered or who they are. No costs are given. Other cities have shown interest.

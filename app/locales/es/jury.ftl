@@ -2,6 +2,7 @@
 
 jury-nav-name = Jurado
 jury-nav-entries = Candidaturas asignadas
+jury-nav-rehearsal = Ensayo
 jury-nav-marks = Mis notas
 
 # The invitation, before anything else opens
@@ -197,3 +198,32 @@ conflict-questions-why = En común
 conflict-questions-answer = Respuesta
 conflict-questions-none = Sin conflicto
 conflict-questions-open = Sin responder
+
+# The rehearsal: invented submissions, whose marks are kept nowhere
+jury-rehearsal = Ronda de ensayo
+jury-rehearsal-lede = Tres candidaturas inventadas con los criterios y la escala de la ronda, para encontrar su medida antes de que cuente.
+jury-rehearsal-notice = Ensayo: aquí no cuenta nada
+jury-rehearsal-notice-text = Los lugares, las personas y los textos son inventados. Las notas que ponga se comparan y se olvidan: nadie las ve, no se guarda nada y desaparecen cuando sale de esta página.
+jury-rehearsal-over = No hay ninguna ronda abierta ni por abrir: ya no queda nada que ensayar.
+jury-rehearsal-sample = Candidatura inventada { $place } de { $of }
+jury-rehearsal-compare = Comparar
+jury-rehearsal-compared = Sus notas junto a las de dos integrantes inventados del jurado
+jury-rehearsal-compared-text = No son ninguna solución: dos personas que leen el mismo texto no coinciden. Mire si puntúa siempre más alto o más bajo, y qué parte de la escala usa. En el dibujo, la línea es su total y los puntos son los de ellos.
+# $by is a difference of totals, such as 0.60.
+jury-rehearsal-higher = En estos textos, sus totales son de media { $by } más altos que los de los integrantes inventados.
+jury-rehearsal-lower = En estos textos, sus totales son de media { $by } más bajos que los de los integrantes inventados.
+jury-rehearsal-same = En estos textos, sus totales coinciden de media con los de los integrantes inventados.
+# $own and $theirs are spans of totals, such as 3.90–8.55.
+jury-rehearsal-range = Del total más bajo al más alto: los suyos, { $own }; los de los integrantes inventados, { $theirs }.
+jury-rehearsal-you = Usted
+jury-rehearsal-first = Integrante inventado 1
+jury-rehearsal-second = Integrante inventado 2
+jury-rehearsal-assembly-title = Una asamblea por sorteo elige el plan contra las riadas
+jury-rehearsal-assembly-place = Vilaribera (inventada), 41.000 habitantes
+jury-rehearsal-assembly-text = Tras la riada de 2021, el municipio sorteó a 60 residentes, con equilibrio de barrios, edades, sexo y régimen de vivienda; una de cada cuatro personas no había participado nunca en nada. Se pagaron los cuidados y las actas se leyeron por la radio. En nueve sesiones eligieron entre tres planes, con ingenieras que respondían en lugar de exponer. El pleno se había comprometido de antemano a adoptar lo elegido o a decir por escrito por qué no: adoptó 31 de 34 puntos y explicó los otros tres. Dos años después, 22 están hechos. La evaluación, de la universidad vecina, también cuenta lo que falló: nadie menor de 20 años llegó al final, y el dinero para traducción se acabó en la quinta sesión. Dos municipios vecinos lo han repetido a mitad de coste.
+jury-rehearsal-budget-title = Cada barrio vota sus plazas
+jury-rehearsal-budget-place = Porto Sereno (inventada), 180.000 habitantes
+jury-rehearsal-budget-text = Desde hace seis años, los residentes votan en línea sobre una décima parte de lo que la ciudad invierte en espacio público. El año pasado votaron 23.000 personas, el 13 % de las que tenían derecho. Los barrios de propietarios ganan más a menudo; desde 2023, los tres más pobres de diez tienen una parte fija. Los servicios examinan las propuestas, y cada negativa se publica con una frase. Cuatro de cada cinco proyectos elegidos se construyen en dos años. La gente se encuentra poco: hay una tarde en cada barrio, y después decide el voto. Se anuncia una evaluación. El programa es libre y lo usan otras dos ciudades.
+jury-rehearsal-portal-title = La ciudad escucha
+jury-rehearsal-portal-place = Lindmere (inventada), 95.000 habitantes
+jury-rehearsal-portal-text = La ciudad ha abierto un portal donde cualquiera puede dejar ideas en todo momento. En su primer año reunió 1480 ideas y 9200 apoyos, y la más popular recibió un premio. Cada mes la alcaldesa lee en vídeo las diez mejores. El portal tiene una aplicación, un asistente que responde preguntas y un mapa en tres dimensiones, y ganó un premio de diseño digital. No se dice cómo una idea se convierte en decisión; está previsto crear una unidad. El informe afirma que el 92 % de los usuarios está satisfecho, sin decir cuántos respondieron ni quiénes son. No se dan costes. Otras ciudades se han interesado.

@@ -2,6 +2,7 @@
 
 jury-nav-name = Jury
 jury-nav-entries = Candidatures attribuées
+jury-nav-rehearsal = Tour d’essai
 jury-nav-marks = Mes notes
 
 # The invitation, before anything else opens
@@ -191,3 +192,32 @@ conflict-questions-why = En commun
 conflict-questions-answer = Réponse
 conflict-questions-none = Pas de conflit
 conflict-questions-open = Sans réponse
+
+# The rehearsal: invented submissions, whose marks are kept nowhere
+jury-rehearsal = Tour d’essai
+jury-rehearsal-lede = Trois candidatures inventées, avec les critères et l’échelle du tour, pour trouver votre mesure avant qu’elle ne compte.
+jury-rehearsal-notice = Essai : rien ne compte ici
+jury-rehearsal-notice-text = Les lieux, les personnes et les textes sont inventés. Les notes que vous donnez sont comparées puis oubliées : personne ne les voit, rien n’est enregistré, et tout disparaît quand vous quittez cette page.
+jury-rehearsal-over = Aucun tour n’est ouvert ni à venir : il n’y a plus rien à essayer.
+jury-rehearsal-sample = Candidature inventée { $place } sur { $of }
+jury-rehearsal-compare = Comparer
+jury-rehearsal-compared = Vos notes à côté de celles de deux membres inventés du jury
+jury-rehearsal-compared-text = Elles ne sont pas un corrigé : deux personnes qui lisent le même texte ne notent pas pareil. Regardez si vous notez toujours plus haut ou plus bas, et quelle part de l’échelle vous utilisez. Sur le dessin, la ligne est votre total, les points sont les leurs.
+# $by is a difference of totals, such as 0.60.
+jury-rehearsal-higher = Sur ces textes, vos totaux dépassent en moyenne de { $by } ceux des membres inventés.
+jury-rehearsal-lower = Sur ces textes, vos totaux sont en moyenne inférieurs de { $by } à ceux des membres inventés.
+jury-rehearsal-same = Sur ces textes, vos totaux sont en moyenne égaux à ceux des membres inventés.
+# $own and $theirs are spans of totals, such as 3.90–8.55.
+jury-rehearsal-range = Du total le plus bas au plus élevé : les vôtres, { $own } ; ceux des membres inventés, { $theirs }.
+jury-rehearsal-you = Vous
+jury-rehearsal-first = Membre inventé 1
+jury-rehearsal-second = Membre inventé 2
+jury-rehearsal-assembly-title = Une assemblée tirée au sort choisit le plan contre les crues
+jury-rehearsal-assembly-place = Vilaribera (ville inventée), 41 000 habitants
+jury-rehearsal-assembly-text = Après la crue de 2021, la commune a tiré au sort 60 habitantes et habitants, en équilibrant quartiers, âges, sexes et statuts d’occupation du logement ; une personne sur quatre n’avait jamais participé à rien. Les gardes ont été payées et les procès-verbaux lus à la radio. En neuf séances, l’assemblée a choisi entre trois plans, avec des ingénieures qui répondaient au lieu d’exposer. Le conseil s’était engagé d’avance à adopter ce choix ou à dire par écrit pourquoi il ne le faisait pas : il a adopté 31 points sur 34 et expliqué les trois autres. Deux ans plus tard, 22 sont réalisés. L’évaluation, confiée à l’université voisine, dit aussi ce qui a échoué : personne de moins de 20 ans n’est resté jusqu’au bout, et l’argent de la traduction a manqué dès la cinquième séance. Deux communes voisines l’ont refait pour moitié moins cher.
+jury-rehearsal-budget-title = Chaque quartier vote pour ses places
+jury-rehearsal-budget-place = Porto Sereno (ville inventée), 180 000 habitants
+jury-rehearsal-budget-text = Depuis six ans, les habitants votent en ligne sur un dixième de ce que la ville investit dans l’espace public. L’an dernier, 23 000 personnes ont voté, soit 13 % des électeurs. Les quartiers de propriétaires l’emportent plus souvent ; depuis 2023, les trois plus pauvres des dix ont une part fixe. Les services examinent les propositions, et chaque refus est publié avec une phrase. Quatre projets choisis sur cinq sont réalisés en deux ans. On se rencontre peu : une soirée par quartier, puis le vote décide. Une évaluation est annoncée. Le logiciel est libre et deux autres villes s’en servent.
+jury-rehearsal-portal-title = La ville écoute
+jury-rehearsal-portal-place = Lindmere (ville inventée), 95 000 habitants
+jury-rehearsal-portal-text = La ville a ouvert un portail où chacun peut déposer des idées à tout moment. La première année, il a réuni 1 480 idées et 9 200 soutiens, et la plus populaire a reçu un prix. Chaque mois, la maire lit les dix meilleures en vidéo. Le portail a une application, un assistant qui répond aux questions et une carte en trois dimensions ; il a gagné un prix de design numérique. Rien ne dit comment une idée devient une décision ; un service doit être créé. Le rapport affirme que 92 % des utilisateurs sont satisfaits, sans dire combien ont répondu ni qui ils sont. Aucun coût n’est indiqué. D’autres villes se sont dites intéressées.

@@ -2,6 +2,7 @@
 
 jury-nav-name = Júri
 jury-nav-entries = Candidaturas atribuídas
+jury-nav-rehearsal = Ensaio
 jury-nav-marks = Notas dadas
 
 # The invitation, before anything else opens
@@ -197,3 +198,32 @@ conflict-questions-why = Em comum
 conflict-questions-answer = Resposta
 conflict-questions-none = Sem conflito
 conflict-questions-open = Sem resposta
+
+# The rehearsal: invented submissions, whose marks are kept nowhere
+jury-rehearsal = Etapa de ensaio
+jury-rehearsal-lede = Três candidaturas inventadas, com os critérios e a escala da etapa, para encontrar a própria medida antes que conte.
+jury-rehearsal-notice = Ensaio: aqui nada conta
+jury-rehearsal-notice-text = Lugares, pessoas e textos são inventados. As notas dadas aqui são comparadas e esquecidas: ninguém as vê, nada é guardado, e tudo desaparece ao sair desta página.
+jury-rehearsal-over = Não há nenhuma etapa aberta nem por abrir: já não há nada para ensaiar.
+jury-rehearsal-sample = Candidatura inventada { $place } de { $of }
+jury-rehearsal-compare = Comparar
+jury-rehearsal-compared = As notas dadas ao lado das de dois membros inventados do júri
+jury-rehearsal-compared-text = Não são uma solução: duas pessoas que leem o mesmo texto não coincidem. Convém ver se a avaliação é sempre mais exigente ou mais generosa, e que parte da escala é usada. No desenho, a linha é o total das notas dadas e os pontos são os totais dos membros inventados.
+# $by is a difference of totals, such as 0.60.
+jury-rehearsal-higher = Nestes textos, os totais das notas dadas são, em média, { $by } mais altos que os dos membros inventados.
+jury-rehearsal-lower = Nestes textos, os totais das notas dadas são, em média, { $by } mais baixos que os dos membros inventados.
+jury-rehearsal-same = Nestes textos, os totais das notas dadas são, em média, iguais aos dos membros inventados.
+# $own and $theirs are spans of totals, such as 3.90–8.55.
+jury-rehearsal-range = Do total mais baixo ao mais alto: notas dadas, { $own }; membros inventados, { $theirs }.
+jury-rehearsal-you = Notas dadas
+jury-rehearsal-first = Membro inventado 1
+jury-rehearsal-second = Membro inventado 2
+jury-rehearsal-assembly-title = Uma assembleia por sorteio escolhe o plano contra as cheias
+jury-rehearsal-assembly-place = Vilaribera (inventada), 41 mil habitantes
+jury-rehearsal-assembly-text = Depois da cheia de 2021, o município sorteou 60 residentes, com equilíbrio de bairros, idades, sexo e tipo de moradia; uma em cada quatro pessoas nunca tinha participado de nada. Os cuidados foram pagos e as atas foram lidas na rádio. Em nove sessões, a assembleia escolheu entre três planos, com engenheiras que respondiam em vez de expor. A câmara tinha assumido antes o compromisso de adotar a escolha ou de dizer por escrito por que não: adotou 31 de 34 pontos e explicou os outros três. Dois anos depois, 22 estão feitos. A avaliação, da universidade vizinha, diz também o que falhou: ninguém com menos de 20 anos ficou até o fim, e o dinheiro para tradução acabou na quinta sessão. Dois municípios vizinhos repetiram a experiência por metade do custo.
+jury-rehearsal-budget-title = Cada bairro vota nas suas praças
+jury-rehearsal-budget-place = Porto Sereno (inventada), 180 mil habitantes
+jury-rehearsal-budget-text = Há seis anos, os residentes votam pela internet sobre um décimo do que a cidade investe no espaço público. No ano passado votaram 23 mil pessoas, 13% das que tinham esse direito. Os bairros de proprietários ganham mais vezes; desde 2023, os três mais pobres de dez têm uma parte fixa. Os serviços examinam as propostas, e cada recusa é publicada com uma frase. Quatro em cada cinco projetos escolhidos são construídos em dois anos. As pessoas encontram-se pouco: há uma noite em cada bairro, e depois decide o voto. Anuncia-se uma avaliação. O programa é livre e outras duas cidades o utilizam.
+jury-rehearsal-portal-title = A cidade escuta
+jury-rehearsal-portal-place = Lindmere (inventada), 95 mil habitantes
+jury-rehearsal-portal-text = A cidade abriu um portal onde qualquer pessoa pode deixar ideias a qualquer momento. No primeiro ano reuniu 1.480 ideias e 9.200 apoios, e a mais popular recebeu um prêmio. Todos os meses a prefeita lê em vídeo as dez melhores. O portal tem um aplicativo, um assistente que responde a perguntas e um mapa em três dimensões, e ganhou um prêmio de design digital. Não se diz como uma ideia se torna decisão; está prevista a criação de uma unidade. O relatório afirma que 92% dos utilizadores estão satisfeitos, sem dizer quantos responderam nem quem são. Não há custos indicados. Outras cidades mostraram interesse.

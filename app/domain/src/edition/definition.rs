@@ -172,6 +172,20 @@ impl Edition {
         self.current_rounds(stage, now).into_iter().next()
     }
 
+    /// The round that is open or the next to open: the first that is not closed yet.
+    #[must_use]
+    pub fn coming_round(&self, now: Moment) -> Option<&Round> {
+        let open = self.timetable.0.iter().filter(|e| e.window.closes > now);
+        let mut rounds: Vec<(Moment, &Round)> = open
+            .filter_map(|entry| match &entry.phase {
+                Phase::Round { round } => Some((entry.window.closes, self.round(round)?)),
+                _ => None,
+            })
+            .collect();
+        rounds.sort_by_key(|(closes, _)| *closes);
+        rounds.into_iter().map(|(_, round)| round).next()
+    }
+
     /// The round that comes before one, whose cut-off makes the field of the later one.
     #[must_use]
     pub fn round_before(&self, code: &str) -> Option<&Round> {

@@ -1,6 +1,7 @@
 //! Judging one entry: scale, criteria, marks, and the total of a ballot.
 
 pub mod ballot;
+pub mod rehearsal;
 pub mod rubric;
 pub mod scale;
 pub mod summary;

@@ -9,6 +9,8 @@ pub mod invitation;
 pub mod my_entries;
 mod others;
 pub mod own_marks;
+pub mod rehearsal;
+mod rehearsal_compared;
 
 use domain::{access::Act, edition::Edition};
 use leptos::prelude::AnyView;
@@ -46,6 +48,16 @@ pub fn routes() -> Vec<Route> {
             declarations::declare,
         ),
         get("/jury/{year}/marks", Act::EnterJuryRoom, own_marks::show),
+        get(
+            "/jury/{year}/rehearsal",
+            Act::EnterJuryRoom,
+            rehearsal::show,
+        ),
+        post(
+            "/jury/{year}/rehearsal",
+            Act::EnterJuryRoom,
+            rehearsal::compare,
+        ),
         get("/jury/{year}/entries/{id}", Act::ReadAssigned, ballot::show),
         post("/jury/{year}/entries/{id}", Act::WriteBallot, ballot::save),
         post(
@@ -73,6 +85,10 @@ pub(super) fn nav(request: &Request, edition: &Edition) -> AnyView {
     let links = [
         (paths::jury(locale, year), texts.text("jury-nav-entries")),
         (paths::own_marks(locale, year), texts.text("jury-nav-marks")),
+        (
+            paths::rehearsal(locale, year),
+            texts.text("jury-nav-rehearsal"),
+        ),
     ];
     let title = edition.title.get(request.locale);
     shell::desk_nav(request, &texts.text("jury-nav-name"), title, &links)
