@@ -44,6 +44,14 @@ pages! {
     questions(year: u16) => "/{year}/questions";
     /// The announced finalists.
     finalists(year: u16) => "/{year}/finalists";
+    /// The open vote; a ballot (POST).
+    vote(year: u16) => "/{year}/vote";
+    /// Says that a mail is on its way.
+    vote_sent(year: u16) => "/{year}/vote/sent";
+    /// Where the link of the mail leads.
+    vote_confirm(year: u16) => "/{year}/vote/confirm";
+    /// Says that the ballot counts.
+    vote_counted(year: u16) => "/{year}/vote/counted";
     /// The winners page.
     winners(year: u16) => "/{year}/winners";
     /// One practice of a released result.
@@ -136,6 +144,8 @@ pages! {
     office_standings(year: u16, round: &str) => "/office/{year}/rounds/{round}/standings";
     /// Why an entry has its place in a round.
     office_explanation(year: u16, round: &str, id: SubmissionId) => "/office/{year}/rounds/{round}/standings/{id}";
+    /// The open vote, set up and counted.
+    office_vote(year: u16) => "/office/{year}/vote";
     /// Decisions and release.
     office_decisions(year: u16) => "/office/{year}/decisions";
     /// Propose, withdraw, release, retract (POST, field `step`).

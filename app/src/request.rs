@@ -8,7 +8,7 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, JuryRoom, Meetings, PublicSite, Refusal, ResultsOffice, RoundRules,
+        Accounts, JuryRoom, Meetings, OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules,
         SecretariatOffice, Submissions,
     },
 };
@@ -41,6 +41,8 @@ pub struct Ports {
     pub meetings: Arc<dyn Meetings>,
     /// Rules of rounds.
     pub rules: Arc<dyn RoundRules>,
+    /// The open vote.
+    pub votes: Arc<dyn OpenVotes>,
 }
 
 /// What is the same for all requests.

@@ -70,6 +70,7 @@ where
 pub fn routes() -> Vec<Route> {
     [
         pages::public::routes(),
+        pages::vote::routes(),
         pages::account::routes(),
         pages::applicant::routes(),
         pages::jury::routes(),
@@ -88,6 +89,8 @@ pub fn needs_sign_in(act: Act) -> bool {
         act,
         Act::ReadPublic
             | Act::ReadFinalists
+            | Act::ReadVote
+            | Act::CastVote
             | Act::ReadResult
             | Act::SignIn
             | Act::ClaimSetup
@@ -98,5 +101,8 @@ pub fn needs_sign_in(act: Act) -> bool {
 /// Whether an act reads pages that are the same for everybody.
 #[must_use]
 pub fn is_public(act: Act) -> bool {
-    matches!(act, Act::ReadPublic | Act::ReadFinalists | Act::ReadResult)
+    matches!(
+        act,
+        Act::ReadPublic | Act::ReadFinalists | Act::ReadVote | Act::ReadResult
+    )
 }

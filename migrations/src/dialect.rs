@@ -15,6 +15,8 @@ pub(crate) fn word(token: &str, backend: DbBackend) -> Result<&'static str, DbEr
         "text" => ("TEXT", "TEXT COLLATE \"C\""),
         "blob" => ("BLOB", "BYTEA"),
         "strict" => ("STRICT", ""),
+        // Rows lie in the order of their key, so that it cannot be read when they were written.
+        "by_key" => ("STRICT, WITHOUT ROWID", ""),
         _ => return Err(DbErr::Migration(format!("unknown word {{{token}}}"))),
     };
     match backend {

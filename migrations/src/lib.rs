@@ -10,6 +10,7 @@ mod m20261201_000004_jurors_desk;
 mod m20261201_000005_meeting;
 mod m20261201_000006_feedback;
 mod m20261201_000007_declarations;
+mod m20261201_000008_open_vote;
 mod sql_migration;
 mod statements;
 
@@ -35,6 +36,7 @@ impl Migrator {
             m20261201_000005_meeting::migration(),
             m20261201_000006_feedback::migration(),
             m20261201_000007_declarations::migration(),
+            m20261201_000008_open_vote::migration(),
         ]
     }
 }

@@ -43,6 +43,10 @@ fn believed() -> BTreeMap<String, BTreeSet<String>> {
         columns::<tables::submission::Entity>(),
         columns::<tables::submission_section::Entity>(),
         columns::<tables::summary_translation::Entity>(),
+        columns::<tables::vote_ballot::Entity>(),
+        columns::<tables::vote_count::Entity>(),
+        columns::<tables::vote_key::Entity>(),
+        columns::<tables::vote_request::Entity>(),
     ])
 }
 

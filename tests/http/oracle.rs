@@ -20,6 +20,8 @@ const ALL: &[(&str, &str)] = &[("nopaucdsrt", ALWAYS)];
 const SIGNED_IN: &[(&str, &str)] = &[("opaucdsrt", ALWAYS)];
 const NEVER: &[(&str, &str)] = &[];
 const RESULT: &[(&str, &str)] = &[("nopaucdsrt", "P")];
+// The open vote of the demonstration is open between the rounds.
+const VOTES: &[(&str, &str)] = &[("nopaucdsrt", "B")];
 const OWN: &[(&str, &str)] = &[("o", ALWAYS)];
 const OWN_WHILE_OPEN: &[(&str, &str)] = &[("o", "S")];
 const JURORS: &[(&str, &str)] = &[("auc", "VJBDE")];
@@ -66,6 +68,12 @@ pub const ORACLE: &[Rule] = &[
     get("/{year}/questions", ALL),
     get("/{year}/method", ALL),
     get("/{year}/finalists", &[("nopaucdsrt", "BDEP")]),
+    get("/{year}/vote", &[("nopaucdsrt", "JBDEP")]),
+    post("/{year}/vote", "email=x", VOTES),
+    get("/{year}/vote/sent", &[("nopaucdsrt", "JBDEP")]),
+    get("/{year}/vote/confirm", VOTES),
+    post("/{year}/vote/confirm", "token=x", VOTES),
+    get("/{year}/vote/counted", &[("nopaucdsrt", "JBDEP")]),
     get("/{year}/winners", RESULT),
     get("/{year}/practices/{slug}", RESULT),
     get("/results/{year}.json", RESULT),
@@ -182,6 +190,8 @@ pub const ORACLE: &[Rule] = &[
         "",
         &[("s", "JBDE")],
     ),
+    get("/office/{year}/vote", PROGRESS),
+    post("/office/{year}/vote", "step=set", RUNS_JURY),
     // The secretariat comes back to the decisions of a published edition to take it down.
     get("/office/{year}/decisions", SECRETARIAT),
     post("/office/{year}/decisions", "revision=99", DECIDES),

@@ -225,6 +225,8 @@ fn generous() -> Paces {
         sign_ins: pace,
         codes: pace,
         codes_for_address: pace,
+        votes: pace,
+        votes_for_address: pace,
         set_ups: pace,
         writes: pace,
     }

@@ -21,6 +21,16 @@ pub struct Localized {
 }
 
 impl Localized {
+    /// The text that a function gives for each language.
+    #[must_use]
+    pub fn each(word: impl Fn(Locale) -> String) -> Self {
+        let mut text = Self::default();
+        for locale in Locale::ALL {
+            *text.get_mut(locale) = word(locale);
+        }
+        text
+    }
+
     /// The text in one language.
     #[must_use]
     pub fn get(&self, locale: Locale) -> &str {

@@ -81,11 +81,25 @@ pub enum ProblemCode {
     WindowsOverlap,
     /// A time that has passed already.
     InThePast,
+    /// Fewer choices than a ballot of the open vote needs.
+    TooFewChoices,
+    /// More choices than a ballot of the open vote takes.
+    TooManyChoices,
+    /// A mention for the most voted entry, given to another one.
+    NotMostVoted,
+    /// Fewer ballots than the most voted entry has votes.
+    TooFewBallots,
+    /// A table without the columns that are looked for.
+    TableUnfit,
+    /// A row without a number, or a second one of the same entry.
+    RowUnfit,
+    /// Entries of which a table has no row.
+    EntriesLacking,
 }
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 38] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -117,6 +131,13 @@ impl ProblemCode {
         Self::NeedsEveryone,
         Self::WindowsOverlap,
         Self::InThePast,
+        Self::TooFewChoices,
+        Self::TooManyChoices,
+        Self::NotMostVoted,
+        Self::TooFewBallots,
+        Self::TableUnfit,
+        Self::RowUnfit,
+        Self::EntriesLacking,
     ];
 
     /// The key of its sentence.
@@ -154,6 +175,13 @@ impl ProblemCode {
             Self::NeedsEveryone => "problem-needs-everyone",
             Self::WindowsOverlap => "problem-windows-overlap",
             Self::InThePast => "problem-in-the-past",
+            Self::TooFewChoices => "problem-too-few-choices",
+            Self::TooManyChoices => "problem-too-many-choices",
+            Self::NotMostVoted => "problem-not-most-voted",
+            Self::TooFewBallots => "problem-too-few-ballots",
+            Self::TableUnfit => "problem-table-unfit",
+            Self::RowUnfit => "problem-row-unfit",
+            Self::EntriesLacking => "problem-entries-lacking",
         }
     }
 }

@@ -54,6 +54,7 @@ pub const FILES: &[File] = &[
     file!("secretariat": "secretariat" "office" "juror" "log" "release" "timetable"),
     file!("rules": "rules"),
     file!("meeting": "meeting"),
+    file!("vote": "vote"),
     file!("form": "form"),
     file!("problem": "problem" "error"),
     file!("mail": "mail"),

@@ -18,6 +18,20 @@ mail-sign-in-body =
 
     Si no heu estat vós, no cal que feu res: sense el codi o l’enllaç no hi pot entrar ningú, i no ha canviat res. No doneu el codi a ningú. Nosaltres no us el demanarem mai.
 
+mail-vote-confirmation-subject = Confirmeu el vostre vot
+mail-vote-confirmation-body =
+    Bon dia,
+
+    Amb aquesta adreça algú –segurament vós– ha votat a { $award }.
+
+    El vot compta quan obriu aquest enllaç i confirmeu:
+
+    { $link }
+
+    L’enllaç funciona durant dos dies, però no més enllà del final de la votació: { $time }.
+
+    Si no heu estat vós, no cal que feu res: sense confirmació el vot no compta.
+
 mail-secretariat-welcome-subject = Ja formeu part de la secretaria tècnica
 mail-secretariat-welcome-body =
     Bon dia,

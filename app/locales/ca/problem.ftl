@@ -44,6 +44,19 @@ problem-too-small = Així no quedaria ningú. Indiqueu un nombre més gran i, co
 problem-needs-everyone = Els punts per posició comparen llistes senceres: tot el jurat ho ha de jutjar tot.
 problem-windows-overlap = Aquest període coincideix amb un altre del calendari.
 problem-in-the-past = Aquest moment ja ha passat.
+problem-too-few-choices = { $given ->
+    [one] Heu triat { $given } pràctica; calen com a mínim { $limit }.
+   *[other] Heu triat { $given } pràctiques; calen com a mínim { $limit }.
+}
+problem-too-many-choices = Heu triat { $given } pràctiques; se’n poden triar { $limit } com a màxim.
+problem-not-most-voted = Aquesta menció és per a la pràctica més votada, i no en pot rebre una altra.
+problem-too-few-ballots = Una pràctica té { $limit } vots: hi ha d’haver almenys tantes paperetes que compten.
+problem-table-unfit = La primera línia ha d’anomenar una columna «title» o «title/…», i una amb els vots: «confirmed_votes», «supports» o «votes».
+problem-row-unfit = Línia { $given }: o els vots no són un nombre, o la pràctica ja tenia una fila.
+problem-entries-lacking = { $given ->
+    [one] Falta { $given } pràctica de la votació a la taula.
+   *[other] Falten { $given } pràctiques de la votació a la taula.
+}
 error-sign-in-title = Primer inicieu la sessió
 error-sign-in-text = Aquesta pàgina forma part d’un espai personal. Inicieu la sessió i hi anireu directament.
 error-not-found-title = En aquesta adreça no hi ha res

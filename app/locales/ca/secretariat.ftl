@@ -3,6 +3,7 @@
 office-nav-name = Secretaria tècnica
 office-nav-today = Avui
 office-nav-rounds = Rondes
+office-nav-vote = Votació
 office-nav-submissions = Candidatures
 office-nav-jury = Jurat: { $round }
 office-nav-standings = Classificació: { $round }
@@ -220,6 +221,11 @@ office-announce-hint = Hora local de l’edició ({ $zone }).
 office-decisions-lede = Qui rep la distinció i qui les mencions especials. El que quedi buit no s’atorga. Una decisió que s’aparta de la classificació necessita un motiu.
 office-decision-who = Candidatura
 office-decision-choice = { $place } · { $title } – { $government }
+office-decision-votes = { $count ->
+    [one] La més votada té { $count } vot.
+   *[other] La més votada té { $count } vots.
+}
+office-decision-no-votes = La votació oberta encara no té recompte.
 office-decision-reason = Motiu per a l’acta
 office-decision-language = Llengua del motiu
 office-not-awarded = No s’atorga
@@ -301,6 +307,10 @@ log-conflicts-declared = ha repassat la llista de conflictes: { $subject }
 log-lot-drawn = ha fet el sorteig per als empats: { $subject }
 log-round-added = ha afegit una ronda: { $subject }
 log-round-removed = ha tret una ronda: { $subject }
+log-vote-set-up = ha preparat la votació oberta
+log-vote-removed = ha tret la votació oberta
+log-vote-closed = s’ha tancat la votació oberta i s’han comptat les paperetes
+log-vote-taken-over = ha incorporat el recompte de la votació oberta
 log-feedback-written = ha escrit els comentaris sobre «{ $subject }»
 # $subject is the name of a round, $detail a number.
 log-shortlisted = ha fixat la preselecció: { $subject } (candidatures: { $detail })

@@ -82,6 +82,7 @@ winners-finalists = Candidatures finalistes
 winners-others = Totes les altres candidatures
 winners-method = Com s’ha arribat a aquest resultat
 winners-method-text = Candidatures: { $entries }. Rondes del jurat: { $rounds }. Les regles es van fixar abans que el jurat comencés, i tothom pot recalcular el resultat.
+winners-vote = Com ha votat la gent
 # Before a date.
 winners-since = Publicat el dia
 
@@ -147,6 +148,15 @@ method-reserved-region = { $count ->
    *[other] Es reserven { $count } places per a les millors candidatures de cada regió del món; les altres són per a les millors de totes les que queden.
 }
 method-weights = Els criteris i el seu pes
+method-vote-here = { $count ->
+    [one] En una votació oberta pot triar tothom. Una papereta compta si té com a mínim { $count } tria i se n’ha confirmat l’adreça electrònica; d’una adreça compta l’última.
+   *[other] En una votació oberta pot triar tothom. Una papereta compta si té com a mínim { $count } tries i se n’ha confirmat l’adreça electrònica; d’una adreça compta l’última.
+}
+method-vote-here-between = En una votació oberta pot triar tothom. Una papereta compta si té de { $least } a { $count } tries i se n’ha confirmat l’adreça electrònica; d’una adreça compta l’última.
+method-vote-elsewhere = En una votació oberta, en una altra plataforma, pot triar tothom. El recompte se n’incorpora quan s’acaba.
+method-vote-jury = El jurat veu el recompte quan delibera; les seves puntuacions no en depenen.
+method-vote-mention = La pràctica més votada rep una menció pròpia, si no és la guanyadora.
+method-vote-no-mention = No atorga cap reconeixement per si sola.
 method-criterion = Criteri
 method-weight = Pes
 method-cut-top = { $count ->
@@ -176,6 +186,8 @@ privacy-cookies-title = Galetes
 privacy-cookies-text = Aquest lloc fa servir tres galetes, totes tècniques: una manté la vostra sessió, una altra en protegeix l’inici i la tercera recorda la vostra llengua. No hi ha tercers, ni estadístiques, ni publicitat.
 privacy-mails-title = Correus electrònics
 privacy-mails-text = Rebreu només correus sobre els vostres assumptes: l’inici de sessió, la vostra candidatura o la vostra feina per al jurat o la secretaria tècnica.
+privacy-vote-title = La votació oberta
+privacy-vote-text = Qui vota dona una adreça electrònica. Al costat del vot no s’hi desa l’adreça, sinó una empremta amb una clau; no s’hi desa quan s’ha votat. Quan s’acaba la votació s’esborren la clau, les empremtes i els missatges, i ningú no pot saber qui ha votat què. Els vots es publiquen amb el resultat, sense persones, perquè tothom els pugui tornar a comptar.
 privacy-rights-title = Els vostres drets
 privacy-rights-text = Podeu consultar les dades que guardem sobre vós, demanar que es corregeixin i demanar que s’eliminin. Escriviu a la secretaria tècnica.
 

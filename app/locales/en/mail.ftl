@@ -18,6 +18,20 @@ mail-sign-in-body =
 
     If it wasn’t you, there is nothing to do: without the code or the link nobody gets in, and nothing has changed. Don’t pass the code on to anybody. We will never ask you for it.
 
+mail-vote-confirmation-subject = Confirm your ballot
+mail-vote-confirmation-body =
+    Hello,
+
+    Someone – most likely you – voted with this address in { $award }.
+
+    The ballot counts once you open this link and confirm:
+
+    { $link }
+
+    The link works for two days, but not beyond the end of voting: { $time }.
+
+    If it wasn’t you, there is nothing to do: without a confirmation the ballot does not count.
+
 mail-secretariat-welcome-subject = You are now part of the technical secretariat
 mail-secretariat-welcome-body =
     Hello,

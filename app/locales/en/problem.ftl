@@ -44,6 +44,19 @@ problem-too-small = This would leave nobody. Give a larger number, and at most 1
 problem-needs-everyone = Points for ranks compare whole lists, so everyone has to judge everything.
 problem-windows-overlap = This time meets another phase of the calendar.
 problem-in-the-past = This time has already passed.
+problem-too-few-choices = { $given ->
+    [one] You chose { $given } practice; at least { $limit } are needed.
+   *[other] You chose { $given } practices; at least { $limit } are needed.
+}
+problem-too-many-choices = You chose { $given } practices; { $limit } at most can be chosen.
+problem-not-most-voted = This mention is for the most voted practice; no other can receive it.
+problem-too-few-ballots = One practice has { $limit } votes: there must be at least as many ballots that count.
+problem-table-unfit = The first line has to name a column “title” or “title/…”, and one with the votes: “confirmed_votes”, “supports” or “votes”.
+problem-row-unfit = Line { $given }: either the votes are no number, or the practice had a row before.
+problem-entries-lacking = { $given ->
+    [one] The table lacks { $given } practice of the vote.
+   *[other] The table lacks { $given } practices of the vote.
+}
 error-sign-in-title = Sign in first
 error-sign-in-text = This page belongs to somebody’s desk. Sign in and you will come straight to it.
 error-not-found-title = There is nothing at this address

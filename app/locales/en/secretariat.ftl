@@ -3,6 +3,7 @@
 office-nav-name = Technical secretariat
 office-nav-today = Today
 office-nav-rounds = Rounds
+office-nav-vote = Open vote
 office-nav-submissions = Submissions
 office-nav-jury = Jury: { $round }
 office-nav-standings = Standings: { $round }
@@ -220,6 +221,11 @@ office-announce-hint = Local time of the edition ({ $zone }).
 office-decisions-lede = Who receives the award, and who the special mentions. What stays empty is not awarded. A decision that departs from the ranking needs a reason.
 office-decision-who = Submission
 office-decision-choice = { $place } · { $title } – { $government }
+office-decision-votes = { $count ->
+    [one] The most voted has { $count } vote.
+   *[other] The most voted has { $count } votes.
+}
+office-decision-no-votes = The open vote has no count yet.
 office-decision-reason = Reason for the minutes
 office-decision-language = Language of the reason
 office-not-awarded = Not awarded
@@ -301,6 +307,10 @@ log-conflicts-declared = looked through the list for conflicts: { $subject }
 log-lot-drawn = drew the lot for ties: { $subject }
 log-round-added = added a round: { $subject }
 log-round-removed = removed a round: { $subject }
+log-vote-set-up = set up the open vote
+log-vote-removed = removed the open vote
+log-vote-closed = the open vote was closed and its ballots counted
+log-vote-taken-over = took over the count of the open vote
 log-feedback-written = wrote the feedback on “{ $subject }”
 # $subject is the name of a round, $detail a number.
 log-shortlisted = fixed the shortlist: { $subject } (submissions: { $detail })

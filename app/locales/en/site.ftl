@@ -104,6 +104,7 @@ winners-finalists = Finalists
 winners-others = All other submissions
 winners-method = How this result came about
 winners-method-text = Submissions: { $entries }. Rounds of the jury: { $rounds }. The rules were fixed before the jury began, and anyone can recompute the result.
+winners-vote = How people voted
 # Before a date.
 winners-since = Published on
 
@@ -169,6 +170,15 @@ method-reserved-region = { $count ->
    *[other] Places are kept for the { $count } best submissions of each region of the world; the others go to the best of all that are left.
 }
 method-weights = The criteria and their weights
+method-vote-here = { $count ->
+    [one] In an open vote, everyone can choose. A ballot counts if it has at least { $count } choice and its email address was confirmed; of an address, the last one counts.
+   *[other] In an open vote, everyone can choose. A ballot counts if it has at least { $count } choices and its email address was confirmed; of an address, the last one counts.
+}
+method-vote-here-between = In an open vote, everyone can choose. A ballot counts if it has { $least } to { $count } choices and its email address was confirmed; of an address, the last one counts.
+method-vote-elsewhere = In an open vote on another platform, everyone can choose. Its count is taken over when it ends.
+method-vote-jury = The jury sees the count when it deliberates; its scores do not depend on it.
+method-vote-mention = The most voted practice receives a mention of its own, unless it is the winner.
+method-vote-no-mention = By itself it awards nothing.
 method-criterion = Criterion
 method-weight = Weight
 method-cut-top = { $count ->
@@ -198,6 +208,8 @@ privacy-cookies-title = Cookies
 privacy-cookies-text = This site uses three cookies, all technical: one keeps you signed in, one makes signing in safe, and one remembers your language. There are no third parties, no statistics and no advertising.
 privacy-mails-title = Mails
 privacy-mails-text = You receive mails only about your own affairs: signing in, your submission, or your work for the jury or the secretariat.
+privacy-vote-title = The open vote
+privacy-vote-text = Whoever votes gives an email address. It is not the address that is kept beside the ballot, but a fingerprint made with a key; when somebody voted is not kept. When voting ends, the key, the fingerprints and the mails are erased, and nobody can tell who voted for what. The ballots are published with the result, without people, so that anyone can count them again.
 privacy-rights-title = Your rights
 privacy-rights-text = You can see the data we keep about you, have it corrected and have it erased. Write to the secretariat.
 

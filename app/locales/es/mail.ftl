@@ -18,6 +18,20 @@ mail-sign-in-body =
 
     Si no ha sido usted, no tiene que hacer nada: sin el código o el enlace no puede entrar nadie, y no ha cambiado nada. No dé el código a nadie. Nunca se lo pediremos.
 
+mail-vote-confirmation-subject = Confirme su voto
+mail-vote-confirmation-body =
+    Hola:
+
+    Con esta dirección alguien, seguramente usted, ha votado en { $award }.
+
+    El voto cuenta cuando abra este enlace y confirme:
+
+    { $link }
+
+    El enlace funciona durante dos días, pero no más allá del final de la votación: { $time }.
+
+    Si no ha sido usted, no tiene que hacer nada: sin confirmación el voto no cuenta.
+
 mail-secretariat-welcome-subject = Ya forma parte de la secretaría técnica
 mail-secretariat-welcome-body =
     Buenos días:

@@ -44,6 +44,19 @@ problem-too-small = Así no quedaría nadie. Indique un número mayor y, como m�
 problem-needs-everyone = Los puntos por puesto comparan listas enteras: todo el jurado tiene que juzgarlo todo.
 problem-windows-overlap = Este período coincide con otro del calendario.
 problem-in-the-past = Ese momento ya ha pasado.
+problem-too-few-choices = { $given ->
+    [one] Ha elegido { $given } práctica; hacen falta al menos { $limit }.
+   *[other] Ha elegido { $given } prácticas; hacen falta al menos { $limit }.
+}
+problem-too-many-choices = Ha elegido { $given } prácticas; se pueden elegir { $limit } como máximo.
+problem-not-most-voted = Esta mención es para la práctica más votada; no puede recibirla otra.
+problem-too-few-ballots = Una práctica tiene { $limit } votos: tiene que haber al menos tantas papeletas que cuenten.
+problem-table-unfit = La primera línea debe nombrar una columna «title» o «title/…», y otra con los votos: «confirmed_votes», «supports» o «votes».
+problem-row-unfit = Línea { $given }: o los votos no son un número, o la práctica ya tenía una fila.
+problem-entries-lacking = { $given ->
+    [one] Falta { $given } práctica de la votación en la tabla.
+   *[other] Faltan { $given } prácticas de la votación en la tabla.
+}
 error-sign-in-title = Primero inicie sesión
 error-sign-in-text = Esta página forma parte de un espacio personal. Inicie sesión y llegará directamente a ella.
 error-not-found-title = En esta dirección no hay nada

@@ -3,6 +3,7 @@
 office-nav-name = Secretaría técnica
 office-nav-today = Hoy
 office-nav-rounds = Rondas
+office-nav-vote = Votación
 office-nav-submissions = Candidaturas
 office-nav-jury = Jurado: { $round }
 office-nav-standings = Clasificación: { $round }
@@ -220,6 +221,11 @@ office-announce-hint = Hora local de la edición ({ $zone }).
 office-decisions-lede = Quién recibe la distinción y quién las menciones especiales. Lo que quede vacío no se concede. Una decisión que se aparta de la clasificación necesita un motivo.
 office-decision-who = Candidatura
 office-decision-choice = { $place } · { $title } – { $government }
+office-decision-votes = { $count ->
+    [one] La más votada tiene { $count } voto.
+   *[other] La más votada tiene { $count } votos.
+}
+office-decision-no-votes = La votación abierta aún no tiene recuento.
 office-decision-reason = Motivo para el acta
 office-decision-language = Idioma del motivo
 office-not-awarded = No se concede
@@ -301,6 +307,10 @@ log-conflicts-declared = ha repasado la lista de conflictos: { $subject }
 log-lot-drawn = ha hecho el sorteo para los empates: { $subject }
 log-round-added = ha añadido una ronda: { $subject }
 log-round-removed = ha quitado una ronda: { $subject }
+log-vote-set-up = ha preparado la votación abierta
+log-vote-removed = ha quitado la votación abierta
+log-vote-closed = se ha cerrado la votación abierta y se han contado las papeletas
+log-vote-taken-over = ha incorporado el recuento de la votación abierta
 log-feedback-written = ha escrito los comentarios sobre «{ $subject }»
 # $subject is the name of a round, $detail a number.
 log-shortlisted = ha fijado la preselección: { $subject } (candidaturas: { $detail })

@@ -82,6 +82,7 @@ winners-finalists = Candidaturas finalistas
 winners-others = Todas las demás candidaturas
 winners-method = Cómo se llegó a este resultado
 winners-method-text = Candidaturas: { $entries }. Rondas del jurado: { $rounds }. Las reglas se fijaron antes de que el jurado empezara, y cualquiera puede recalcular el resultado.
+winners-vote = Cómo ha votado la gente
 # Before a date.
 winners-since = Publicado el
 
@@ -147,6 +148,15 @@ method-reserved-region = { $count ->
    *[other] Se reservan { $count } plazas para las mejores candidaturas de cada región del mundo; las demás son para las mejores de todas las que quedan.
 }
 method-weights = Los criterios y su peso
+method-vote-here = { $count ->
+    [one] En una votación abierta puede elegir todo el mundo. Una papeleta cuenta si tiene al menos { $count } elección y se ha confirmado su dirección de correo; de una dirección cuenta la última.
+   *[other] En una votación abierta puede elegir todo el mundo. Una papeleta cuenta si tiene al menos { $count } elecciones y se ha confirmado su dirección de correo; de una dirección cuenta la última.
+}
+method-vote-here-between = En una votación abierta puede elegir todo el mundo. Una papeleta cuenta si tiene de { $least } a { $count } elecciones y se ha confirmado su dirección de correo; de una dirección cuenta la última.
+method-vote-elsewhere = En una votación abierta, en otra plataforma, puede elegir todo el mundo. Su recuento se incorpora cuando acaba.
+method-vote-jury = El jurado ve el recuento cuando delibera; sus puntuaciones no dependen de él.
+method-vote-mention = La práctica más votada recibe una mención propia, si no es la ganadora.
+method-vote-no-mention = Por sí sola no otorga ningún reconocimiento.
 method-criterion = Criterio
 method-weight = Peso
 method-cut-top = { $count ->
@@ -176,6 +186,8 @@ privacy-cookies-title = Cookies
 privacy-cookies-text = Este sitio usa tres cookies, todas técnicas: una mantiene su sesión, otra protege el inicio de sesión y la tercera recuerda su idioma. No hay terceros, estadísticas ni publicidad.
 privacy-mails-title = Correos electrónicos
 privacy-mails-text = Recibirá solo correos sobre sus propios asuntos: el inicio de sesión, su candidatura o su trabajo para el jurado o la secretaría técnica.
+privacy-vote-title = La votación abierta
+privacy-vote-text = Quien vota da una dirección de correo. Junto al voto no se guarda la dirección, sino una huella hecha con una clave; no se guarda cuándo se votó. Cuando acaba la votación se borran la clave, las huellas y los mensajes, y nadie puede saber quién votó qué. Los votos se publican con el resultado, sin personas, para que cualquiera pueda contarlos de nuevo.
 privacy-rights-title = Sus derechos
 privacy-rights-text = Puede consultar los datos que guardamos sobre usted, pedir que se corrijan y pedir que se eliminen. Escriba a la secretaría técnica.
 

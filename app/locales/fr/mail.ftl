@@ -18,6 +18,20 @@ mail-sign-in-body =
 
     Si ce n’était pas vous, vous n’avez rien à faire : sans le code ou le lien, personne ne peut entrer, et rien n’a changé. Ne communiquez le code à personne. Nous ne vous le demanderons jamais.
 
+mail-vote-confirmation-subject = Confirmez votre bulletin
+mail-vote-confirmation-body =
+    Bonjour,
+
+    Quelqu’un, sans doute vous, a voté avec cette adresse : { $award }.
+
+    Le bulletin compte dès que vous ouvrez ce lien et confirmez :
+
+    { $link }
+
+    Le lien fonctionne deux jours, mais pas au-delà de la fin du vote : { $time }.
+
+    Si ce n’était pas vous, il n’y a rien à faire : sans confirmation, le bulletin ne compte pas.
+
 mail-secretariat-welcome-subject = Vous faites désormais partie du secrétariat technique
 mail-secretariat-welcome-body =
     Bonjour,

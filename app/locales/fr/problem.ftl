@@ -44,6 +44,19 @@ problem-too-small = Il ne resterait personne. Indiquez un nombre plus grand, et 
 problem-needs-everyone = Les points selon le rang comparent des listes entières : tout le jury doit tout évaluer.
 problem-windows-overlap = Cette période en recoupe une autre du calendrier.
 problem-in-the-past = Ce moment est déjà passé.
+problem-too-few-choices = { $given ->
+    [one] Vous avez choisi { $given } pratique ; il en faut au moins { $limit }.
+   *[other] Vous avez choisi { $given } pratiques ; il en faut au moins { $limit }.
+}
+problem-too-many-choices = Vous avez choisi { $given } pratiques ; on peut en choisir { $limit } au plus.
+problem-not-most-voted = Cette mention revient à la pratique la plus votée ; aucune autre ne peut la recevoir.
+problem-too-few-ballots = Une pratique a { $limit } voix : il doit y avoir au moins autant de bulletins qui comptent.
+problem-table-unfit = La première ligne doit nommer une colonne « title » ou « title/… », et une autre pour les voix : « confirmed_votes », « supports » ou « votes ».
+problem-row-unfit = Ligne { $given } : soit les voix ne sont pas un nombre, soit la pratique avait déjà une ligne.
+problem-entries-lacking = { $given ->
+    [one] Il manque { $given } pratique du vote dans le tableau.
+   *[other] Il manque { $given } pratiques du vote dans le tableau.
+}
 error-sign-in-title = Connectez-vous d’abord
 error-sign-in-text = Cette page fait partie d’un espace personnel. Connectez-vous et vous y arriverez directement.
 error-not-found-title = Il n’y a rien à cette adresse

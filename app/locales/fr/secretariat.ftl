@@ -3,6 +3,7 @@
 office-nav-name = Secrétariat technique
 office-nav-today = Aujourd’hui
 office-nav-rounds = Tours
+office-nav-vote = Vote
 office-nav-submissions = Candidatures
 office-nav-jury = Jury : { $round }
 office-nav-standings = Classement : { $round }
@@ -220,6 +221,11 @@ office-announce-hint = Heure locale de l’édition ({ $zone }).
 office-decisions-lede = Qui reçoit la distinction, et qui les mentions spéciales. Ce qui reste vide n’est pas décerné. Une décision qui s’écarte du classement doit être motivée.
 office-decision-who = Candidature
 office-decision-choice = { $place } · { $title } – { $government }
+office-decision-votes = { $count ->
+    [one] La plus votée a { $count } voix.
+   *[other] La plus votée a { $count } voix.
+}
+office-decision-no-votes = Le vote ouvert n’a pas encore de décompte.
 office-decision-reason = Motif pour le procès-verbal
 office-decision-language = Langue du motif
 office-not-awarded = Non décernée
@@ -301,6 +307,10 @@ log-conflicts-declared = a parcouru la liste des conflits : { $subject }
 log-lot-drawn = a fait le tirage au sort pour les égalités : { $subject }
 log-round-added = a ajouté un tour : { $subject }
 log-round-removed = a retiré un tour : { $subject }
+log-vote-set-up = a mis en place le vote ouvert
+log-vote-removed = a retiré le vote ouvert
+log-vote-closed = le vote ouvert a été clos et les bulletins comptés
+log-vote-taken-over = a repris le décompte du vote ouvert
 log-feedback-written = a rédigé le retour sur « { $subject } »
 # $subject is the name of a round, $detail a number.
 log-shortlisted = a arrêté la présélection : { $subject } (candidatures : { $detail })

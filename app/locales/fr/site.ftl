@@ -88,6 +88,7 @@ winners-finalists = Candidatures finalistes
 winners-others = Toutes les autres candidatures
 winners-method = Comment ce résultat est né
 winners-method-text = Candidatures : { $entries }. Tours du jury : { $rounds }. Les règles étaient fixées avant le début des travaux du jury, et chacun peut recalculer le résultat.
+winners-vote = Comment le public a voté
 # Before a date.
 winners-since = Publié le
 
@@ -153,6 +154,15 @@ method-reserved-region = { $count ->
    *[other] { $count } places sont réservées aux meilleures candidatures de chaque région du monde ; les autres vont aux meilleures de toutes celles qui restent.
 }
 method-weights = Les critères et leur poids
+method-vote-here = { $count ->
+    [one] Lors d’un vote ouvert, chacun peut choisir. Un bulletin compte s’il a au moins { $count } choix et que son adresse électronique a été confirmée ; pour une adresse, le dernier compte.
+   *[other] Lors d’un vote ouvert, chacun peut choisir. Un bulletin compte s’il a au moins { $count } choix et que son adresse électronique a été confirmée ; pour une adresse, le dernier compte.
+}
+method-vote-here-between = Lors d’un vote ouvert, chacun peut choisir. Un bulletin compte s’il a de { $least } à { $count } choix et que son adresse électronique a été confirmée ; pour une adresse, le dernier compte.
+method-vote-elsewhere = Lors d’un vote ouvert, sur une autre plateforme, chacun peut choisir. Son décompte est repris à la fin.
+method-vote-jury = Le jury voit le décompte quand il délibère ; ses notes n’en dépendent pas.
+method-vote-mention = La pratique la plus votée reçoit une mention à elle, sauf si elle est lauréate.
+method-vote-no-mention = À lui seul, il ne décerne rien.
 method-criterion = Critère
 method-weight = Poids
 method-cut-top = { $count ->
@@ -182,6 +192,8 @@ privacy-cookies-title = Cookies
 privacy-cookies-text = Ce site utilise trois cookies, tous techniques : l’un maintient votre session, un autre sécurise la connexion, le troisième retient votre langue. Il n’y a ni tiers, ni statistiques, ni publicité.
 privacy-mails-title = E-mails
 privacy-mails-text = Vous ne recevez que des e-mails qui vous concernent : votre connexion, votre candidature, ou votre travail pour le jury ou le secrétariat technique.
+privacy-vote-title = Le vote ouvert
+privacy-vote-text = Qui vote donne une adresse électronique. À côté du bulletin, ce n’est pas l’adresse qui est gardée, mais une empreinte faite avec une clé ; l’heure du vote n’est pas gardée. À la fin du vote, la clé, les empreintes et les courriels sont effacés, et personne ne peut dire qui a voté pour quoi. Les bulletins sont publiés avec le résultat, sans personnes, pour que chacun puisse les recompter.
 privacy-rights-title = Vos droits
 privacy-rights-text = Vous pouvez consulter les données que nous gardons sur vous, les faire corriger et les faire effacer. Écrivez au secrétariat technique.
 

@@ -18,6 +18,20 @@ mail-sign-in-body =
 
     Se o pedido veio de outra pessoa, não é preciso fazer nada: sem o código ou o link ninguém entra, e nada mudou. Não passe o código a ninguém. Nunca o pediremos.
 
+mail-vote-confirmation-subject = Confirme o seu voto
+mail-vote-confirmation-body =
+    Olá,
+
+    Com este endereço alguém, provavelmente você, votou em { $award }.
+
+    O voto conta quando abrir esta ligação e confirmar:
+
+    { $link }
+
+    A ligação funciona durante dois dias, mas não para além do fim da votação: { $time }.
+
+    Se não foi você, não precisa de fazer nada: sem confirmação, o voto não conta.
+
 mail-secretariat-welcome-subject = Este endereço já faz parte da secretaria técnica
 mail-secretariat-welcome-body =
     Olá,

@@ -44,6 +44,19 @@ problem-too-small = Assim não ficaria ninguém. Indique um número maior e, no 
 problem-needs-everyone = Os pontos por lugar comparam listas inteiras: todo o júri tem de avaliar tudo.
 problem-windows-overlap = Este período coincide com outro do calendário.
 problem-in-the-past = Esse momento já passou.
+problem-too-few-choices = { $given ->
+    [one] Escolheu { $given } prática; são precisas pelo menos { $limit }.
+   *[other] Escolheu { $given } práticas; são precisas pelo menos { $limit }.
+}
+problem-too-many-choices = Escolheu { $given } práticas; podem escolher-se { $limit } no máximo.
+problem-not-most-voted = Esta menção é para a prática mais votada; nenhuma outra a pode receber.
+problem-too-few-ballots = Uma prática tem { $limit } votos: tem de haver pelo menos tantos boletins que contam.
+problem-table-unfit = A primeira linha tem de nomear uma coluna “title” ou “title/…”, e outra com os votos: “confirmed_votes”, “supports” ou “votes”.
+problem-row-unfit = Linha { $given }: ou os votos não são um número, ou a prática já tinha uma linha.
+problem-entries-lacking = { $given ->
+    [one] Falta { $given } prática da votação na tabela.
+   *[other] Faltam { $given } práticas da votação na tabela.
+}
 error-sign-in-title = Primeiro, inicie sessão
 error-sign-in-text = Esta página faz parte de um espaço pessoal. Inicie sessão para chegar diretamente a ela.
 error-not-found-title = Não há nada neste endereço

@@ -3,6 +3,7 @@
 office-nav-name = Secretaria técnica
 office-nav-today = Hoje
 office-nav-rounds = Etapas
+office-nav-vote = Votação
 office-nav-submissions = Candidaturas
 office-nav-jury = Júri: { $round }
 office-nav-standings = Classificação: { $round }
@@ -220,6 +221,11 @@ office-announce-hint = Hora local da edição ({ $zone }).
 office-decisions-lede = Quem recebe a distinção e quem as menções especiais. O que ficar vazio não é atribuído. Uma decisão que se afasta da classificação precisa de um motivo.
 office-decision-who = Candidatura
 office-decision-choice = { $place } · { $title } – { $government }
+office-decision-votes = { $count ->
+    [one] A mais votada tem { $count } voto.
+   *[other] A mais votada tem { $count } votos.
+}
+office-decision-no-votes = A votação aberta ainda não tem contagem.
 office-decision-reason = Motivo para a ata
 office-decision-language = Língua do motivo
 office-not-awarded = Não atribuída
@@ -301,6 +307,10 @@ log-conflicts-declared = percorreu a lista de conflitos: { $subject }
 log-lot-drawn = fez o sorteio para os empates: { $subject }
 log-round-added = adicionou uma etapa: { $subject }
 log-round-removed = removeu uma etapa: { $subject }
+log-vote-set-up = preparou a votação aberta
+log-vote-removed = retirou a votação aberta
+log-vote-closed = a votação aberta foi encerrada e os boletins contados
+log-vote-taken-over = incorporou a contagem da votação aberta
 log-feedback-written = escreveu os comentários sobre “{ $subject }”
 # $subject is the name of a round, $detail a number.
 log-shortlisted = fixou a pré-seleção: { $subject } (candidaturas: { $detail })

@@ -82,6 +82,7 @@ winners-finalists = Candidaturas finalistas
 winners-others = Todas as outras candidaturas
 winners-method = Como se chegou a este resultado
 winners-method-text = Candidaturas: { $entries }. Etapas do júri: { $rounds }. As regras foram fixadas antes de o júri começar, e qualquer pessoa pode recalcular o resultado.
+winners-vote = Como votou o público
 # Before a date.
 winners-since = Publicado em
 
@@ -147,6 +148,15 @@ method-reserved-region = { $count ->
    *[other] Reservam-se { $count } lugares para as melhores candidaturas de cada região do mundo; os outros são para as melhores de todas as que restam.
 }
 method-weights = Os critérios e o respectivo peso
+method-vote-here = { $count ->
+    [one] Numa votação aberta, todos podem escolher. Um boletim conta se tiver pelo menos { $count } escolha e o seu endereço de e-mail tiver sido confirmado; de um endereço conta o último.
+   *[other] Numa votação aberta, todos podem escolher. Um boletim conta se tiver pelo menos { $count } escolhas e o seu endereço de e-mail tiver sido confirmado; de um endereço conta o último.
+}
+method-vote-here-between = Numa votação aberta, todos podem escolher. Um boletim conta se tiver de { $least } a { $count } escolhas e o seu endereço de e-mail tiver sido confirmado; de um endereço conta o último.
+method-vote-elsewhere = Numa votação aberta, noutra plataforma, todos podem escolher. A contagem é incorporada quando termina.
+method-vote-jury = O júri vê a contagem quando delibera; as suas pontuações não dependem dela.
+method-vote-mention = A prática mais votada recebe uma menção própria, se não for a vencedora.
+method-vote-no-mention = Por si só, não atribui nada.
 method-criterion = Critério
 method-weight = Peso
 method-cut-top = { $count ->
@@ -176,6 +186,8 @@ privacy-cookies-title = Cookies
 privacy-cookies-text = Este site usa três cookies, todos técnicos: um mantém a sessão, outro protege o início da sessão e o terceiro recorda o idioma. Não há terceiros, nem estatísticas, nem publicidade.
 privacy-mails-title = E-mails
 privacy-mails-text = Os e-mails tratam apenas de assuntos próprios de quem os recebe: o início da sessão, a candidatura, ou o trabalho para o júri ou a secretaria técnica.
+privacy-vote-title = A votação aberta
+privacy-vote-text = Quem vota indica um endereço de e-mail. Junto do voto não se guarda o endereço, mas uma impressão feita com uma chave; não se guarda quando se votou. Quando a votação termina, apagam-se a chave, as impressões e as mensagens, e ninguém pode saber quem votou em quê. Os votos são publicados com o resultado, sem pessoas, para que qualquer um os possa contar de novo.
 privacy-rights-title = Direitos
 privacy-rights-text = É possível consultar os dados pessoais que guardamos, pedir que sejam corrigidos e pedir que sejam apagados. Escreva à secretaria técnica.
 

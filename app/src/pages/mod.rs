@@ -8,3 +8,4 @@ pub mod jury;
 pub mod meeting;
 pub mod office;
 pub mod public;
+pub mod vote;

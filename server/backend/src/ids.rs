@@ -29,6 +29,15 @@ impl Ids {
         Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
     }
 
+    /// An identifier that does not tell when it was made (UUID version 4): for what must not be put
+    /// beside a mail by its time.
+    #[must_use]
+    pub fn timeless(&self) -> Uuid {
+        let mut random = [0; 16];
+        randomness::fill(&mut random);
+        Builder::from_random_bytes(random).into_uuid()
+    }
+
     /// A new account.
     #[must_use]
     pub fn account(&self) -> AccountId {

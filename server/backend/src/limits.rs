@@ -35,6 +35,10 @@ pub struct Paces {
     pub mails_to_address: Pace,
     /// Sign-in mails to any address from one network. A jury that meets shares a network.
     pub sign_ins: Pace,
+    /// Ballots of the open vote from one network. A school or a town hall shares one.
+    pub votes: Pace,
+    /// Ballots of the open vote for one address: bounds how many mails a stranger can cause.
+    pub votes_for_address: Pace,
     /// Codes typed in one network.
     pub codes: Pace,
     /// Codes typed for one address. Bounds guessing over many requests; the link of the mail works
@@ -61,6 +65,14 @@ impl Default for Paces {
                 burst: 60,
                 seconds: 5,
             },
+            votes: Pace {
+                burst: 60,
+                seconds: 5,
+            },
+            votes_for_address: Pace {
+                burst: 3,
+                seconds: 600,
+            },
             codes: Pace {
                 burst: 60,
                 seconds: 5,
@@ -86,6 +98,8 @@ pub struct Limits {
     mails_from_network: Limit<(String, Network)>,
     mails_to_address: Limit<String>,
     sign_ins: Limit<Network>,
+    votes: Limit<Network>,
+    votes_for_address: Limit<String>,
     codes: Limit<Network>,
     codes_for_address: Limit<String>,
     set_ups: Limit<Network>,
@@ -106,6 +120,8 @@ impl Limits {
             mails_from_network: Limit::new(paces.mails_from_network),
             mails_to_address: Limit::new(paces.mails_to_address),
             sign_ins: Limit::new(paces.sign_ins),
+            votes: Limit::new(paces.votes),
+            votes_for_address: Limit::new(paces.votes_for_address),
             codes: Limit::new(paces.codes),
             codes_for_address: Limit::new(paces.codes_for_address),
             set_ups: Limit::new(paces.set_ups),
@@ -123,6 +139,15 @@ impl Limits {
         self.mails_from_network
             .count(&(address.as_str().to_owned(), network))?;
         self.mails_to_address.count(&address.as_str().to_owned())
+    }
+
+    /// Counts a ballot of the open vote that wants to be confirmed.
+    ///
+    /// # Errors
+    /// [`Refusal::TooMany`].
+    pub fn vote(&self, address: &EmailAddress, network: &str) -> Result<(), Refusal> {
+        self.votes.count(&Network::of(network))?;
+        self.votes_for_address.count(&address.as_str().to_owned())
     }
 
     /// Counts a use of a code or link.

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use data_encoding::{BASE32_NOPAD, BASE64URL_NOPAD, HEXLOWER};
+use domain::person::email::EmailAddress;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
@@ -24,6 +25,8 @@ pub enum Purpose {
     Code,
     /// Code from the log that makes the first secretariat account.
     Setup,
+    /// Link of the mail that makes a ballot of the open vote count.
+    Vote,
 }
 
 impl Purpose {
@@ -34,6 +37,7 @@ impl Purpose {
             Self::Link => b"link",
             Self::Code => b"code",
             Self::Setup => b"setup",
+            Self::Vote => b"vote",
         }
     }
 }
@@ -80,6 +84,17 @@ pub fn hash_code(browser_token: &str, code: &str) -> String {
 #[must_use]
 pub fn same(one: &str, other: &str) -> bool {
     one.as_bytes().ct_eq(other.as_bytes()).into()
+}
+
+/// The voter that an address is under the key of a vote. A part of the local name that begins with
+/// a plus leads to the same mailbox with most providers, so it makes no second voter.
+#[must_use]
+pub fn voter(key: &str, address: &EmailAddress) -> String {
+    let text = address.as_str();
+    let (local, host) = text.rsplit_once('@').unwrap_or((text, ""));
+    let mailbox = local.split('+').next().unwrap_or(local);
+    let inner = digest(&[key.as_bytes(), mailbox.as_bytes(), host.as_bytes()]);
+    HEXLOWER.encode(&digest(&[key.as_bytes(), &inner]))
 }
 
 /// The key from which this process derives the secrets of sign-in mails. The outbox names the
@@ -201,6 +216,15 @@ mod tests {
         assert!(same(&hash(Purpose::Link, "x"), &hash(Purpose::Link, "x")));
         assert!(!same("abc", "abd"));
         assert!(!same("abc", "abcd"));
+    }
+
+    #[test]
+    fn a_voter_is_a_mailbox_under_a_key() {
+        let voter = |key, text| voter(key, &EmailAddress::parse(text).unwrap());
+        assert_eq!(voter("k", "A@example.org"), voter("k", "a+2@example.org"));
+        assert_ne!(voter("k", "a@example.org"), voter("k", "b@example.org"));
+        assert_ne!(voter("k", "a@example.org"), voter("k", "a@example.com"));
+        assert_ne!(voter("k", "a@example.org"), voter("l", "a@example.org"));
     }
 
     #[test]

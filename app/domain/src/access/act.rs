@@ -7,6 +7,11 @@ pub enum Act {
     ReadPublic,
     /// The finalists, once announced (their own instant is checked beside the table).
     ReadFinalists,
+    /// The open vote: who stands in it, and once the result is out how it ended (its own window is
+    /// looked at beside the table).
+    ReadVote,
+    /// Cast a ballot in the open vote, confirm it by the link of a mail.
+    CastVote,
     /// Winners page and practice pages.
     ReadResult,
     /// Ask for a sign-in mail, use its link or code.

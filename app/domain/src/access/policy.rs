@@ -100,6 +100,12 @@ const TABLE: &[(Act, Who, Stages)] = &[
         Who::Anyone,
         Stages::JUDGING.and(Stages::PUBLISHED),
     ),
+    rule(
+        Act::ReadVote,
+        Who::Anyone,
+        Stages::JUDGING.and(Stages::PUBLISHED),
+    ),
+    rule(Act::CastVote, Who::Anyone, Stages::JUDGING),
     rule(Act::ReadResult, Who::Anyone, Stages::PUBLISHED),
     rule(Act::SignIn, Who::Anyone, Stages::ALWAYS),
     rule(Act::ClaimSetup, Who::Anyone, Stages::ALWAYS),
@@ -279,6 +285,9 @@ mod tests {
         let reads = [
             Act::ReadPublic,
             Act::ReadFinalists,
+            // As anybody: a citizen does not lose the vote by looking on.
+            Act::ReadVote,
+            Act::CastVote,
             Act::ReadResult,
             Act::SignIn,
             Act::ClaimSetup,

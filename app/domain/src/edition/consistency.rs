@@ -70,6 +70,7 @@ pub fn flaws(edition: &Edition) -> Vec<Flaw> {
     form(edition, &mut flaws);
     rounds(edition, &mut flaws);
     calendar(edition, &mut flaws);
+    vote(edition, &mut flaws);
     flaws.0
 }
 
@@ -276,6 +277,25 @@ fn rounds(edition: &Edition, flaws: &mut Flaws) {
             };
             flaws.add(&place, kind);
         }
+    }
+}
+
+fn vote(edition: &Edition, flaws: &mut Flaws) {
+    let Some(vote) = &edition.open_vote else {
+        if edition.awards_most_voted() {
+            flaws.add("mention_kinds", FlawKind::Unknown("open_vote".to_owned()));
+        }
+        return;
+    };
+    flaws.text("open_vote.name", &vote.name);
+    for problem in vote.problems(edition).0 {
+        let kind = match problem.code {
+            ProblemCode::Missing => continue,
+            ProblemCode::NotAChoice | ProblemCode::NotAUrl => FlawKind::Unknown(problem.field),
+            ProblemCode::TooSmall => FlawKind::LimitUnfit,
+            _ => FlawKind::Backwards,
+        };
+        flaws.add("open_vote", kind);
     }
 }
 

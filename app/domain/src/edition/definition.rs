@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     form::{Question, Section},
+    open_vote::OpenVote,
     phase::{Phase, Stage, Timetable},
     round::Round,
 };
@@ -45,6 +46,9 @@ pub struct Edition {
     pub sections: Vec<Section>,
     /// The jury's rounds, in order.
     pub rounds: Vec<Round>,
+    /// The open vote, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open_vote: Option<OpenVote>,
     /// What can be awarded. The first is the winner.
     pub mention_kinds: Vec<MentionKind>,
     /// The phases with their windows.
@@ -106,11 +110,16 @@ pub struct MentionKind {
     /// The category that it is tied to, if any: only entries of that category can receive it.
     #[serde(default)]
     pub category: Option<String>,
+    /// Whether it goes to the entry that most ballots of the open vote chose, and to no other.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub most_voted: bool,
 }
 
 impl MentionKind {
     /// The code of the kind that every edition has.
     pub const WINNER: &'static str = "winner";
+    /// The code of the kind that follows from the open vote, where the vote's page made it.
+    pub const MOST_VOTED: &'static str = "most-voted";
 }
 
 impl Edition {

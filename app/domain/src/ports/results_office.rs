@@ -181,6 +181,8 @@ pub struct DecisionSheet {
     pub can_release: bool,
     /// What is wrong with the decisions as saved.
     pub problems: Problems,
+    /// Votes in the open vote, of the entries that have some; empty until it is over.
+    pub votes: BTreeMap<SubmissionId, u32>,
 }
 
 /// Standings, decisions, release.

@@ -45,6 +45,47 @@ pub fn count<Id: Ord + Clone>(
     votes
 }
 
+/// An entry's line in a count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VotedEntry<Id> {
+    /// The entry.
+    pub entry: Id,
+    /// Ballots that chose it.
+    pub votes: u32,
+    /// Its place; entries with as many votes share it.
+    pub place: u32,
+}
+
+/// Every entry that stood in the vote, the most voted first. Entries that share a place are in the
+/// order of their identifiers, which says nothing.
+#[must_use]
+pub fn places<Id: Ord + Clone>(
+    field: &BTreeSet<Id>,
+    counts: &BTreeMap<Id, u32>,
+) -> Vec<VotedEntry<Id>> {
+    let votes = |entry: &Id| counts.get(entry).copied().unwrap_or(0);
+    let mut lines: Vec<(u32, &Id)> = field.iter().map(|entry| (votes(entry), entry)).collect();
+    lines.sort_by_key(|(votes, entry)| (std::cmp::Reverse(*votes), *entry));
+    lines
+        .iter()
+        .map(|(votes, entry)| VotedEntry {
+            entry: (*entry).clone(),
+            votes: *votes,
+            place: u32::try_from(lines.partition_point(|(more, _)| more > votes))
+                .unwrap_or(u32::MAX)
+                .saturating_add(1),
+        })
+        .collect()
+}
+
+/// The entries with the most votes: several when they tie, none while nobody has voted.
+#[must_use]
+pub fn most_voted<Id: Ord + Clone>(counts: &BTreeMap<Id, u32>) -> BTreeSet<Id> {
+    let most = counts.values().copied().max().filter(|most| *most > 0);
+    let best = counts.iter().filter(|(_, votes)| Some(**votes) == most);
+    best.map(|(entry, _)| entry.clone()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,5 +103,17 @@ mod tests {
         assert_eq!(votes.counts, [('a', 1), ('b', 2), ('c', 1)].into());
         let invalid = [("y".to_owned(), 1), ("z".to_owned(), 4)];
         assert_eq!(votes.invalid, invalid.into());
+    }
+
+    #[test]
+    fn entries_with_as_many_votes_share_a_place() {
+        let counts: BTreeMap<char, u32> = [('a', 2), ('b', 5), ('c', 2)].into();
+        let lines = places(&"abcd".chars().collect(), &counts);
+        let told: Vec<_> = lines.iter().map(|l| (l.entry, l.votes, l.place)).collect();
+        assert_eq!(told, [('b', 5, 1), ('a', 2, 2), ('c', 2, 2), ('d', 0, 4)]);
+        assert_eq!(most_voted(&counts), ['b'].into());
+        let tied: BTreeMap<char, u32> = [('a', 2), ('c', 2)].into();
+        assert_eq!(most_voted(&tied), ['a', 'c'].into());
+        assert!(most_voted(&BTreeMap::from([('a', 0)])).is_empty());
     }
 }

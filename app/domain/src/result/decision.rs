@@ -34,6 +34,8 @@ pub struct Candidate {
     pub category: String,
     /// Its place in the last round; `None` when it was not ranked.
     pub place: Option<u32>,
+    /// Whether no other entry has more votes in the open vote, and it has some.
+    pub most_voted: bool,
 }
 
 /// Whether a decision does not follow from the ranking alone: its winner is not alone on the first
@@ -48,7 +50,8 @@ pub fn departs(candidates: &BTreeMap<SubmissionId, Candidate>, decision: &Decisi
 /// Everything that is wrong with a set of decisions. Fields are named `decision-<kind>`.
 ///
 /// There is at most one decision of a kind; a submission receives at most one recognition; a kind
-/// tied to a category takes entries of that category; a winner who is not alone on the first place
+/// tied to a category takes entries of that category; one that follows from the open vote takes the
+/// most voted entry, or one of them; a winner who is not alone on the first place
 /// needs a reason ("no award" is simply no decision of kind `winner`).
 #[must_use]
 pub fn check_decisions(
@@ -78,6 +81,9 @@ pub fn check_decisions(
         }
         if other_category {
             problems.add(field.clone(), ProblemCode::NotAChoice);
+        }
+        if kind.most_voted && !candidate.most_voted {
+            problems.add(field.clone(), ProblemCode::NotMostVoted);
         }
         let departs = departs(candidates, decision);
         match text::text(&decision.reason) {

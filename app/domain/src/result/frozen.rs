@@ -1,12 +1,12 @@
 //! The released result: a copy of inputs, rules and outcome that does not change any more.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use super::decision::Decision;
 use crate::{
-    edition::Round,
+    edition::{Held, OpenVote, Round},
     id::SubmissionId,
     locale::Locale,
     moment::Moment,
@@ -14,6 +14,7 @@ use crate::{
         fraction::Fraction,
         method::{self, CountedBallot},
         standing,
+        votes::{self, VotedEntry},
     },
     scoring::ballot::Marks,
     submission::Answers,
@@ -35,6 +36,9 @@ pub struct FrozenResult {
     pub frozen_at: Moment,
     /// The rounds with their inputs and outcomes.
     pub rounds: Vec<FrozenRound>,
+    /// The open vote, where there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vote: Option<FrozenVote>,
     /// The decisions.
     pub decisions: Vec<Decision>,
     /// All eligible entries, ordered by slug so that the order tells nothing.
@@ -56,6 +60,39 @@ pub struct FrozenRound {
     pub standings: Vec<FrozenStanding>,
     /// Who went through.
     pub through: Vec<SubmissionId>,
+}
+
+/// The open vote: rules, ballots without voters, and what came out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrozenVote {
+    /// The rules.
+    pub vote: OpenVote,
+    /// The entries that stood in it.
+    pub field: BTreeSet<SubmissionId>,
+    /// What each ballot chose, sorted by its choices; empty where the vote was held elsewhere.
+    pub ballots: Vec<BTreeSet<SubmissionId>>,
+    /// Ballots that count.
+    pub valid: u32,
+    /// Ballots that do not: with too few or too many choices, or never confirmed.
+    pub invalid: u32,
+    /// Every entry with its votes, the most voted first.
+    pub lines: Vec<VotedEntry<SubmissionId>>,
+}
+
+impl FrozenVote {
+    /// Whether the ballots give the lines. A vote held elsewhere has no ballots to count again.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        if self.vote.held != Held::Here {
+            return true;
+        }
+        let named = |(number, chosen): (usize, &BTreeSet<_>)| (number.to_string(), chosen.clone());
+        let ballots = self.ballots.iter().enumerate().map(named).collect();
+        let counted = votes::count(&ballots, self.vote.choices);
+        let valid = self.ballots.len().saturating_sub(counted.invalid.len());
+        u32::try_from(valid) == Ok(self.valid)
+            && votes::places(&self.field, &counted.counts) == self.lines
+    }
 }
 
 /// A ballot without its author's name.
@@ -118,15 +155,21 @@ impl FrozenResult {
         self.entries.iter().find(|entry| entry.slug == slug)
     }
 
-    /// Counts again from the ballots; the rounds whose standings differ from the frozen ones.
+    /// Counts again from the ballots; the rounds whose standings differ from the frozen ones, and
+    /// [`Self::VOTE`] when the open vote does.
     #[must_use]
     pub fn recount(&self) -> Vec<String> {
-        self.rounds
+        let rounds = self
+            .rounds
             .iter()
             .filter(|frozen| recounted(frozen) != frozen.standings)
-            .map(|frozen| frozen.round.code.clone())
-            .collect()
+            .map(|frozen| frozen.round.code.clone());
+        let vote = self.vote.as_ref().filter(|vote| !vote.holds());
+        rounds.chain(vote.map(|_| Self::VOTE.to_owned())).collect()
     }
+
+    /// What [`Self::recount`] calls the open vote. No code of a round has a space.
+    pub const VOTE: &'static str = "open vote";
 }
 
 /// The standings that follow from a round's ballots and rules.

@@ -5,5 +5,5 @@ pub mod frozen;
 pub mod release;
 
 pub use decision::{Decision, check_decisions};
-pub use frozen::{FrozenResult, FrozenRound, PublishedEntry};
+pub use frozen::{FrozenResult, FrozenRound, FrozenVote, PublishedEntry};
 pub use release::{Release, ReleaseState};

@@ -6,6 +6,7 @@ use domain::{
     locale::Locale,
     ports::{Refusal, results_office::DecisionSheet},
     problem::Problems,
+    ranking::votes::most_voted,
     result::Decision,
     revision::Revision,
 };
@@ -188,6 +189,14 @@ fn whole(request: &Request, sheet: &DecisionSheet, form: &Form, stale: bool) -> 
     page(title, view.into_any())
 }
 
+/// How many votes the most voted entry has, for a kind that follows from the open vote.
+fn votes(texts: Texts, sheet: &DecisionSheet) -> String {
+    match sheet.votes.values().copied().max() {
+        Some(most) => t!(texts, "office-decision-votes", count = most),
+        None => texts.text("office-decision-no-votes"),
+    }
+}
+
 /// The languages in which a reason may be written.
 fn languages() -> [Choice; 5] {
     Locale::ALL.map(|locale| Choice {
@@ -241,6 +250,7 @@ fn card(
         }
         .into_any();
     }
+    let most_voted = most_voted(&sheet.votes);
     let choices: Vec<Choice> = sheet
         .lines
         .iter()
@@ -248,6 +258,7 @@ fn card(
             kind.category
                 .as_ref()
                 .is_none_or(|category| *category == line.category)
+                && (!kind.most_voted || most_voted.contains(&line.submission))
         })
         .map(|line| {
             let place = line
@@ -266,7 +277,10 @@ fn card(
             }
         })
         .collect();
-    let who = Field::new(field, texts.text("office-decision-who")).optional();
+    let mut who = Field::new(field, texts.text("office-decision-who")).optional();
+    if kind.most_voted {
+        who = who.hint(votes(texts, sheet));
+    }
     let reason = Field::new(
         format!("reason-{}", kind.code),
         texts.text("office-decision-reason"),

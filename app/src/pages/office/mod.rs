@@ -24,6 +24,8 @@ mod sureness;
 pub mod timetable;
 pub mod today;
 mod trial;
+mod vote;
+mod vote_form;
 
 use domain::{
     access::Act, edition::Stage, person::role::Role, ports::secretariat_office::OfficeEdition,
@@ -130,6 +132,8 @@ pub fn routes() -> Vec<Route> {
             Act::ReadStandings,
             explanation::show,
         ),
+        get("/office/{year}/vote", Act::ReadProgress, vote::show),
+        post("/office/{year}/vote", Act::EditRules, vote::change),
         get("/office/{year}/decisions", Act::Decide, decisions::show),
         post("/office/{year}/decisions", Act::Decide, decisions::save),
         post("/office/{year}/release", Act::Release, release::step),
@@ -187,6 +191,12 @@ pub(super) fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
                 i18n::t!(texts, "office-nav-standings", round = name),
             ));
         }
+    }
+    if secretariat || auditor && office.edition.open_vote.is_some() {
+        links.push((
+            paths::office_vote(locale, year),
+            texts.text("office-nav-vote"),
+        ));
     }
     if secretariat && office.stage == Stage::Deliberation {
         links.push((

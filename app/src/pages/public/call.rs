@@ -131,8 +131,16 @@ pub(super) fn year_links(request: &Request, current: &PublicEdition) -> Option<A
     let finalists = current.finalists_announced.then(|| {
         view! { <p><a class="more" href=paths::finalists(locale, year)>{texts.text("call-to-finalists")}</a></p> }
     });
-    (winners.is_some() || finalists.is_some()).then(|| {
-        view! { <div class="notice notice-info" role="status">{winners} {finalists}</div> }
+    let vote = current.edition.open_vote.as_ref();
+    let vote = vote.filter(|vote| {
+        vote.window.contains(current.now) && (vote.after.is_none() || current.finalists_announced)
+    });
+    let vote = vote.map(|vote| {
+        let name = vote.name.get(locale).to_owned();
+        view! { <p><a class="more" href=paths::vote(locale, year)>{t!(texts, "vote-now", name = &name)}</a></p> }
+    });
+    (winners.is_some() || finalists.is_some() || vote.is_some()).then(|| {
+        view! { <div class="notice notice-info" role="status">{vote} {winners} {finalists}</div> }
             .into_any()
     })
 }

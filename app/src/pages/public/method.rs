@@ -2,8 +2,8 @@
 
 use domain::{
     edition::{
-        Applicant, Edition, Grouping, LateConflict, Others, PanelRule, PassShare, Reserved, Round,
-        RoundKind, Sheet,
+        Applicant, Edition, Grouping, Held, LateConflict, OpenVote, Others, PanelRule, PassShare,
+        Reserved, Round, RoundKind, Sheet,
     },
     ranking::cutoff::{CutOff, TieKey, TieRule},
 };
@@ -51,9 +51,43 @@ fn page(request: &Request, edition: &Edition) -> AnyView {
             <p class="lede">{texts.text("method-lede")}</p>
         </header>
         {rounds}
+        {edition.open_vote.as_ref().map(|vote| open_vote(texts, edition, vote))}
         <section class="section">
             <div class="section-head"><h2>{texts.text("method-release")}</h2></div>
             <div class="prose"><p>{texts.text("method-release-text")}</p></div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The rules of the open vote in words.
+fn open_vote(texts: Texts, edition: &Edition, vote: &OpenVote) -> AnyView {
+    let ballot = match (&vote.held, vote.choices.maximum) {
+        (Held::Elsewhere { .. }, _) => texts.text("method-vote-elsewhere"),
+        (Held::Here, None) => t!(texts, "method-vote-here", count = vote.choices.minimum),
+        (Held::Here, Some(most)) => t!(
+            texts,
+            "method-vote-here-between",
+            least = vote.choices.minimum,
+            count = most
+        ),
+    };
+    let mention = if edition.awards_most_voted() {
+        "method-vote-mention"
+    } else {
+        "method-vote-no-mention"
+    };
+    let link = paths::vote(texts.locale(), edition.year);
+    view! {
+        <section class="section">
+            <div class="section-head">
+                <h2>{vote.name.get(texts.locale()).to_owned()}</h2>
+                <a href=link>{texts.text("vote-back")}</a>
+            </div>
+            <div class="prose">
+                <p>{ballot}</p>
+                <p>{texts.text("method-vote-jury")} " " {texts.text(mention)}</p>
+            </div>
         </section>
     }
     .into_any()

@@ -12,7 +12,7 @@ use crate::{
 pub async fn show(request: Request) -> Answer {
     let texts = request.texts();
     let title = texts.text("privacy-title");
-    let parts = ["contacts", "jurors", "cookies", "mails", "rights"].map(|part| {
+    let parts = ["contacts", "jurors", "vote", "cookies", "mails", "rights"].map(|part| {
         view! {
             <h2>{texts.text(&format!("privacy-{part}-title"))}</h2>
             {paragraphs(&texts.text(&format!("privacy-{part}-text")))}

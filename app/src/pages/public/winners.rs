@@ -111,6 +111,9 @@ pub(crate) fn winners(
                 " "
                 <a href=paths::method(locale, edition.year)>{texts.text("call-to-method")}</a>
             </p>
+            {result.vote.as_ref().map(|_| view! {
+                <p><a href=paths::vote(locale, edition.year)>{texts.text("winners-vote")}</a></p>
+            })}
             {since.map(|since| view! {
                 <p class="note">{texts.text("winners-since")} " " {date(texts, since, &edition.time_zone)}</p>
             })}

@@ -31,6 +31,9 @@ const VALIDATION: (i64, i64) = (-45, -30);
 const FIRST_ROUND: (i64, i64) = (-30, 12);
 const SECOND_ROUND: (i64, i64) = (14, 40);
 const DELIBERATION: (i64, i64) = (40, 50);
+/// The open vote lies beside the calendar: from the day after the first round until shortly before
+/// the jury meets.
+const OPEN_VOTE: (i64, i64) = (13, 38);
 /// Days from now to the ceremony.
 const CEREMONY: i64 = 60;
 
@@ -58,11 +61,26 @@ pub fn edition(now: Moment) -> Result<Edition, SeedTrouble> {
     if let Some(place) = definition.get_mut("rounds") {
         *place = serde_json::to_value(&rounds)?;
     }
-    let mut edition: Edition = serde_json::from_value(definition)?;
     let unfit = || SeedTrouble::Data("calendar".to_owned());
-    let zone: Tz = edition.time_zone.parse().map_err(|_| unfit())?;
+    let zone = definition.get("time_zone").and_then(Value::as_str);
+    let zone: Tz = zone.and_then(|zone| zone.parse().ok()).ok_or_else(unfit)?;
     let today = DateTime::from_timestamp_micros(now.micros()).ok_or_else(unfit)?;
     let today = today.with_timezone(&zone).date_naive();
+    let window = |(opens, closes)| {
+        let at = |days| noon(day(today, days)?, zone);
+        Some(Window {
+            opens: at(opens)?,
+            closes: at(closes)?,
+        })
+    };
+    if let Some(vote) = definition
+        .get_mut("open_vote")
+        .and_then(Value::as_object_mut)
+    {
+        let window = window(OPEN_VOTE).ok_or_else(unfit)?;
+        vote.insert("window".to_owned(), serde_json::to_value(window)?);
+    }
+    let mut edition: Edition = serde_json::from_value(definition)?;
     let (first, second) = match edition.rounds.as_slice() {
         [first, second] => (first.code.clone(), second.code.clone()),
         _ => return Err(SeedTrouble::Data("two rounds are needed".to_owned())),
@@ -74,15 +92,9 @@ pub fn edition(now: Moment) -> Result<Edition, SeedTrouble> {
         (Phase::Round { round: second }, SECOND_ROUND),
         (Phase::Deliberation, DELIBERATION),
     ];
-    let phases = phases.into_iter().map(|(phase, (opens, closes))| {
-        let at = |days| noon(day(today, days)?, zone);
-        Some(PhaseWindow {
-            phase,
-            window: Window {
-                opens: at(opens)?,
-                closes: at(closes)?,
-            },
-        })
+    let phases = phases.into_iter().map(|(phase, days)| {
+        let window = window(days)?;
+        Some(PhaseWindow { phase, window })
     });
     edition.timetable = Timetable(phases.collect::<Option<_>>().ok_or_else(unfit)?);
     edition.ceremony.date = day(today, CEREMONY).ok_or_else(unfit)?.to_string();

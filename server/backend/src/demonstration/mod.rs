@@ -9,6 +9,7 @@ mod entries;
 mod jury;
 mod people;
 mod season;
+pub(crate) mod voters;
 
 use domain::{
     access::Caller,

@@ -10,6 +10,12 @@ pub fn sign_in_link(base: &str, locale: Locale, token: &str) -> String {
     format!("{base}/{}/sign-in/link?token={token}", locale.code())
 }
 
+/// Where the link of the mail leads by which a ballot of the open vote counts.
+#[must_use]
+pub fn vote(base: &str, locale: Locale, year: u16, token: &str) -> String {
+    format!("{base}/{}/{year}/vote/confirm?token={token}", locale.code())
+}
+
 /// Sign in, then go on to a path of ours (with its language).
 #[must_use]
 pub fn sign_in(base: &str, locale: Locale, next: &str) -> String {

@@ -14,6 +14,11 @@ pub enum Letter {
         /// The row of the request.
         request: Uuid,
     },
+    /// Link by which a ballot of the open vote counts, derived from the request when the mail is sent.
+    VoteConfirmation {
+        /// The row of the ballot that waits.
+        request: Uuid,
+    },
     /// To whoever used the set-up code.
     SecretariatWelcome,
     /// Receipt of a submission.
@@ -93,6 +98,16 @@ pub enum Letter {
 }
 
 impl Letter {
+    /// The request from which the secrets of the letter are derived: somebody waits at the screen
+    /// for it.
+    #[must_use]
+    pub const fn request(&self) -> Option<Uuid> {
+        match self {
+            Self::SignIn { request } | Self::VoteConfirmation { request } => Some(*request),
+            _ => None,
+        }
+    }
+
     /// Letters that tell a result. They leave only while it is released and visible, whatever
     /// their rows say.
     #[must_use]
@@ -105,6 +120,7 @@ impl Letter {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::SignIn { .. } => "sign-in",
+            Self::VoteConfirmation { .. } => VOTE_CONFIRMATION,
             Self::SecretariatWelcome => "secretariat-welcome",
             Self::SubmissionReceived { .. } => "submission-received",
             Self::SubmissionWithdrawn { .. } => "submission-withdrawn",
@@ -123,6 +139,10 @@ impl Letter {
     pub const fn keys(&self) -> (&'static str, &'static str) {
         match self {
             Self::SignIn { .. } => ("mail-sign-in-subject", "mail-sign-in-body"),
+            Self::VoteConfirmation { .. } => (
+                "mail-vote-confirmation-subject",
+                "mail-vote-confirmation-body",
+            ),
             Self::SecretariatWelcome => (
                 "mail-secretariat-welcome-subject",
                 "mail-secretariat-welcome-body",
@@ -159,6 +179,9 @@ impl Letter {
         }
     }
 }
+
+/// The kind whose rows go with the vote that they are about.
+pub(super) const VOTE_CONFIRMATION: &str = "vote-confirmation";
 
 /// Kinds that tell a result, for the query that calls them back.
 pub(super) const RESULT_KINDS: [&str; 2] = ["winner", "mention"];

@@ -75,6 +75,22 @@ impl Reader<'_> {
         let locale = self.locale;
         let mut values: Values = match letter {
             Letter::SignIn { .. } => return Ok(self.sign_in(secrets)),
+            Letter::VoteConfirmation { .. } => {
+                let token = secrets.map_or("…", |secrets| &*secrets.link);
+                let year = self.edition()?.year;
+                let closes = self
+                    .edition()?
+                    .open_vote
+                    .as_ref()
+                    .map(|vote| vote.window.closes);
+                vec![
+                    (
+                        "link",
+                        addresses::vote(self.base, locale, year, token).into(),
+                    ),
+                    ("time", self.time(closes.ok_or(NoEdition)?)?),
+                ]
+            }
             Letter::SecretariatWelcome => {
                 let link = addresses::sign_in(self.base, locale, &addresses::desk(locale));
                 return Ok(vec![("link", link.into())]);

@@ -16,7 +16,7 @@ use sea_orm::{
 };
 use tokio::sync::Notify;
 
-use super::letter::{Letter, RESULT_KINDS};
+use super::letter::{Letter, RESULT_KINDS, VOTE_CONFIRMATION};
 use crate::{
     ids::Ids,
     randomness,
@@ -26,7 +26,7 @@ use crate::{
 /// How long a claimed mail is left to its claimer. One that is killed between sending and marking
 /// makes the mail go out once more after this time, under the same Message-ID.
 pub const LEASE_SECONDS: i64 = 120;
-/// The kind for which somebody waits at the screen.
+/// A kind for which somebody waits at the screen.
 const SIGN_IN: &str = "sign-in";
 /// After so many tries (two days, as the pauses go) a mail is given up.
 pub const MOST_TRIES: i64 = 200;
@@ -120,7 +120,7 @@ impl Outbox {
     }
 }
 
-/// The next mail that may go now: sign-in mails first (somebody waits), then in the order of their
+/// The next mail that may go now: those first that somebody waits for, then in the order of their
 /// time. `not_before` is part of the question, so nothing leaves early however the sender is called.
 fn waiting(now: Moment) -> Select<mail::Entity> {
     mail::Entity::find()
@@ -128,7 +128,7 @@ fn waiting(now: Moment) -> Select<mail::Entity> {
         .filter(mail::Column::GivenUp.is_null())
         .filter(mail::Column::NotBefore.lte(now.micros()))
         .filter(mail::Column::Lease.lte(now.micros()))
-        .order_by_desc(mail::Column::Kind.eq(SIGN_IN))
+        .order_by_desc(mail::Column::Kind.is_in([SIGN_IN, VOTE_CONFIRMATION]))
         .order_by_asc(mail::Column::NotBefore)
         .order_by_asc(mail::Column::Id)
         .limit(1)
@@ -272,6 +272,20 @@ pub async fn forget_sign_ins(tx: &impl ConnectionTrait, before: Moment) -> Resul
     mail::Entity::delete_many()
         .filter(mail::Column::Kind.eq(SIGN_IN))
         .filter(mail::Column::Created.lt(before.micros()))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+/// Deletes the mails about the ballots of an edition's open vote: nobody needs to know any more who
+/// voted.
+///
+/// # Errors
+/// The rows cannot be deleted.
+pub async fn forget_voters(tx: &impl ConnectionTrait, edition: EditionId) -> Result<(), DbErr> {
+    mail::Entity::delete_many()
+        .filter(mail::Column::Kind.eq(VOTE_CONFIRMATION))
+        .filter(mail::Column::Edition.eq(edition.0))
         .exec(tx)
         .await
         .map(drop)

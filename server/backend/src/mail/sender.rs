@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     Backend,
-    store::{Stop, Tx, entities::mail, sign_ins},
+    store::{Stop, Tx, entities::mail, sign_ins, votes},
 };
 
 /// So often the sender looks by itself: for mails that were held until now.
@@ -96,7 +96,7 @@ impl Sender {
         };
         let tried = Tried {
             taken: delivered.is_ok(),
-            urgent: matches!(letter(&row), Ok(Letter::SignIn { .. })),
+            urgent: letter(&row).is_ok_and(|letter| letter.request().is_some()),
         };
         self.mark(row, delivered).await?;
         Ok(Some(tried))
@@ -165,17 +165,23 @@ impl Sender {
             }
         }
         let edition = edition.as_ref().map(|row| &*row.edition);
-        let secrets = match &letter {
-            Letter::SignIn { request } => {
-                let secrets = self.backend.sign_in_key.secrets(*request);
-                // Void requests, and those of a process that is gone, need no mail any more.
-                if !sign_ins::is_open(conn, *request, &secrets.link, self.backend.now()).await? {
-                    return Ok(Err(never(&"void")));
-                }
-                Some(secrets)
+        let now = self.backend.now();
+        let secrets = letter
+            .request()
+            .map(|request| self.backend.sign_in_key.secrets(request));
+        // Void requests, and those of a process that is gone, need no mail any more.
+        let open = match (&letter, &secrets) {
+            (Letter::SignIn { request }, Some(secrets)) => {
+                sign_ins::is_open(conn, *request, &secrets.link, now).await?
             }
-            _ => None,
+            (Letter::VoteConfirmation { request }, Some(secrets)) => {
+                votes::waits(conn, *request, &secrets.link, now).await?
+            }
+            _ => true,
         };
+        if !open {
+            return Ok(Err(never(&"void")));
+        }
         let base = &self.backend.mail.base_url;
         let text = message::text(&letter, locale, base, edition, secrets.as_ref());
         Ok(text.map_err(|error| never(&error)))

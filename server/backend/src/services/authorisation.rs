@@ -184,6 +184,7 @@ mod tests {
                 size_classes: Vec::new(),
                 sections: Vec::new(),
                 rounds: Vec::new(),
+                open_vote: None,
                 mention_kinds: Vec::new(),
                 timetable: Timetable(vec![
                     phase(Phase::Submission, 10, 20),

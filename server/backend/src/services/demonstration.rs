@@ -16,6 +16,7 @@ use super::sign_in::address;
 use crate::{
     Backend, DemonstrationParts,
     clock::Clock,
+    demonstration::voters,
     store::{Stop, Tx, accounts, editions::EditionRow, sessions, sign_ins},
 };
 
@@ -74,6 +75,7 @@ impl Backend {
         };
         self.store.write(unit).await?;
         parts.clock.play(to);
+        voters::vote(self, newest, to).await?;
         self.public.clock_was_moved();
         self.outbox.wake();
         Ok(())

@@ -9,7 +9,10 @@ use domain::{
     ranking::explanation::{self, Explanation},
 };
 
-use super::results_office::{Ground, decision_lines, office};
+use super::{
+    candidates::decision_lines,
+    results_office::{Ground, office},
+};
 use crate::{
     Backend,
     store::{Stop, outcomes},

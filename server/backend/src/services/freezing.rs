@@ -18,6 +18,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use super::{
     assigned_entries::answers_for,
     standings::{self, RoundStanding},
+    vote_count,
 };
 use crate::store::{
     Stop,
@@ -61,6 +62,7 @@ pub(super) async fn freeze(
         year: edition.edition.year,
         frozen_at: now,
         rounds: rounds.iter().map(frozen_round).collect(),
+        vote: vote_count::frozen(conn, edition, now).await?,
         decisions,
         entries,
     })

@@ -18,8 +18,9 @@ use domain::{
 use sea_orm::ConnectionTrait;
 
 use super::{
+    candidates::decision_lines,
     meeting::last_round,
-    results_office::{decision_lines, office},
+    results_office::office,
     standings::{self, RoundStanding},
 };
 use crate::store::{

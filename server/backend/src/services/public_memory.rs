@@ -95,6 +95,8 @@ impl Backend {
         for row in self.editions.all(self.store.read()).await? {
             instants.extend(row.visible_from);
             let windows = row.edition.timetable.0.iter().map(|entry| entry.window);
+            let vote = row.edition.open_vote.as_ref().map(|vote| vote.window);
+            let windows = windows.chain(vote);
             instants.extend(windows.flat_map(|window| [window.opens, window.closes]));
         }
         instants.sort_unstable();

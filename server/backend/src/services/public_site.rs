@@ -101,7 +101,7 @@ impl Backend {
         Ok(editions)
     }
 
-    async fn public_row(&self, caller: &Caller, year: u16) -> Result<EditionRow, Stop> {
+    pub(super) async fn public_row(&self, caller: &Caller, year: u16) -> Result<EditionRow, Stop> {
         self.learn_instants().await?;
         let row = self.editions.by_year(self.store.read(), year).await?;
         let row = row.ok_or(Refusal::NotFound)?;
@@ -109,7 +109,7 @@ impl Backend {
         Ok(row)
     }
 
-    async fn public_edition(
+    pub(super) async fn public_edition(
         &self,
         caller: &Caller,
         row: &EditionRow,
@@ -142,7 +142,11 @@ impl Backend {
 
     /// One statement decides. Until it finds something, a year whose result is secret and a year
     /// that never was are the same work and the same answer.
-    async fn public_result(&self, caller: &Caller, year: u16) -> Result<PublicResult, Stop> {
+    pub(super) async fn public_result(
+        &self,
+        caller: &Caller,
+        year: u16,
+    ) -> Result<PublicResult, Stop> {
         self.learn_instants().await?;
         let conn = self.store.read();
         let visible = results::visible(conn, year, caller.received).await?;

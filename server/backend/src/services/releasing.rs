@@ -15,9 +15,8 @@ use domain::{
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
-    authorisation::authorise,
-    freezing::freeze,
-    results_office::{candidates, last_round},
+    authorisation::authorise, candidates::candidates, freezing::freeze, results_office::last_round,
+    vote_count,
 };
 use crate::{
     Backend,
@@ -73,12 +72,15 @@ async fn check_open(
     edition: &EditionRow,
     outcome: &Outcome,
     decisions: &[Decision],
+    now: Moment,
 ) -> Result<(), Stop> {
     if !outcome.release.state.is_open() {
         return Err(Refusal::WrongState.into());
     }
     let last = last_round(tx, edition).await?;
-    Ok(check_decisions(&edition.edition, &candidates(&last), decisions).into_result()?)
+    let votes = vote_count::votes_by_entry(tx, edition, now).await?;
+    let candidates = candidates(&last, &votes);
+    Ok(check_decisions(&edition.edition, &candidates, decisions).into_result()?)
 }
 
 pub(super) async fn save(
@@ -91,7 +93,7 @@ pub(super) async fn save(
 ) -> Result<(), Stop> {
     let (edition, account, mut outcome) =
         begin(backend, tx, caller, year, Act::Decide, Some(seen)).await?;
-    check_open(tx, &edition, &outcome, &decisions).await?;
+    check_open(tx, &edition, &outcome, &decisions, caller.received).await?;
     // Whoever is in conflict with an entry does not decide about it.
     let conflicts = juries::conflicts_of(tx, edition.id, account).await?;
     let same = |a: &Decision, b: &Decision| {
@@ -131,7 +133,13 @@ pub(super) async fn propose(
 ) -> Result<(), Stop> {
     let (edition, account, mut outcome) =
         begin(backend, tx, caller, year, Act::Decide, Some(seen)).await?;
-    check_open(tx, &edition, &outcome, &outcome.decisions).await?;
+    let now = caller.received;
+    check_open(tx, &edition, &outcome, &outcome.decisions, now).await?;
+    // A result that is proposed while people still vote would not be theirs.
+    let vote = edition.edition.open_vote.as_ref();
+    if vote.is_some_and(|vote| now < vote.window.closes) {
+        return Err(Refusal::WrongState.into());
+    }
     let frozen = freeze(tx, &edition, outcome.decisions.clone(), caller.received).await?;
     outcome.frozen = Some(outcomes::stored(&frozen)?);
     outcome.release.state = ReleaseState::Proposed;

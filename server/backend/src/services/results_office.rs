@@ -9,14 +9,11 @@ use domain::{
     moment::Moment,
     ports::{
         Refusal, ResultsOffice,
-        results_office::{DecisionLine, DecisionSheet, ExplanationView, ShiftLine, StandingsView},
+        results_office::{DecisionSheet, ExplanationView, ShiftLine, StandingsView},
         secretariat_office::OfficeEdition,
     },
     problem::Problems,
-    result::{
-        Decision, FrozenResult, check_decisions,
-        decision::{Candidate, departs},
-    },
+    result::{Decision, FrozenResult, check_decisions},
     revision::Revision,
 };
 use sea_orm::{ConnectionTrait, DbErr};
@@ -24,9 +21,10 @@ use tokio::task::spawn_blocking;
 
 use super::{
     authorisation::authorise,
+    candidates::candidates,
     explaining, releasing,
     standings::{self, RoundStanding},
-    sureness,
+    sureness, vote_count, vote_office,
 };
 use crate::{
     Backend,
@@ -47,43 +45,6 @@ pub(super) fn office(edition: &EditionRow, caller: &Caller) -> OfficeEdition {
         now: caller.received,
         revision: edition.revision,
     }
-}
-
-/// What may be awarded: the field of the last round with its places.
-pub(super) fn candidates(last: &RoundStanding) -> BTreeMap<SubmissionId, Candidate> {
-    let place = |id: &SubmissionId| last.standings.of(id).and_then(|line| line.place);
-    last.field
-        .iter()
-        .map(|(id, row)| {
-            (
-                *id,
-                Candidate {
-                    category: row.category.clone(),
-                    place: place(id),
-                },
-            )
-        })
-        .collect()
-}
-
-/// Decisions beside the standings of the last round; none about entries that are hidden.
-pub(super) fn decision_lines(
-    last: &RoundStanding,
-    hidden: &BTreeSet<SubmissionId>,
-    decisions: Vec<Decision>,
-) -> Vec<DecisionLine> {
-    let candidates = candidates(last);
-    let lines = decisions.into_iter().filter_map(|decision| {
-        let id = decision.submission;
-        let title = last.field.get(&id)?.title.clone();
-        (!hidden.contains(&id)).then(|| DecisionLine {
-            title,
-            place: candidates.get(&id).and_then(|candidate| candidate.place),
-            departs: departs(&candidates, &decision),
-            decision,
-        })
-    });
-    lines.collect()
 }
 
 /// The last round as it stands.
@@ -185,6 +146,13 @@ impl ResultsOffice for Backend {
                 && !crate::store::ballots::of_round(tx, edition.id, &next.code)
                     .await?
                     .is_empty()
+            {
+                return Err(Refusal::WrongState.into());
+            }
+            // Nor once people vote on those who went on.
+            let vote = edition.edition.open_vote.as_ref();
+            if vote.is_some_and(|vote| vote.after.as_ref() == Some(&round))
+                && vote_office::begun(tx, &edition).await?
             {
                 return Err(Refusal::WrongState.into());
             }
@@ -355,10 +323,12 @@ impl Backend {
                 .get(&id?.0)
                 .map(|(name, email)| if name.is_empty() { email } else { name }.clone())
         };
+        let votes = vote_count::votes_by_entry(conn, &edition, caller.received).await?;
         let problems = if outcome.decisions.is_empty() {
             Problems::default()
         } else {
-            check_decisions(&edition.edition, &candidates(&last), &outcome.decisions)
+            let candidates = candidates(&last, &votes);
+            check_decisions(&edition.edition, &candidates, &outcome.decisions)
         };
         Ok(DecisionSheet {
             office: office(&edition, caller),
@@ -368,6 +338,7 @@ impl Backend {
             can_release: release.can_be_released_by(account),
             release,
             problems,
+            votes,
         })
     }
 

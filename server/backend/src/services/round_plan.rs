@@ -142,7 +142,10 @@ pub(super) async fn remove(
     let now = caller.received;
     let round = row.edition.round(code).ok_or(Refusal::NotFound)?;
     let why = reasons(tx, &row, now).await?;
-    if row.edition.rounds.len() < 2 || held(&row.edition, &why, round) {
+    // Who stands in an open vote may follow from the round as well.
+    let vote = row.edition.open_vote.as_ref();
+    let stands = vote.is_some_and(|vote| vote.after.as_deref() == Some(code));
+    if row.edition.rounds.len() < 2 || stands || held(&row.edition, &why, round) {
         return Err(Refusal::WrongState.into());
     }
     replace(tx, &row, seen, &row.edition.without_round(code)).await?;
@@ -165,7 +168,13 @@ pub(super) async fn remove(
     Ok(())
 }
 
-async fn replace(tx: &Tx, row: &EditionRow, seen: Revision, changed: &Edition) -> Result<(), Stop> {
+/// Puts a changed edition in the place of the one that was seen.
+pub(super) async fn replace(
+    tx: &Tx,
+    row: &EditionRow,
+    seen: Revision,
+    changed: &Edition,
+) -> Result<(), Stop> {
     if row.revision == seen && editions::replace(tx, row.id, seen, changed).await? {
         return Ok(());
     }

@@ -35,6 +35,7 @@ pub mod submissions;
 mod trouble;
 mod tx;
 mod unit;
+pub mod votes;
 mod watch;
 mod writer;
 

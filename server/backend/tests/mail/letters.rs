@@ -10,9 +10,12 @@ use backend::{
     secrets::{SignInKey, SignInSecrets},
 };
 use domain::{
-    edition::Edition,
+    edition::{Edition, Held, OpenVote},
     id::{MailId, SubmissionId},
     locale::Locale,
+    localized::Localized,
+    moment::Window,
+    ranking::votes::Choices,
 };
 use sea_orm::prelude::Uuid;
 
@@ -20,7 +23,10 @@ use crate::site::{BASE, Mail, START, sample};
 
 #[test]
 fn every_letter_has_its_words_in_every_language() {
-    let edition = sample(2026);
+    let edition = Edition {
+        open_vote: Some(vote()),
+        ..sample(2026)
+    };
     let secrets = SignInKey::generate().secrets(Uuid::from_u128(1));
     let mut bodies = BTreeSet::new();
     for locale in Locale::ALL {
@@ -90,6 +96,9 @@ fn letters() -> Vec<Letter> {
         Letter::SignIn {
             request: Uuid::from_u128(1),
         },
+        Letter::VoteConfirmation {
+            request: Uuid::from_u128(1),
+        },
         Letter::SecretariatWelcome,
         Letter::SubmissionReceived {
             submission,
@@ -135,6 +144,23 @@ fn letters() -> Vec<Letter> {
     ]
 }
 
+/// An open vote that ends at `START`.
+fn vote() -> OpenVote {
+    OpenVote {
+        name: Localized::each(|locale| locale.code().to_owned()),
+        window: Window {
+            opens: START.plus_seconds(-3_600),
+            closes: START,
+        },
+        after: None,
+        choices: Choices {
+            minimum: 5,
+            maximum: None,
+        },
+        held: Held::Here,
+    }
+}
+
 /// What each mail has to say, wherever it says it.
 fn values(
     letter: &Letter,
@@ -149,6 +175,10 @@ fn values(
         Letter::SignIn { .. } => {
             let link = format!("{BASE}/{code}/sign-in/link?token={}", secrets.link);
             return vec![link, secrets.code.clone(), "award.example.org".to_owned()];
+        }
+        Letter::VoteConfirmation { .. } => {
+            let link = format!("{BASE}/{code}/2026/vote/confirm?token={}", secrets.link);
+            vec![link, time()]
         }
         Letter::SecretariatWelcome => {
             return vec![format!("{BASE}/{code}/sign-in?next=/{code}/desk")];

@@ -110,6 +110,7 @@ fn frozen(year: u16) -> FrozenResult {
         year,
         frozen_at: Moment(0),
         rounds: Vec::new(),
+        vote: None,
         decisions: Vec::new(),
         entries: vec![PublishedEntry {
             submission: SubmissionId(uuid::Uuid::from_u128(1)),

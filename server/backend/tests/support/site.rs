@@ -238,6 +238,7 @@ pub fn sample(year: u16) -> Edition {
         code: code.to_owned(),
         name: words(&format!("Kind {code}")),
         category: category.map(ToOwned::to_owned),
+        most_voted: false,
     };
     Edition {
         number: 20,
@@ -262,6 +263,7 @@ pub fn sample(year: u16) -> Edition {
         size_classes: Vec::new(),
         sections: Vec::new(),
         rounds: Vec::new(),
+        open_vote: None,
         mention_kinds: vec![kind("winner", None), kind("temporality", None)],
         timetable: Timetable::default(),
     }
@@ -278,6 +280,8 @@ fn no_limits() -> Limits {
         sign_ins: pace,
         codes: pace,
         codes_for_address: pace,
+        votes: pace,
+        votes_for_address: pace,
         set_ups: pace,
         writes: pace,
     })

@@ -31,3 +31,7 @@ pub mod sign_in_request;
 pub mod submission;
 pub mod submission_section;
 pub mod summary_translation;
+pub mod vote_ballot;
+pub mod vote_count;
+pub mod vote_key;
+pub mod vote_request;

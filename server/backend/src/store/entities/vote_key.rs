@@ -1,0 +1,20 @@
+//! Keys of open votes.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "vote_key")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    /// Column `edition`.
+    pub edition: Uuid,
+    /// Column `key`.
+    pub key: String,
+}
+
+/// Joins are written where they are needed.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
