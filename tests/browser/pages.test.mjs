@@ -18,14 +18,14 @@ after(async () => {
 
 const languages = ['ca', 'en', 'es', 'fr', 'pt'];
 const open = ['', '/2026', '/2026/questions', '/2026/method', '/editions', '/privacy', '/sign-in', '/demonstration'];
-const published = ['', '/2026', '/2026/winners', '/2026/finalists', 'first:/2026/winners:main a[href*="/practices/"]', '/nowhere'];
+const published = ['', '/2026', '/2026/winners', '/2026/vote', '/2026/finalists', 'first:/2026/winners:main a[href*="/practices/"]', '/nowhere'];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function desks() {
   const [juror] = await people(browser, site, 'Juror');
   const [secretary] = await people(browser, site, 'Secretariat');
   const [city] = await people(browser, site, 'Applicant');
-  const office = ['', '/submissions', '/rounds/jury1/jury', '/rounds/jury1/assignment', '/rounds/jury1/rules', '/rounds/jury1/standings', '/decisions', '/timetable', '/log', '/mails', '/participation'];
+  const office = ['', '/submissions', '/rounds/jury1/jury', '/rounds/jury1/assignment', '/rounds/jury1/rules', '/rounds/jury1/standings', '/vote', '/decisions', '/timetable', '/log', '/mails', '/participation'];
   const rooms = [
     [null, open],
     [juror, ['/jury/2026', '/jury/2026/marks', '/account', 'first:/jury/2026:.entry-title a']],

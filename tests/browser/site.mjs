@@ -30,6 +30,8 @@ export async function startSite() {
   }
   return {
     base,
+    /** Where mails are put that no server takes. */
+    mails: path.join(data, 'mail'),
     async stop() {
       program.kill('SIGTERM');
       await new Promise((done) => program.once('exit', done));

@@ -53,7 +53,9 @@ async fn a_vote_is_set_up_on_its_page_and_fixed_by_its_opening() {
     assert_eq!(vote.name.en, "The people’s choice");
     assert!(!changed.awards_most_voted());
     // A page from before changes nothing.
-    let stale = secretary.submit(&page, &office, &[("step", "set")]).await;
+    let stale = secretary
+        .submit(&page, &office, &[("step", "set"), ("minimum", "4")])
+        .await;
     assert_eq!(stale.status, 409);
     // The round whose finalists stand in it stays.
     let method = site.visitor().get(&format!("/fr/{YEAR}/method")).await;

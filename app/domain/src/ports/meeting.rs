@@ -31,6 +31,8 @@ pub struct AgendaItem {
     pub score: Option<Fraction>,
     /// Totals of its ballots, ascending.
     pub totals: Vec<Fraction>,
+    /// Ballots of the open vote that chose it, once that is over and counted.
+    pub public: Option<u32>,
     /// When it was last taken to the floor.
     pub discussed: Option<Moment>,
 }

@@ -65,6 +65,8 @@ pub struct VoteOffice {
     pub office: OfficeEdition,
     /// Whether its rules cannot be changed any more: it has opened.
     pub fixed: bool,
+    /// Whether it should be open, and is not: the finalists who stand in it are not announced.
+    pub waits: bool,
     /// Ballots so far, and what they chose once nobody can vote any more; nothing before the opening
     /// and for whom standings are closed to.
     pub tally: Option<VoteTally>,

@@ -1,6 +1,7 @@
 //! What is on the floor.
 
 use domain::ports::meeting::{AgendaItem, Floor, MeetingView};
+use i18n::number;
 use leptos::prelude::*;
 
 use crate::{
@@ -58,6 +59,12 @@ fn entry(request: &Request, meeting: &MeetingView, item: &AgendaItem) -> AnyView
                     <dt>{texts.text("office-col-spread")}</dt>
                     <dd>{spread(texts, &meeting.round, &item.totals, Some(value))}</dd>
                 </div>
+                {item.public.map(|votes| view! {
+                    <div>
+                        <dt>{texts.text("vote-office-title")}</dt>
+                        <dd>{number::integer(locale, votes)}</dd>
+                    </div>
+                })}
             </dl>
         }
     });

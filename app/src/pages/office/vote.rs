@@ -172,6 +172,13 @@ fn state(request: &Request, view: &VoteOffice, vote: &OpenVote, form: &Form) -> 
         .tally
         .as_ref()
         .map(|tally| counted(texts, view, tally, zone));
+    let waits = view.waits.then(|| {
+        notice(
+            Tone::Warning,
+            texts.text("vote-office-waits"),
+            String::new(),
+        )
+    });
     let lacking = (over && view.tally.is_none() && vote.held != Held::Here).then(|| {
         notice(
             Tone::Warning,
@@ -192,7 +199,9 @@ fn state(request: &Request, view: &VoteOffice, vote: &OpenVote, form: &Form) -> 
             <p>
                 <a class="more" href=paths::vote(locale, edition.year)>{texts.text("vote-office-public")}</a>
             </p>
+            {(edits(request, view) && !view.fixed).then(|| vote_form::remove(request, view))}
         </section>
+        {waits}
         {lacking}
         {tally}
         {take}
@@ -212,9 +221,11 @@ fn counted(texts: Texts, view: &VoteOffice, tally: &VoteTally, zone: &str) -> An
     view! {
         <section class="section">
             <div class="section-head"><h2>{texts.text("vote-office-count")}</h2></div>
-            <p>{valid}</p>
-            {count::invalid(texts, tally.invalid)}
-            {taken}
+            <div class="prose">
+                <p>{valid}</p>
+                {count::invalid(texts, tally.invalid)}
+                {taken}
+            </div>
             {table}
         </section>
     }

@@ -115,16 +115,6 @@ pub(super) fn form(request: &Request, view: &VoteOffice, form: &Form) -> AnyView
     } else {
         "vote-office-set-up"
     };
-    let remove = edition.open_vote.is_some().then(|| {
-        view! {
-            <form method="post" action=paths::office_vote(locale, edition.year)>
-                <button class="button button-quiet" name="step" value="remove">
-                    {texts.text("vote-office-remove")}
-                </button>
-                <input type="hidden" name="revision" value=view.office.revision.0.to_string()/>
-            </form>
-        }
-    });
     view! {
         <form class="panel" method="post" action=paths::office_vote(locale, edition.year)>
             <h2>{texts.text(title)}</h2>
@@ -148,7 +138,23 @@ pub(super) fn form(request: &Request, view: &VoteOffice, form: &Form) -> AnyView
             </div>
             <input type="hidden" name="revision" value=view.office.revision.0.to_string()/>
         </form>
-        {remove}
+    }
+    .into_any()
+}
+
+/// The button that takes the vote out.
+pub(super) fn remove(request: &Request, view: &VoteOffice) -> AnyView {
+    let texts = request.texts();
+    let action = paths::office_vote(request.locale, view.office.edition.year);
+    view! {
+        <form method="post" action=action>
+            <div class="form-actions">
+                <button class="button" name="step" value="remove">
+                    {texts.text("vote-office-remove")}
+                </button>
+            </div>
+            <input type="hidden" name="revision" value=view.office.revision.0.to_string()/>
+        </form>
     }
     .into_any()
 }

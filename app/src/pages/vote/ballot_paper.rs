@@ -89,6 +89,10 @@ fn whole(request: &Request, view: &VoteView, form: &Form) -> Page {
     let title = view.vote.name.get(locale).to_owned();
     let window = view.vote.window;
     let (line, body): ((&str, Moment), AnyView) = match &view.stage {
+        VoteStage::Coming if window.opens <= view.edition.now => (
+            ("vote-until", window.closes),
+            text(texts.text("vote-waiting-text")),
+        ),
         VoteStage::Coming => (
             ("vote-opens", window.opens),
             text(texts.text("vote-coming-text")),

@@ -19,7 +19,7 @@ pub(super) fn table(
     let texts = request.texts();
     let invalid = invalid(texts, count.invalid);
     view! {
-        {invalid}
+        <div class="prose">{invalid}</div>
         {lines(texts, &count.lines, entries)}
         <p class="note">{texts.text("vote-count-note")}</p>
     }

@@ -38,7 +38,7 @@ impl Meetings for Backend {
             Relation::None,
         )
         .await?;
-        let assembly = Assembly::gather(conn, edition, account).await?;
+        let assembly = Assembly::gather(conn, edition, account, caller.received).await?;
         Ok(assembly.view(caller))
     }
 
@@ -47,7 +47,7 @@ impl Meetings for Backend {
         let edition = self.edition_of_year(conn, year).await?;
         let run = authorise(conn, caller, &edition, Act::RunMeeting, Relation::None);
         let account = run.await?;
-        let assembly = Assembly::gather(conn, edition, account).await?;
+        let assembly = Assembly::gather(conn, edition, account, caller.received).await?;
         Ok(assembly.view(caller))
     }
 
@@ -124,7 +124,7 @@ impl Meetings for Backend {
         let edition = self.edition_of_year(conn, year).await?;
         let read = authorise(conn, caller, &edition, Act::ReadMinutes, Relation::None);
         let account = read.await?;
-        let assembly = Assembly::gather(conn, edition, account).await?;
+        let assembly = Assembly::gather(conn, edition, account, caller.received).await?;
         Ok(meeting_record::minutes(conn, assembly, caller).await?)
     }
 }
@@ -173,7 +173,7 @@ async fn discuss(
     let edition = backend.edition_of_year(tx, year).await?;
     let (id, now) = (edition.id, caller.received);
     let account = authorise(tx, caller, &edition, Act::RunMeeting, Relation::None).await?;
-    let assembly = Assembly::gather(tx, edition, account).await?;
+    let assembly = Assembly::gather(tx, edition, account, caller.received).await?;
     let title = match entry {
         Some(entry) => assembly.title(entry).ok_or(Refusal::NotFound)?,
         None => String::new(),
@@ -215,7 +215,7 @@ async fn open(
         0
     });
     problems.into_result()?;
-    let assembly = Assembly::gather(tx, edition, account).await?;
+    let assembly = Assembly::gather(tx, edition, account, caller.received).await?;
     let title = match form.submission {
         Some(entry) => assembly.title(entry).ok_or(Refusal::NotFound)?,
         None => String::new(),
@@ -288,7 +288,7 @@ async fn close(
     let edition = backend.edition_of_year(tx, year).await?;
     let (id, now) = (edition.id, caller.received);
     let account = authorise(tx, caller, &edition, Act::RunMeeting, Relation::None).await?;
-    let assembly = Assembly::gather(tx, edition, account).await?;
+    let assembly = Assembly::gather(tx, edition, account, caller.received).await?;
     let row = assembly.motion(motion).ok_or(Refusal::NotFound)?;
     if row.closed.is_some() {
         return Ok(());

@@ -22,6 +22,7 @@ use super::{
     meeting::last_round,
     results_office::office,
     standings::{self, RoundStanding},
+    vote_count,
 };
 use crate::store::{
     Stop,
@@ -46,6 +47,8 @@ pub(super) struct Assembly {
     steps: Vec<meeting_step::Model>,
     motions: Vec<motion::Model>,
     votes: Vec<motion_vote::Model>,
+    /// Ballots of the open vote by entry; nothing until it is over.
+    public: BTreeMap<SubmissionId, u32>,
 }
 
 impl Assembly {
@@ -57,6 +60,7 @@ impl Assembly {
         conn: &impl ConnectionTrait,
         edition: EditionRow,
         account: AccountId,
+        now: Moment,
     ) -> Result<Self, Stop> {
         let id = edition.id;
         let code = last_round(&edition)?.code.clone();
@@ -73,6 +77,7 @@ impl Assembly {
             conflicts: juries::conflicts(conn, id).await?,
             joined: meetings::attendance(conn, id).await?,
             steps: meetings::steps(conn, id).await?,
+            public: vote_count::votes_by_entry(conn, &edition, now).await?,
             edition,
             account,
             jurors,
@@ -179,6 +184,8 @@ impl Assembly {
             place: line.place,
             score: line.score,
             totals: line.totals,
+            public: (!self.public.is_empty())
+                .then(|| self.public.get(&line.submission).copied().unwrap_or(0)),
         });
         let now = self.steps.last().and_then(|step| step.submission);
         let mut motions: Vec<MotionLine> = self

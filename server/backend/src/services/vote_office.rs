@@ -43,6 +43,7 @@ pub(super) async fn read(
     let mut view = VoteOffice {
         office: office(&row, caller),
         fixed: false,
+        waits: false,
         tally: None,
         entries: BTreeMap::new(),
     };
@@ -50,6 +51,8 @@ pub(super) async fn read(
         return Ok(view);
     };
     view.fixed = fixed(conn, &row, vote, now).await?;
+    let announced = vote_field::field(conn, &row, vote, Some(now)).await?;
+    view.waits = vote.window.contains(now) && announced.is_none();
     let Some(field) = vote_field::field(conn, &row, vote, None).await? else {
         return Ok(view);
     };
