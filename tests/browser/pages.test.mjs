@@ -25,11 +25,11 @@ async function desks() {
   const [juror] = await people(browser, site, 'Juror');
   const [secretary] = await people(browser, site, 'Secretariat');
   const [city] = await people(browser, site, 'Applicant');
-  const office = ['', '/submissions', '/rounds/jury1/jury', '/rounds/jury1/assignment', '/rounds/jury1/rules', '/rounds/jury1/standings', '/vote', '/decisions', '/timetable', '/log', '/mails', '/participation'];
+  const office = ['', '/submissions', '/rounds', '/rounds/jury1/jury', '/rounds/jury1/assignment', '/rounds/jury1/rules', '/rounds/jury1/standings', '/vote', '/decisions', '/timetable', '/log', '/mails', '/participation'];
   const rooms = [
     [null, open],
-    [juror, ['/jury/2026', '/jury/2026/marks', '/account', 'first:/jury/2026:.entry-title a']],
-    [secretary, [...office.map((rest) => `/office/2026${rest}`), 'first:/office/2026/submissions:tbody th a', 'first:/office/2026/rounds/jury1/standings:.standings td.number a']],
+    [juror, ['/jury/2026', '/jury/2026/marks', '/jury/2026/rehearsal', '/account', 'first:/jury/2026:.entry-title a']],
+    [secretary, [...office.map((rest) => `/office/2026${rest}`), 'first:/office/2026/submissions:tbody th a', 'first:/office/2026/rounds/jury1/standings:.standings td.number a', 'first:/office/2026/rounds/jury1/jury:details tbody th a']],
     [city, ['/submissions', 'first:/submissions:.submission-title a']],
   ];
   return rooms;

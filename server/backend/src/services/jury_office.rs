@@ -44,21 +44,30 @@ pub(super) async fn view(
     let conn = &backend.store.snapshot().await?;
     let edition = backend.edition_of_year(conn, year).await?;
     let account = authorise(conn, caller, &edition, Act::ReadProgress, Relation::None).await?;
-    edition.edition.round(round).ok_or(Refusal::NotFound)?;
+    let rules = edition.edition.round(round).ok_or(Refusal::NotFound)?;
+    let away = juries::recused(conn, edition.id, rules).await?;
     let hidden = juries::conflicts_of(conn, edition.id, account).await?;
     let shown = |id: uuid::Uuid| !hidden.contains(&SubmissionId(id));
+    let counts =
+        |entry, juror| shown(entry) && !away.contains(&(SubmissionId(entry), AccountId(juror)));
     let assignments = juries::assignments(conn, edition.id, round).await?;
     let ballots = ballots::of_round(conn, edition.id, round).await?;
     let conflicts = conflict_lines(conn, &edition, &hidden).await?;
     let field = standings::field(conn, &edition, round).await?;
     let mut assigned: BTreeMap<uuid::Uuid, u32> = BTreeMap::new();
     let mut done: BTreeMap<uuid::Uuid, u32> = BTreeMap::new();
-    for row in assignments.iter().filter(|row| shown(row.submission)) {
+    for row in assignments
+        .iter()
+        .filter(|row| counts(row.submission, row.account))
+    {
         *assigned.entry(row.submission).or_default() += 1;
         *assigned.entry(row.account).or_default() += 1;
     }
     let mut begun: BTreeMap<uuid::Uuid, u32> = BTreeMap::new();
-    for row in ballots.iter().filter(|row| shown(row.submission)) {
+    for row in ballots
+        .iter()
+        .filter(|row| counts(row.submission, row.account))
+    {
         if row.handed_in.is_some() {
             *done.entry(row.submission).or_default() += 1;
             *done.entry(row.account).or_default() += 1;

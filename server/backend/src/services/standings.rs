@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use data_encoding::HEXLOWER;
 use domain::{
     edition::{GroupCut, Round, selection},
-    id::SubmissionId,
+    id::{AccountId, SubmissionId},
     moment::Moment,
     ports::{Refusal, results_office::StandingLine},
     ranking::{fraction::Fraction, method::CountedBallot, standing::Standings},
@@ -80,10 +80,15 @@ pub(super) async fn compute(
         .filter(|ballot| field.contains_key(&ballot.entry))
         .collect();
     let mut assigned: BTreeMap<SubmissionId, u32> = BTreeMap::new();
+    let away = juries::recused(conn, edition.id, &round).await?;
     for assignment in juries::assignments(conn, edition.id, &round.code).await? {
-        *assigned
-            .entry(SubmissionId(assignment.submission))
-            .or_default() += 1;
+        let (entry, juror) = (
+            SubmissionId(assignment.submission),
+            AccountId(assignment.account),
+        );
+        if !away.contains(&(entry, juror)) {
+            *assigned.entry(entry).or_default() += 1;
+        }
     }
     let entries: Vec<SubmissionId> = field.keys().copied().collect();
     let standings = selection::standings(&round, &round.rubric, &entries, &ballots);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
+    edition::Round,
     id::{AccountId, EditionId, SubmissionId},
     jury::invitation::InvitationState,
     submission::State,
@@ -262,6 +263,23 @@ pub async fn reading_list(
         .into_model()
         .all(conn)
         .await
+}
+
+/// From whom no ballot is to come in a round any more, and for which entry: those in conflict, where
+/// the marks of a late conflict do not stand.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn recused(
+    conn: &impl ConnectionTrait,
+    edition: EditionId,
+    round: &Round,
+) -> Result<BTreeSet<(SubmissionId, AccountId)>, DbErr> {
+    if round.late_conflict.is_void() {
+        conflicts(conn, edition).await
+    } else {
+        Ok(BTreeSet::new())
+    }
 }
 
 /// All conflicts of an edition: declared ones, and every account with its own submissions.
