@@ -58,6 +58,8 @@ pages! {
     practice(year: u16, slug: &str) => "/{year}/practices/{slug}";
     /// How the result of an edition comes about.
     method(year: u16) => "/{year}/method";
+    /// The mathematics of the methods.
+    mathematics(year: u16) => "/{year}/method/mathematics";
     /// Earlier editions.
     past_editions() => "/editions";
     /// What is done with personal data.

@@ -70,6 +70,7 @@ where
 pub fn routes() -> Vec<Route> {
     [
         pages::public::routes(),
+        pages::mathematics::routes(),
         pages::vote::routes(),
         pages::account::routes(),
         pages::applicant::routes(),

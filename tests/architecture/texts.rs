@@ -57,6 +57,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("rules-new-", ""),
     ("rules-pass-share-", ""),
     ("method-pass-", ""),
+    ("mathematics-", ""),
+    ("mathematics-", "-text"),
     ("vote-field-", ""),
     ("vote-held-", ""),
     ("vote-held-", "-note"),

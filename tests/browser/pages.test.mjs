@@ -17,7 +17,7 @@ after(async () => {
 });
 
 const languages = ['ca', 'en', 'es', 'fr', 'pt'];
-const open = ['', '/2026', '/2026/questions', '/2026/method', '/editions', '/privacy', '/sign-in', '/demonstration'];
+const open = ['', '/2026', '/2026/questions', '/2026/method', '/2026/method/mathematics', '/editions', '/privacy', '/sign-in', '/demonstration'];
 const published = ['', '/2026', '/2026/winners', '/2026/vote', '/2026/finalists', 'first:/2026/winners:main a[href*="/practices/"]', '/nowhere'];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

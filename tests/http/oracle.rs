@@ -67,6 +67,7 @@ pub const ORACLE: &[Rule] = &[
     get("/{year}", ALL),
     get("/{year}/questions", ALL),
     get("/{year}/method", ALL),
+    get("/{year}/method/mathematics", ALL),
     get("/{year}/finalists", &[("nopaucdsrt", "BDEP")]),
     get("/{year}/vote", &[("nopaucdsrt", "JBDEP")]),
     post("/{year}/vote", "email=x", VOTES),

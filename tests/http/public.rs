@@ -12,7 +12,15 @@ async fn pages(site: &TestSite) -> Vec<String> {
     let json = site.visitor().get(&format!("/results/{YEAR}.json")).await;
     let result: domain::result::FrozenResult = serde_json::from_str(&json.text).expect("a result");
     let mut pages: Vec<String> = ["", "/editions", "/privacy"].map(str::to_owned).into();
-    for page in ["", "/questions", "/method", "/finalists", "/winners"] {
+    for page in [
+        "",
+        "/questions",
+        "/method",
+        "/method/mathematics",
+        "/finalists",
+        "/winners",
+        "/vote",
+    ] {
         pages.push(format!("/{YEAR}{page}"));
     }
     for entry in &result.entries {

@@ -106,6 +106,7 @@ practice-cite = Com citar aquesta pràctica
 practice-translated = Aquest resum és una traducció. Llengua de la candidatura: { $language }.
 
 method-title = Com s’arriba al resultat
+method-to-mathematics = Les matemàtiques, amb fonts
 method-lede = De les notes del jurat a la candidatura guanyadora, pas a pas: què es compta, qui decideix i com ho pot comprovar tothom.
 method-panel-by-category = { $count ->
     [one] Cada candidatura va a un grup del jurat, segons la categoria. L’avalua un membre del jurat.

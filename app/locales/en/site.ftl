@@ -128,6 +128,7 @@ practice-cite = How to cite this practice
 practice-translated = This summary is a translation. Language of the submission: { $language }.
 
 method-title = How the result comes about
+method-to-mathematics = The mathematics, with sources
 method-lede = From the jurors’ marks to the winner, step by step: what is counted, who decides, and how anyone can check it.
 method-panel-by-category = { $count ->
     [one] Each submission goes to a panel of the jury for its category. One juror judges it.

@@ -106,6 +106,7 @@ practice-cite = Cómo citar esta práctica
 practice-translated = Este resumen es una traducción. Idioma de la candidatura: { $language }.
 
 method-title = Cómo se llega al resultado
+method-to-mathematics = Las matemáticas, con fuentes
 method-lede = De las notas del jurado a la candidatura ganadora, paso a paso: qué se cuenta, quién decide y cómo puede comprobarlo cualquiera.
 method-panel-by-category = { $count ->
     [one] Cada candidatura va a un grupo del jurado, según su categoría. La evalúa un integrante del jurado.

@@ -112,6 +112,7 @@ practice-cite = Citer cette pratique
 practice-translated = Ce résumé est une traduction. Langue de la candidature : { $language }.
 
 method-title = Comment naît le résultat
+method-to-mathematics = Les mathématiques, avec les sources
 method-lede = Des notes du jury à la candidature lauréate, pas à pas : ce qui est compté, qui décide et comment chacun peut le vérifier.
 method-panel-by-category = { $count ->
     [one] Chaque candidature est confiée à un groupe du jury, selon sa catégorie. Un membre du jury l’évalue.

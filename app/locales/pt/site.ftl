@@ -106,6 +106,7 @@ practice-cite = Como citar esta prática
 practice-translated = Este resumo é uma tradução. Idioma da candidatura: { $language }.
 
 method-title = Como se chega ao resultado
+method-to-mathematics = A matemática, com fontes
 method-lede = Das notas do júri à candidatura vencedora, passo a passo: o que se conta, quem decide e como qualquer pessoa pode verificar.
 method-panel-by-category = { $count ->
     [one] Cada candidatura vai para um grupo do júri, conforme a categoria. Um membro do júri avalia-a.

@@ -5,6 +5,7 @@ pub mod account;
 pub mod applicant;
 pub mod error;
 pub mod jury;
+pub mod mathematics;
 pub mod meeting;
 pub mod office;
 pub mod public;

@@ -29,6 +29,12 @@ pub async fn robots(State(shared): State<Shared>) -> Response {
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 
+/// Whether there is a page of an open vote.
+async fn site_has_vote(shared: &Shared, caller: &Caller, year: u16) -> bool {
+    let votes = &shared.site.ports.votes;
+    votes.vote(caller, year).await.is_ok()
+}
+
 /// `/sitemap.xml`: the public pages that exist at this moment, with their languages.
 pub async fn sitemap(State(shared): State<Shared>) -> Response {
     let caller = nobody(&shared);
@@ -46,6 +52,10 @@ pub async fn sitemap(State(shared): State<Shared>) -> Response {
         pages.push(Box::new(move |locale| paths::call(locale, year)));
         pages.push(Box::new(move |locale| paths::questions(locale, year)));
         pages.push(Box::new(move |locale| paths::method(locale, year)));
+        pages.push(Box::new(move |locale| paths::mathematics(locale, year)));
+        if site_has_vote(&shared, &caller, year).await {
+            pages.push(Box::new(move |locale| paths::vote(locale, year)));
+        }
         if edition.stage == Stage::Published
             && let Ok(released) = site.result(&caller, year).await
         {

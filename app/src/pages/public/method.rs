@@ -55,6 +55,7 @@ fn page(request: &Request, edition: &Edition) -> AnyView {
         <section class="section">
             <div class="section-head"><h2>{texts.text("method-release")}</h2></div>
             <div class="prose"><p>{texts.text("method-release-text")}</p></div>
+            <p><a class="more" href=paths::mathematics(locale, edition.year)>{texts.text("method-to-mathematics")}</a></p>
         </section>
     }
     .into_any()
