@@ -14,8 +14,10 @@
 
 mod load;
 mod nginx;
+mod plot;
 mod ranking;
 mod saves;
+mod standings;
 mod world;
 
 use std::{path::PathBuf, time::Duration};
@@ -31,12 +33,15 @@ use load::Figures;
 const SECONDS: u64 = 5;
 
 fn main() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    if std::env::args().any(|argument| argument == "counting") {
+        return counting(&runtime);
+    }
     let program = std::env::var_os("PALMARES_BIN")
         .map_or_else(|| target("release").join("palmares"), PathBuf::from);
     assert!(program.is_file(), "build it first: cargo xtask bench does");
     let size = std::fs::metadata(&program).expect("its size").len();
     println!("filling a database with a thousand submissions …");
-    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let world = runtime.block_on(world::World::make());
     println!(
         "{} submissions, {} open ballots",
@@ -109,13 +114,35 @@ fn main() {
     );
     println!("| program | {:.1} MB |", bytes(size));
     println!();
+    counting(&runtime);
+}
+
+/// What counting a round costs, and showing its standings.
+fn counting(runtime: &tokio::runtime::Runtime) {
+    println!();
     println!("| a round of | jurors | ranked and cut, exact | severity | places drawn |");
     println!("|---:|---:|---:|---:|---:|");
-    for round in ranking::measure() {
+    let rounds = ranking::measure();
+    for round in &rounds {
         println!(
             "| {} entries | {} | {:.0?} | {:.0?} | {:.0?} |",
             round.entries, round.jurors, round.exact, round.severity, round.places
         );
+    }
+    println!();
+    println!("| standings of | jurors | page, median of 9 | bytes |");
+    println!("|---:|---:|---:|---:|");
+    for page in runtime.block_on(standings::measure()) {
+        println!(
+            "| {} entries | {} | {:.0?} | {} |",
+            page.entries, page.jurors, page.page, page.bytes
+        );
+    }
+    println!();
+    let file = target("bench").with_file_name("growth.svg");
+    match plot::draw(&rounds, &file) {
+        Ok(()) => println!("drawn: {}", file.display()),
+        Err(error) => println!("not drawn: {error}"),
     }
 }
 

@@ -56,7 +56,7 @@ impl World {
         let store = database.open().await;
         let site = TestSite::peopled(database, store, jurors.clone()).await;
         let secretary = site.secretaries().await.0.email;
-        let submissions = fill(&site, &secretary).await;
+        let submissions = fill(&site, &secretary, SUBMISSIONS).await;
 
         site.go_to(Time::FirstRound).await;
         let caller = site.acting(&secretary).await;
@@ -105,7 +105,7 @@ impl World {
     }
 }
 
-fn juror(number: usize) -> DemoPerson {
+pub fn juror(number: usize) -> DemoPerson {
     DemoPerson {
         email: format!("juror-{number}@example.org"),
         name: format!("Juror {number}"),
@@ -113,7 +113,7 @@ fn juror(number: usize) -> DemoPerson {
     }
 }
 
-fn appointment(edition: &Edition, juror: &DemoPerson) -> JurorForm {
+pub fn appointment(edition: &Edition, juror: &DemoPerson) -> JurorForm {
     JurorForm {
         name: juror.name.clone(),
         email: juror.email.clone(),
@@ -187,8 +187,9 @@ async fn open_ballots(site: &TestSite, jurors: &[DemoPerson]) -> Vec<(String, St
     open
 }
 
-/// Multiplies the entries of the demonstration by the import, and finds all of them eligible.
-async fn fill(site: &TestSite, secretary: &str) -> usize {
+/// Multiplies the entries of the demonstration by the import until there are so many submissions,
+/// and finds all of them eligible.
+pub async fn fill(site: &TestSite, secretary: &str, submissions: usize) -> usize {
     let seeds = include_str!("../../server/backend/seed/entries_demo.json");
     let seeds: Vec<Value> = serde_json::from_str(seeds).expect("entries");
     let there = seeds.len();
@@ -199,7 +200,7 @@ async fn fill(site: &TestSite, secretary: &str) -> usize {
     let rows: Vec<String> = complete
         .iter()
         .cycle()
-        .take(SUBMISSIONS - there)
+        .take(submissions - there)
         .enumerate()
         .map(|(number, seed)| row(number, seed))
         .collect();
