@@ -158,6 +158,8 @@ pages! {
     office_meeting(year: u16) => "/office/{year}/meeting";
     /// The minutes of the meeting.
     office_minutes(year: u16) => "/office/{year}/minutes";
+    /// The next edition, as a copy of this one.
+    office_next(year: u16) => "/office/{year}/next";
     /// Calendar.
     office_timetable(year: u16) => "/office/{year}/timetable";
     /// Mails.

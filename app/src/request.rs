@@ -9,7 +9,7 @@ use domain::{
     moment::Moment,
     ports::{
         Accounts, JuryRoom, Meetings, OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules,
-        SecretariatOffice, Submissions,
+        SecretariatOffice, Submissions, Succession,
     },
 };
 use i18n::Texts;
@@ -41,6 +41,8 @@ pub struct Ports {
     pub meetings: Arc<dyn Meetings>,
     /// Rules of rounds.
     pub rules: Arc<dyn RoundRules>,
+    /// The next edition.
+    pub successions: Arc<dyn Succession>,
     /// The open vote.
     pub votes: Arc<dyn OpenVotes>,
 }

@@ -103,6 +103,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             results: behind.clone(),
             meetings: behind.clone(),
             rules: behind.clone(),
+            successions: behind.clone(),
             votes: behind,
         },
         assets: format!("/assets/{}", assets::hash()).into(),

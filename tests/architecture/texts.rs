@@ -57,6 +57,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("rules-new-", ""),
     ("rules-pass-share-", ""),
     ("method-pass-", ""),
+    ("office-next-", ""),
     ("mathematics-", ""),
     ("mathematics-", "-text"),
     ("vote-field-", ""),

@@ -18,6 +18,7 @@ mod hand_in_all;
 mod headers;
 mod invitation;
 mod jury_comments;
+mod next_edition;
 mod open_vote;
 mod oracle;
 mod own_marks;

@@ -95,11 +95,13 @@ pub enum ProblemCode {
     RowUnfit,
     /// Entries of which a table has no row.
     EntriesLacking,
+    /// Something of which there can be one, and is one.
+    Taken,
 }
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -138,6 +140,7 @@ impl ProblemCode {
         Self::TableUnfit,
         Self::RowUnfit,
         Self::EntriesLacking,
+        Self::Taken,
     ];
 
     /// The key of its sentence.
@@ -182,6 +185,7 @@ impl ProblemCode {
             Self::TableUnfit => "problem-table-unfit",
             Self::RowUnfit => "problem-row-unfit",
             Self::EntriesLacking => "problem-entries-lacking",
+            Self::Taken => "problem-taken",
         }
     }
 }

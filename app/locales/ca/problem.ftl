@@ -57,6 +57,7 @@ problem-entries-lacking = { $given ->
     [one] Falta { $given } pràctica de la votació a la taula.
    *[other] Falten { $given } pràctiques de la votació a la taula.
 }
+problem-taken = D’aquest any ja n’hi ha una edició.
 error-sign-in-title = Primer inicieu la sessió
 error-sign-in-text = Aquesta pàgina forma part d’un espai personal. Inicieu la sessió i hi anireu directament.
 error-not-found-title = En aquesta adreça no hi ha res

@@ -57,6 +57,7 @@ problem-entries-lacking = { $given ->
     [one] The table lacks { $given } practice of the vote.
    *[other] The table lacks { $given } practices of the vote.
 }
+problem-taken = There is an edition of this year already.
 error-sign-in-title = Sign in first
 error-sign-in-text = This page belongs to somebody’s desk. Sign in and you will come straight to it.
 error-not-found-title = There is nothing at this address

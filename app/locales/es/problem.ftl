@@ -57,6 +57,7 @@ problem-entries-lacking = { $given ->
     [one] Falta { $given } práctica de la votación en la tabla.
    *[other] Faltan { $given } prácticas de la votación en la tabla.
 }
+problem-taken = De este año ya hay una edición.
 error-sign-in-title = Primero inicie sesión
 error-sign-in-text = Esta página forma parte de un espacio personal. Inicie sesión y llegará directamente a ella.
 error-not-found-title = En esta dirección no hay nada

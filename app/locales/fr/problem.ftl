@@ -57,6 +57,7 @@ problem-entries-lacking = { $given ->
     [one] Il manque { $given } pratique du vote dans le tableau.
    *[other] Il manque { $given } pratiques du vote dans le tableau.
 }
+problem-taken = Il y a déjà une édition de cette année.
 error-sign-in-title = Connectez-vous d’abord
 error-sign-in-text = Cette page fait partie d’un espace personnel. Connectez-vous et vous y arriverez directement.
 error-not-found-title = Il n’y a rien à cette adresse

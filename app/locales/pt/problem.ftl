@@ -57,6 +57,7 @@ problem-entries-lacking = { $given ->
     [one] Falta { $given } prática da votação na tabela.
    *[other] Faltam { $given } práticas da votação na tabela.
 }
+problem-taken = Já há uma edição deste ano.
 error-sign-in-title = Primeiro, inicie sessão
 error-sign-in-text = Esta página faz parte de um espaço pessoal. Inicie sessão para chegar diretamente a ela.
 error-not-found-title = Não há nada neste endereço

@@ -90,6 +90,8 @@ pub enum Act {
     Release,
     /// Take a released result down.
     Retract,
+    /// Open the next edition as a copy of this one.
+    OpenEdition,
     /// Change the calendar.
     EditTimetable,
     /// See the mails.

@@ -219,6 +219,7 @@ const TABLE: &[(Act, Who, Stages)] = &[
     ),
     rule(Act::Retract, SECRETARIAT, Stages::ALWAYS),
     rule(Act::EditTimetable, SECRETARIAT, Stages::ALWAYS),
+    rule(Act::OpenEdition, SECRETARIAT, Stages::ALWAYS),
     rule(Act::ReadOutbox, SECRETARIAT, Stages::ALWAYS),
     rule(Act::ReadLog, SECRETARIAT, Stages::ALWAYS),
     rule(Act::ReadParticipation, SECRETARIAT, Stages::ALWAYS),

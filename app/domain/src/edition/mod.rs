@@ -10,6 +10,7 @@ pub mod round;
 pub mod round_kind;
 pub mod round_plan;
 pub mod selection;
+pub mod succession;
 pub mod trial;
 pub mod visibility;
 

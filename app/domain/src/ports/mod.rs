@@ -15,6 +15,7 @@ pub mod results_office;
 pub mod round_rules;
 pub mod secretariat_office;
 pub mod submissions;
+pub mod succession;
 
 pub use accounts::Accounts;
 pub use jury_room::JuryRoom;
@@ -26,3 +27,4 @@ pub use results_office::ResultsOffice;
 pub use round_rules::RoundRules;
 pub use secretariat_office::SecretariatOffice;
 pub use submissions::Submissions;
+pub use succession::Succession;

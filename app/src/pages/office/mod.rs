@@ -6,6 +6,7 @@ pub mod explanation;
 pub mod feedback;
 pub mod jury;
 pub mod log;
+mod next_edition;
 pub mod outbox;
 pub mod panel;
 pub mod participation;
@@ -148,6 +149,8 @@ pub fn routes() -> Vec<Route> {
             Act::EditTimetable,
             timetable::save,
         ),
+        get("/office/{year}/next", Act::OpenEdition, next_edition::show),
+        post("/office/{year}/next", Act::OpenEdition, next_edition::open),
         get("/office/{year}/mails", Act::ReadOutbox, outbox::show),
         get("/office/{year}/log", Act::ReadLog, log::show),
         get(

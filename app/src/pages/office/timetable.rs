@@ -199,6 +199,7 @@ fn whole(request: &Request, office: &OfficeEdition, form: &Form, stale: bool) ->
             </div>
             <p class="note">{texts.text("timetable-note")}</p>
         </form>
+        <p><a class="more" href=paths::office_next(request.locale, edition.year)>{texts.text("office-next-title")}</a></p>
     };
     page(title, view.into_any())
 }

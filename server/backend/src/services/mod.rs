@@ -42,6 +42,7 @@ pub(crate) mod submission_desk;
 pub(crate) mod submission_input;
 pub(crate) mod submission_steps;
 mod submissions;
+mod succession;
 mod sureness;
 pub(crate) mod validation;
 mod vote_count;

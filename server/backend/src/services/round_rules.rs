@@ -167,7 +167,7 @@ async fn save(
 
 /// Gives the lot of a rule for ties its seed: the one that the round has already, else a new one,
 /// which is returned. Nobody chooses it.
-fn draw_lot(rule: &mut TieRule, before: Option<&str>) -> Option<String> {
+pub(super) fn draw_lot(rule: &mut TieRule, before: Option<&str>) -> Option<String> {
     let TieRule::NextKeys(keys) = rule else {
         return None;
     };
