@@ -24,7 +24,7 @@ use crate::{
     limits::Limits,
     mail::{MailSettings, outbox::Outbox},
     secrets::SignInKey,
-    services::{assigning::LastPlan, public_memory::PublicMemory},
+    services::{assigning::LastPlan, public_memory::PublicMemory, sureness::LastSureness},
     store::{Store, editions::Editions},
 };
 
@@ -55,6 +55,8 @@ pub struct Backend {
     pub(crate) public: PublicMemory,
     /// The assignment computed last.
     pub(crate) plans: LastPlan,
+    /// How sure the standings were that were looked at last.
+    pub(crate) sureness: LastSureness,
 }
 
 /// What a backend is built from.
@@ -100,6 +102,7 @@ impl Backend {
             setup: Arc::default(),
             public: PublicMemory::default(),
             plans: LastPlan::default(),
+            sureness: LastSureness::default(),
             demonstration: parts.demonstration.map(Arc::new),
         }
     }

@@ -164,13 +164,12 @@ fn whole(request: &Request, office: &OfficeEdition, form: &Form) -> Page {
         "office-next-opens-hint",
         zone = &edition.time_zone
     ));
-    let lede = t!(texts, "office-next-lede", title = edition.title.get(locale));
     let view = view! {
         {nav(request, office)}
         {problem_summary(texts, form.problems(), |field| label(texts, field))}
         <header class="page-head">
             <h1 class="title">{title.clone()}</h1>
-            <p class="lede">{lede}</p>
+            <p class="lede">{texts.text("office-next-lede")}</p>
         </header>
         <form class="panel" method="post" action=paths::office_next(locale, edition.year)>
             <div class="field-pair">

@@ -24,7 +24,7 @@ pub(super) fn section(
     let texts = request.texts();
     let judged = standings.lines.iter().any(|line| line.ballots.0 > 0);
     let told = match &standings.sureness {
-        Ok(sureness) => known(texts, &standings.lines, sureness),
+        Ok(sureness) => known(request, standings, sureness),
         Err(reason) => unknown(texts, *reason),
     };
     judged.then(|| {
@@ -52,15 +52,29 @@ fn unknown(texts: Texts, reason: Unsure) -> AnyView {
     view! { <p class="note">{told}</p> }.into_any()
 }
 
-fn known(texts: Texts, lines: &[StandingLine], sureness: &Sureness) -> AnyView {
+/// Most entries that are told of without being asked for: a second table of thousands would make the
+/// first one wait.
+const MANY: usize = 600;
+
+fn known(request: &Request, standings: &StandingsView, sureness: &Sureness) -> AnyView {
+    let (texts, lines) = (request.texts(), &standings.lines);
     let cut = if sureness.cut_through_class {
         "office-cut-through-class"
     } else {
         "office-cut-between-classes"
     };
+    let outlooks = if lines.len() <= MANY || request.query.has("places") {
+        entries(texts, lines, &sureness.entries)
+    } else {
+        let (year, round) = (standings.office.edition.year, &standings.round.code);
+        let here = paths::office_standings(request.locale, year, round);
+        let asked = format!("{here}?places#sureness");
+        view! { <p><a class="button button-small" href=asked>{texts.text("office-outlooks-ask")}</a></p> }
+            .into_any()
+    };
     view! {
         <p>{texts.text(cut)}</p>
-        {entries(texts, lines, &sureness.entries)}
+        {outlooks}
         {jurors(texts, &sureness.jurors)}
     }
     .into_any()

@@ -43,7 +43,7 @@ pub(crate) mod submission_input;
 pub(crate) mod submission_steps;
 mod submissions;
 mod succession;
-mod sureness;
+pub(crate) mod sureness;
 pub(crate) mod validation;
 mod vote_count;
 pub(crate) mod vote_field;

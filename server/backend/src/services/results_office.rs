@@ -24,7 +24,8 @@ use super::{
     candidates::candidates,
     explaining, releasing,
     standings::{self, RoundStanding},
-    sureness, vote_count, vote_office,
+    sureness::{self, Asked},
+    vote_count, vote_office,
 };
 use crate::{
     Backend,
@@ -255,16 +256,30 @@ impl Backend {
         round: &str,
     ) -> Result<StandingsView, Stop> {
         let ground = self.ground(caller, year, round).await?;
-        let seed = u64::from(year);
-        let (ground, sureness) = aside(ground, move |ground| {
-            sureness::sureness(&ground.standing, &ground.hidden, &ground.names, seed)
-        })
-        .await?;
+        let snapshot = ground.standing.snapshot()?;
+        let asked = Asked::new(
+            snapshot.clone(),
+            &ground.standing,
+            &ground.hidden,
+            &ground.names,
+        );
+        let (ground, sureness) = match self.sureness.find(&asked) {
+            Some(known) => (ground, known),
+            None => {
+                let seed = u64::from(year);
+                let (ground, found) = aside(ground, move |ground| {
+                    sureness::sureness(&ground.standing, &ground.hidden, &ground.names, seed)
+                })
+                .await?;
+                self.sureness.keep(asked, &found);
+                (ground, found)
+            }
+        };
         let standing = ground.standing;
         Ok(StandingsView {
             office: office(&ground.edition, caller),
             lines: standing.lines(&ground.hidden),
-            snapshot: standing.snapshot()?,
+            snapshot,
             shortlisted: standing.shortlisted,
             announced: standing.announced,
             cuts: standing.cuts,

@@ -1,6 +1,9 @@
 //! How sure the standings of a round are.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use domain::{
     edition::{GroupCut, Part},
@@ -16,6 +19,52 @@ use domain::{
 use statistics::{Cut, NotEstimable, Numbered, Severity, exact};
 
 use super::standings::RoundStanding;
+
+/// What was found last, and of what. Nothing of it changes while the round stays as it is, and the page
+/// is looked at again and again.
+#[derive(Clone, Default)]
+pub(crate) struct LastSureness(Arc<Mutex<Option<(Asked, Found)>>>);
+
+type Found = Result<Sureness, Unsure>;
+
+/// Everything that has a part in what is found.
+#[derive(PartialEq, Eq)]
+pub(super) struct Asked {
+    snapshot: String,
+    cuts: Vec<GroupCut<SubmissionId>>,
+    hidden: BTreeSet<SubmissionId>,
+    names: BTreeMap<AccountId, String>,
+}
+
+impl Asked {
+    pub(super) fn new(
+        snapshot: String,
+        standing: &RoundStanding,
+        hidden: &BTreeSet<SubmissionId>,
+        names: &BTreeMap<AccountId, String>,
+    ) -> Self {
+        Self {
+            snapshot,
+            cuts: standing.cuts.clone(),
+            hidden: hidden.clone(),
+            names: names.clone(),
+        }
+    }
+}
+
+impl LastSureness {
+    /// What was found, if the same is asked again.
+    pub(super) fn find(&self, asked: &Asked) -> Option<Found> {
+        let last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (of, found) = last.as_ref()?;
+        (of == asked).then(|| found.clone())
+    }
+
+    pub(super) fn keep(&self, asked: Asked, found: &Found) {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *last = Some((asked, found.clone()));
+    }
+}
 
 /// What the severity model says of a round, without the entries that are hidden. Takes a moment
 /// where entries are many: call it where nobody else waits.

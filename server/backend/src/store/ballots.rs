@@ -12,8 +12,8 @@ use domain::{
     },
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter,
-    QueryOrder, QuerySelect, RelationDef, RelationTrait,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, JoinType,
+    QueryFilter, QueryOrder, QuerySelect, RelationDef, RelationTrait, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -127,24 +127,45 @@ pub async fn marks_of_round(
     round: &str,
     juror: Option<AccountId>,
 ) -> Result<BTreeMap<Uuid, Marks>, DbErr> {
+    // One row for a ballot and not for a mark: a round of two thousand entries has forty thousand.
+    let listed = match conn.get_database_backend() {
+        DbBackend::Postgres => {
+            "string_agg(mark.criterion || '=' || coalesce(mark.hundredths::text, ''), ' ')"
+        }
+        _ => "group_concat(mark.criterion || '=' || coalesce(mark.hundredths, ''), ' ')",
+    };
     let mut query = mark::Entity::find()
+        .select_only()
+        .column(mark::Column::Ballot)
+        .expr_as(Expr::cust(listed), "listed")
         .join(JoinType::InnerJoin, mark::Relation::Ballot.def())
         .filter(ballot::Column::Edition.eq(edition.0))
-        .filter(ballot::Column::Round.eq(round));
+        .filter(ballot::Column::Round.eq(round))
+        .group_by(mark::Column::Ballot);
     if let Some(juror) = juror {
         query = query.filter(ballot::Column::Account.eq(juror.0));
     }
-    let mut marks: BTreeMap<Uuid, Marks> = BTreeMap::new();
-    for row in query.all(conn).await? {
-        let ballot = row.ballot;
-        let (criterion, judgement) = row.into();
-        marks
-            .entry(ballot)
-            .or_default()
-            .0
-            .insert(criterion, judgement);
-    }
-    Ok(marks)
+    let rows: Vec<(Uuid, String)> = query.into_tuple().all(conn).await?;
+    rows.into_iter()
+        .map(|(ballot, listed)| Ok((ballot, marks_listed(&listed)?)))
+        .collect()
+}
+
+/// Marks as `criterion=hundredths`, with a space between; nothing after the sign for "cannot judge".
+/// Codes of criteria have neither.
+fn marks_listed(listed: &str) -> Result<Marks, DbErr> {
+    let unfit = || DbErr::Type(format!("marks: {listed}"));
+    let marks = listed.split_ascii_whitespace().map(|mark| {
+        let (criterion, hundredths) = mark.split_once('=').ok_or_else(unfit)?;
+        let judgement = match hundredths {
+            "" => Judgement::CannotJudge,
+            hundredths => Judgement::Mark(Mark(hundredths.parse().map_err(|_| unfit())?)),
+        };
+        Ok((criterion.to_owned(), judgement))
+    });
+    marks
+        .collect::<Result<Vec<_>, DbErr>>()
+        .map(|marks| marks.into_iter().collect())
 }
 
 /// Comment and marks of the ballots on a submission that count, without the one of `except`.
@@ -226,7 +247,21 @@ pub async fn counted(
     round: &str,
     late: LateConflict,
 ) -> Result<Vec<CountedBallot<SubmissionId>>, DbErr> {
-    let rows = of_round(conn, edition, round).await?;
+    // Neither comments nor notes have a part in it.
+    let rows: Vec<(Uuid, Uuid, Uuid, Option<i64>)> = ballot::Entity::find()
+        .select_only()
+        .columns([
+            ballot::Column::Id,
+            ballot::Column::Submission,
+            ballot::Column::Account,
+            ballot::Column::HandedIn,
+        ])
+        .filter(ballot::Column::Edition.eq(edition.0))
+        .filter(ballot::Column::Round.eq(round))
+        .filter(ballot::Column::HandedIn.is_not_null())
+        .into_tuple()
+        .all(conn)
+        .await?;
     let mut marks = marks_of_round(conn, edition, round, None).await?;
     let conflicts = juries::conflicts(conn, edition).await?;
     let declared = match late {
@@ -235,16 +270,15 @@ pub async fn counted(
     };
     Ok(rows
         .into_iter()
-        .filter(|row| row.handed_in.is_some())
-        .filter(|row| {
-            let pair = (SubmissionId(row.submission), AccountId(row.account));
+        .filter(|(_, entry, juror, handed_in)| {
+            let pair = (SubmissionId(*entry), AccountId(*juror));
             let declared = declared.get(&pair).copied();
-            !conflicts.contains(&pair) || row.handed_in <= declared
+            !conflicts.contains(&pair) || *handed_in <= declared
         })
-        .map(|row| CountedBallot {
-            juror: row.account.to_string(),
-            entry: SubmissionId(row.submission),
-            marks: marks.remove(&row.id).unwrap_or_default(),
+        .map(|(id, entry, juror, _)| CountedBallot {
+            juror: juror.to_string(),
+            entry: SubmissionId(entry),
+            marks: marks.remove(&id).unwrap_or_default(),
         })
         .collect())
 }
