@@ -167,3 +167,21 @@ async fn conflicts_and_languages_are_hard_and_categories_are_not() {
     let refused = save(&site, &found, strange).await;
     assert!(matches!(refused, Err(Refusal::NotFound)));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proposal_shows_nothing_of_an_entry_that_its_reader_is_in_conflict_with() {
+    let site = TestSite::without_ballots().await;
+    let (first, second) = site.secretaries().await;
+    let caller = site.acting(&second.email).await;
+    let jury = site.backend.jury(&caller, YEAR, FIRST).await;
+    let entry = jury.expect("a jury").entries.remove(0);
+    site.declare_conflict(&first.email, entry.submission).await;
+    let path = format!("/en/office/{YEAR}/rounds/{FIRST}/assignment");
+    let listed = async |email: &str| {
+        let page = site.person(email).await.get(&path).await;
+        assert_eq!(page.status, 200);
+        page.texts("details li").contains(&entry.title)
+    };
+    assert!(!listed(&first.email).await, "in conflict");
+    assert!(listed(&second.email).await);
+}

@@ -181,10 +181,12 @@ pub(super) async fn propose(
     round: &str,
 ) -> Result<AssignmentProposal, Stop> {
     let conn = backend.store.snapshot().await?;
-    let (edition, _, round, ground) = reach(backend, &conn, caller, year, round).await?;
+    let (edition, actor, round, ground) = reach(backend, &conn, caller, year, round).await?;
+    // Members of the secretariat can be in conflict, too: they see nothing of the entry.
+    let hidden = juries::conflicts_of(&conn, edition.id, actor).await?;
     drop(conn);
     let Ground {
-        titles,
+        mut titles,
         jurors,
         before,
         task,
@@ -192,7 +194,7 @@ pub(super) async fn propose(
         snapshot,
     } = ground;
     let plan = backend.plans.find(&snapshot, task, everyone).await?;
-    let title = |id: &SubmissionId| titles.get(id).cloned().unwrap_or_default();
+    titles.retain(|id, _| !hidden.contains(id));
     let pairs: BTreeSet<Pair> = plan
         .assignment
         .pairs()
@@ -204,7 +206,11 @@ pub(super) async fn propose(
         let entries = plan.assignment.reading.get(&juror.account);
         (
             juror.name,
-            entries.into_iter().flatten().map(title).collect(),
+            entries
+                .into_iter()
+                .flatten()
+                .filter_map(|id| titles.get(id).cloned())
+                .collect(),
         )
     });
     let short = plan.short.iter().cloned();
@@ -215,7 +221,9 @@ pub(super) async fn propose(
         added: number(pairs.len().saturating_sub(kept)),
         kept: number(kept),
         loads: loads.collect(),
-        short: short.map(|short| (title(&short.entry), short)).collect(),
+        short: short
+            .filter_map(|short| Some((titles.get(&short.entry)?.clone(), short)))
+            .collect(),
     })
 }
 
