@@ -148,6 +148,8 @@ pages! {
     office_explanation(year: u16, round: &str, id: SubmissionId) => "/office/{year}/rounds/{round}/standings/{id}";
     /// The open vote, set up and counted.
     office_vote(year: u16) => "/office/{year}/vote";
+    /// The entries that stand in it, as a table.
+    office_vote_practices(year: u16) => "/office/{year}/vote/practices";
     /// Decisions and release.
     office_decisions(year: u16) => "/office/{year}/decisions";
     /// Propose, withdraw, release, retract (POST, field `step`).

@@ -66,6 +66,13 @@ pub enum Body {
     Page(Box<Page>),
     /// Go on to another of our pages (303).
     SeeOther(String),
+    /// A table to keep: its name, and CSV in UTF-8.
+    Table {
+        /// Name of the file, of letters, digits, dots and hyphens.
+        name: String,
+        /// What stands in it.
+        text: String,
+    },
 }
 
 /// A cookie to set or, with an empty value, to take away.
@@ -110,6 +117,17 @@ impl Reply {
         Self {
             status: 200,
             body: Body::Page(Box::new(page)),
+            cookies: Vec::new(),
+            follow: None,
+        }
+    }
+
+    /// A table to keep.
+    #[must_use]
+    pub fn table(name: String, text: String) -> Self {
+        Self {
+            status: 200,
+            body: Body::Table { name, text },
             cookies: Vec::new(),
             follow: None,
         }

@@ -193,6 +193,8 @@ pub const ORACLE: &[Rule] = &[
     ),
     get("/office/{year}/vote", PROGRESS),
     post("/office/{year}/vote", "step=set", RUNS_JURY),
+    // Nobody stands in it before the finalists are fixed.
+    get("/office/{year}/vote/practices", STANDINGS),
     // The secretariat comes back to the decisions of a published edition to take it down.
     get("/office/{year}/decisions", SECRETARIAT),
     post("/office/{year}/decisions", "revision=99", DECIDES),

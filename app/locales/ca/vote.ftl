@@ -63,6 +63,7 @@ vote-office-change = Canvieu la votació
 vote-office-remove = Traieu la votació
 vote-office-fixed = La votació ja s’ha obert: les seves regles ja no canvien.
 vote-office-public = La pàgina de la votació
+vote-office-practices = Les pràctiques com a taula per a Decidim (CSV)
 vote-office-count = El recompte
 vote-office-hidden = Quins vots té cada pràctica es veu quan s’acaba la votació: abans, ningú no ho ha de saber.
 vote-office-lacking = La votació s’ha acabat. Encara falta el recompte de l’altra plataforma.

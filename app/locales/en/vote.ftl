@@ -63,6 +63,7 @@ vote-office-change = Change the vote
 vote-office-remove = Remove the vote
 vote-office-fixed = The vote has opened: its rules do not change any more.
 vote-office-public = The page of the vote
+vote-office-practices = The practices as a table for Decidim (CSV)
 vote-office-count = The count
 vote-office-hidden = How many votes each practice has is shown when voting ends: before, nobody should know.
 vote-office-lacking = Voting is over. The count of the other platform is still lacking.

@@ -63,6 +63,7 @@ vote-office-change = Cambiar la votación
 vote-office-remove = Quitar la votación
 vote-office-fixed = La votación ya se ha abierto: sus reglas ya no cambian.
 vote-office-public = La página de la votación
+vote-office-practices = Las prácticas como tabla para Decidim (CSV)
 vote-office-count = El recuento
 vote-office-hidden = Cuántos votos tiene cada práctica se ve cuando acaba la votación: antes, nadie debe saberlo.
 vote-office-lacking = La votación ha terminado. Aún falta el recuento de la otra plataforma.

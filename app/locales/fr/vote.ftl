@@ -63,6 +63,7 @@ vote-office-change = Modifier le vote
 vote-office-remove = Retirer le vote
 vote-office-fixed = Le vote est ouvert : ses règles ne changent plus.
 vote-office-public = La page du vote
+vote-office-practices = Les pratiques en tableau pour Decidim (CSV)
 vote-office-count = Le décompte
 vote-office-hidden = Le nombre de voix de chaque pratique s’affiche à la fin du vote : avant, personne ne doit le connaître.
 vote-office-lacking = Le vote est terminé. Il manque encore le décompte de l’autre plateforme.

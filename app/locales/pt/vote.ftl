@@ -63,6 +63,7 @@ vote-office-change = Alterar a votação
 vote-office-remove = Retirar a votação
 vote-office-fixed = A votação já abriu: as suas regras já não mudam.
 vote-office-public = A página da votação
+vote-office-practices = As práticas como tabela para o Decidim (CSV)
 vote-office-count = A contagem
 vote-office-hidden = Quantos votos tem cada prática vê-se quando a votação termina: antes, ninguém o deve saber.
 vote-office-lacking = A votação terminou. Ainda falta a contagem da outra plataforma.

@@ -35,7 +35,7 @@ pub struct Paces {
     pub mails_to_address: Pace,
     /// Sign-in mails to any address from one network. A jury that meets shares a network.
     pub sign_ins: Pace,
-    /// Ballots of the open vote from one network. A school or a town hall shares one.
+    /// Ballots of the open vote from one network. A conference whose guests vote together shares one.
     pub votes: Pace,
     /// Ballots of the open vote for one address: bounds how many mails a stranger can cause.
     pub votes_for_address: Pace,
@@ -66,8 +66,8 @@ impl Default for Paces {
                 seconds: 5,
             },
             votes: Pace {
-                burst: 60,
-                seconds: 5,
+                burst: 200,
+                seconds: 3,
             },
             votes_for_address: Pace {
                 burst: 3,

@@ -207,6 +207,17 @@ fn respond(
             }
             response
         }
+        ReplyBody::Table { name, text } => {
+            let mut response = Response::new(Body::from(text));
+            let headers = response.headers_mut();
+            let kind = HeaderValue::from_static("text/csv; charset=utf-8");
+            headers.insert(header::CONTENT_TYPE, kind);
+            let kept = format!("attachment; filename=\"{name}\"");
+            if let Ok(value) = HeaderValue::from_str(&kept) {
+                headers.insert(header::CONTENT_DISPOSITION, value);
+            }
+            response
+        }
         ReplyBody::Page(page) => {
             let islands = page.frame == Frame::DeskWithIslands;
             let html = shell::document(request, *page);

@@ -184,3 +184,38 @@ fn code(result: Result<(), Refusal>) -> ProblemCode {
         other => panic!("{other:?}"),
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn those_who_stand_are_exported_for_another_platform() {
+    let site = TestSite::new().await;
+    let path = format!("/en/office/{YEAR}/vote/practices");
+    let mut secretary = site.first(Some(Role::Secretariat)).await;
+    assert_eq!(secretary.get(&path).await.status, 409, "nobody stands yet");
+    site.judge_all().await;
+    site.go_to(Time::Between).await;
+    site.shortlist().await;
+    let entries = standing(&site).await;
+    let (first, second) = site.secretaries().await;
+    site.declare_conflict(&first.email, entries[0]).await;
+    let rows = async |email: &str| {
+        let table = site.person(email).await.get(&path).await;
+        assert_eq!(table.status, 200);
+        assert_eq!(table.header("content-type"), "text/csv; charset=utf-8");
+        let kept = "attachment; filename=\"practices-2026.csv\"";
+        assert_eq!(table.header("content-disposition"), kept);
+        assert!(table.text.starts_with("title/ca;title/en;"));
+        table.text
+    };
+    let whole = rows(&second.email).await;
+    let view = site.backend.vote(&site.caller(), YEAR).await;
+    let VoteStage::Open(told) = view.expect("a vote").stage else {
+        panic!("open");
+    };
+    for entry in &told {
+        assert!(whole.contains(&entry.title), "{}", entry.title);
+    }
+    let hidden = told.iter().find(|entry| entry.submission == entries[0]);
+    let hidden = hidden.expect("an entry");
+    let partly = rows(&first.email).await;
+    assert!(!partly.contains(&hidden.title), "in conflict");
+}

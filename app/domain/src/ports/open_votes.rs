@@ -56,6 +56,8 @@ pub struct VoteEntry {
     pub summary: String,
     /// Language of that summary (ISO 639-1).
     pub language: String,
+    /// Language in which the entry, and so its title, is written (ISO 639-1).
+    pub written: String,
 }
 
 /// The open vote as the secretariat sees it.
@@ -65,6 +67,8 @@ pub struct VoteOffice {
     pub office: OfficeEdition,
     /// Whether its rules cannot be changed any more: it has opened.
     pub fixed: bool,
+    /// Whether it is known who stands in it, for whom standings are open to.
+    pub known: bool,
     /// Whether it should be open, and is not: the finalists who stand in it are not announced.
     pub waits: bool,
     /// Ballots so far, and what they chose once nobody can vote any more; nothing before the opening
@@ -138,6 +142,11 @@ pub trait OpenVotes: Send + Sync {
     /// Makes the ballot of a mail's link count, in the place of an earlier one of the same address.
     /// `Spent` as before, `Closed` once the vote is over.
     async fn confirm(&self, caller: &Caller, year: u16, token: &str) -> Result<(), Refusal>;
+
+    /// The entries that stand in the vote as a table for another platform: what Decidim imports as
+    /// proposals, with values separated by semicolons, title and summary in every language. `WrongState`
+    /// while it is not known who stands.
+    async fn practices(&self, caller: &Caller, year: u16) -> Result<String, Refusal>;
 
     /// The vote on the secretariat's desk, whether or not there is one yet.
     async fn office(&self, caller: &Caller, year: u16) -> Result<VoteOffice, Refusal>;

@@ -135,6 +135,11 @@ pub fn routes() -> Vec<Route> {
         ),
         get("/office/{year}/vote", Act::ReadProgress, vote::show),
         post("/office/{year}/vote", Act::EditRules, vote::change),
+        get(
+            "/office/{year}/vote/practices",
+            Act::ReadStandings,
+            vote::practices,
+        ),
         get("/office/{year}/decisions", Act::Decide, decisions::show),
         post("/office/{year}/decisions", Act::Decide, decisions::save),
         post("/office/{year}/release", Act::Release, release::step),

@@ -77,6 +77,13 @@ pub async fn change(request: Request) -> Answer {
     }
 }
 
+/// GET: the entries that stand in the vote, as a table for another platform.
+pub async fn practices(request: Request) -> Answer {
+    let (port, year) = (&request.ports().votes, request.year()?);
+    let table = port.practices(&request.caller, year).await?;
+    Ok(Reply::table(format!("practices-{year}.csv"), table))
+}
+
 async fn vote(request: &Request) -> Result<VoteOffice, Refusal> {
     let port = &request.ports().votes;
     port.office(&request.caller, request.year()?).await
@@ -199,6 +206,13 @@ fn state(request: &Request, view: &VoteOffice, vote: &OpenVote, form: &Form) -> 
             <p>
                 <a class="more" href=paths::vote(locale, edition.year)>{texts.text("vote-office-public")}</a>
             </p>
+            {view.known.then(|| view! {
+                <p>
+                    <a class="more" href=paths::office_vote_practices(locale, edition.year)>
+                        {texts.text("vote-office-practices")}
+                    </a>
+                </p>
+            })}
             {(edits(request, view) && !view.fixed).then(|| vote_form::remove(request, view))}
         </section>
         {waits}

@@ -232,10 +232,11 @@ fn group(
 fn line(request: &Request, entry: &VoteEntry, form: Option<&Form>) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let id = entry.submission.to_string();
-    let lang = (entry.language != locale.code()).then(|| entry.language.clone());
+    let other = |language: &String| (*language != locale.code()).then(|| language.clone());
+    let lang = other(&entry.language);
     let told = view! {
         <span class="choice-text">
-            <bdi>{entry.title.clone()}</bdi>
+            <bdi lang=other(&entry.written)>{entry.title.clone()}</bdi>
             " "
             <span class="choice-note">
                 <bdi>{entry.government.clone()}</bdi> ", " {country(locale, &entry.country)}

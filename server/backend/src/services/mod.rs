@@ -46,6 +46,7 @@ mod succession;
 pub(crate) mod sureness;
 pub(crate) mod validation;
 mod vote_count;
+mod vote_export;
 pub(crate) mod vote_field;
 pub(crate) mod vote_office;
 mod vote_table;

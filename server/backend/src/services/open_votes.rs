@@ -22,7 +22,7 @@ use domain::{
 };
 use sea_orm::ConnectionTrait;
 
-use super::{authorisation::authorise_anyone, vote_field, vote_office};
+use super::{authorisation::authorise_anyone, vote_export, vote_field, vote_office};
 use crate::{
     Backend,
     mail::{Letter, NewMail},
@@ -94,7 +94,6 @@ impl OpenVotes for Backend {
         year: u16,
         token: &str,
     ) -> Result<(PublicEdition, Vec<VoteEntry>), Refusal> {
-        self.limits.sign_in_secret(&caller.network)?;
         let (edition, vote) = self.open_vote(caller, year).await?;
         let conn = self.store.read();
         let hash = secrets::hash(Purpose::Vote, token);
@@ -110,7 +109,6 @@ impl OpenVotes for Backend {
     }
 
     async fn confirm(&self, caller: &Caller, year: u16, token: &str) -> Result<(), Refusal> {
-        self.limits.sign_in_secret(&caller.network)?;
         let (edition, _) = self.open_vote(caller, year).await?;
         let (now, hash) = (caller.received, secrets::hash(Purpose::Vote, token));
         let unit = async move |tx: &Tx| -> Result<(), Stop> {
@@ -120,6 +118,10 @@ impl OpenVotes for Backend {
             Ok(())
         };
         Ok(self.store.write(unit).await?)
+    }
+
+    async fn practices(&self, caller: &Caller, year: u16) -> Result<String, Refusal> {
+        Ok(vote_export::practices(self, caller, year).await?)
     }
 
     async fn office(&self, caller: &Caller, year: u16) -> Result<VoteOffice, Refusal> {
@@ -175,6 +177,7 @@ impl Backend {
                         category: entry.category.clone(),
                         summary: String::new(),
                         language: entry.language.clone(),
+                        written: entry.language.clone(),
                     };
                     (entry.submission, told)
                 });

@@ -95,6 +95,7 @@ pub(super) async fn presented(
             category: row.category.clone(),
             summary,
             language,
+            written: row.language.clone(),
         };
         entries.insert(*id, entry);
     }

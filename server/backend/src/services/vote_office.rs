@@ -44,6 +44,7 @@ pub(super) async fn read(
         office: office(&row, caller),
         fixed: false,
         waits: false,
+        known: false,
         tally: None,
         entries: BTreeMap::new(),
     };
@@ -57,6 +58,7 @@ pub(super) async fn read(
         return Ok(view);
     };
     let counts = authorise(conn, caller, &row, Act::ReadStandings, Relation::None).await;
+    view.known = counts.is_ok();
     if counts.is_ok() && vote.window.opens <= now {
         let count = vote_count::count(conn, &row, vote, now).await?;
         let over = vote.window.closes <= now;
