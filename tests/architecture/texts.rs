@@ -58,6 +58,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("rules-pass-share-", ""),
     ("method-pass-", ""),
     ("office-next-", ""),
+    ("office-edit-", ""),
+    ("office-edit-made-", ""),
     ("mathematics-", ""),
     ("mathematics-", "-text"),
     ("vote-field-", ""),

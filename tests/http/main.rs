@@ -26,6 +26,7 @@ mod own_notes;
 mod panel;
 mod peers;
 mod permissions;
+mod proposal;
 mod public;
 mod rehearsal;
 mod round_rules;

@@ -127,6 +127,27 @@ office-assignment-title = Assignació proposada
 office-assignment-lede = Encara no s’ha desat res. Els conflictes, les llengües, els grups i els límits es respecten sense excepció; les assignacions existents es mantenen on les normes ho permeten, i la càrrega és tan equilibrada com es pot.
 office-assignment-counts = Noves: { $added } · es mantenen: { $kept }
 office-assignment-apply = Apliqueu aquesta assignació
+office-edit-look = Mostra els canvis
+office-edit-off = Marqueu el que no ha de llegir.
+office-edit-off-label = Treu a { $juror }: { $title }
+office-edit-title = Canvis a mà
+office-edit-undo = Desmarqueu-ne un per desfer-lo. Encara no s’ha desat res.
+office-edit-made-off = { $juror } no llegeix: { $title }
+office-edit-made-on = { $juror } llegeix: { $title }
+office-edit-refused = Això no es pot canviar
+office-edit-begun = ja ha començat aquesta candidatura.
+office-edit-conflict = hi té un conflicte d’interès.
+office-edit-language = no en llegeix la llengua.
+office-edit-full = ja té totes les que pot llegir.
+office-edit-unknown = ja no és en aquesta ronda.
+office-edit-below = { $count ->
+    [0] «{ $title }» no tindria cap fitxa.
+    [one] «{ $title }» només tindria { $count } fitxa.
+   *[other] «{ $title }» només tindria { $count } fitxes.
+}
+office-edit-put-in = Doneu una candidatura a algú
+office-edit-entry = Candidatura
+office-edit-juror = Membre del jurat
 office-assignment-stale = El jurat, els conflictes o les candidatures han canviat i no s’ha aplicat res. Aquesta és la nova proposta: reviseu-la i apliqueu-la.
 office-assignment-load = { $count ->
     [one] { $count } candidatura

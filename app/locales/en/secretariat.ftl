@@ -127,6 +127,27 @@ office-assignment-title = Proposed assignment
 office-assignment-lede = Nothing is stored yet. Conflicts, languages, panels and limits are respected without exception; existing assignments stay where the rules allow it, and the load is as even as it can be.
 office-assignment-counts = New: { $added } · kept: { $kept }
 office-assignment-apply = Apply this assignment
+office-edit-look = Show the changes
+office-edit-off = Tick what is not to be read here.
+office-edit-off-label = Take from { $juror }: { $title }
+office-edit-title = Changes by hand
+office-edit-undo = Untick one to undo it. Nothing is stored yet.
+office-edit-made-off = { $juror } does not read: { $title }
+office-edit-made-on = { $juror } reads: { $title }
+office-edit-refused = This cannot be changed
+office-edit-begun = has begun with this submission.
+office-edit-conflict = has a conflict of interest.
+office-edit-language = does not read its language.
+office-edit-full = has no room left.
+office-edit-unknown = is no longer part of this round.
+office-edit-below = { $count ->
+    [0] “{ $title }” would get no ballot.
+    [one] “{ $title }” would get only { $count } ballot.
+   *[other] “{ $title }” would get only { $count } ballots.
+}
+office-edit-put-in = Give somebody a submission
+office-edit-entry = Submission
+office-edit-juror = Juror
 office-assignment-stale = Jurors, conflicts or submissions have changed, so nothing was applied. This is the new proposal: look through it, then apply it.
 office-assignment-load = { $count ->
     [one] { $count } submission

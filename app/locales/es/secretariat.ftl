@@ -127,6 +127,27 @@ office-assignment-title = Asignación propuesta
 office-assignment-lede = Todavía no se ha guardado nada. Los conflictos, los idiomas, los grupos y los límites se respetan sin excepción; las asignaciones existentes se mantienen donde las normas lo permiten, y la carga es lo más equilibrada posible.
 office-assignment-counts = Nuevas: { $added } · se mantienen: { $kept }
 office-assignment-apply = Aplicar esta asignación
+office-edit-look = Mostrar los cambios
+office-edit-off = Marque lo que no debe leer.
+office-edit-off-label = Quitar a { $juror }: { $title }
+office-edit-title = Cambios a mano
+office-edit-undo = Desmarque uno para deshacerlo. Aún no se ha guardado nada.
+office-edit-made-off = { $juror } no lee: { $title }
+office-edit-made-on = { $juror } lee: { $title }
+office-edit-refused = Esto no se puede cambiar
+office-edit-begun = ya ha empezado esta candidatura.
+office-edit-conflict = tiene un conflicto de interés.
+office-edit-language = no lee su lengua.
+office-edit-full = ya tiene todas las que puede leer.
+office-edit-unknown = ya no está en esta ronda.
+office-edit-below = { $count ->
+    [0] «{ $title }» no tendría ninguna ficha.
+    [one] «{ $title }» solo tendría { $count } ficha.
+   *[other] «{ $title }» solo tendría { $count } fichas.
+}
+office-edit-put-in = Dar una candidatura a alguien
+office-edit-entry = Candidatura
+office-edit-juror = Integrante del jurado
 office-assignment-stale = El jurado, los conflictos o las candidaturas han cambiado y no se ha aplicado nada. Esta es la nueva propuesta: revísela y aplíquela.
 office-assignment-load = { $count ->
     [one] { $count } candidatura

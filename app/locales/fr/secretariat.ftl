@@ -127,6 +127,27 @@ office-assignment-title = Attribution proposée
 office-assignment-lede = Rien n’est encore enregistré. Les conflits, les langues, les groupes et les limites sont respectés sans exception ; les attributions existantes restent là où les règles le permettent, et la charge est aussi équilibrée que possible.
 office-assignment-counts = Nouvelles : { $added } · maintenues : { $kept }
 office-assignment-apply = Appliquer cette attribution
+office-edit-look = Afficher les changements
+office-edit-off = Cochez ce qui ne doit pas être lu ici.
+office-edit-off-label = Retirer à { $juror } : { $title }
+office-edit-title = Changements à la main
+office-edit-undo = Décochez-en un pour l’annuler. Rien n’est encore enregistré.
+office-edit-made-off = { $juror } ne lit pas : { $title }
+office-edit-made-on = { $juror } lit : { $title }
+office-edit-refused = Ceci ne peut être changé
+office-edit-begun = a déjà commencé cette candidature.
+office-edit-conflict = a un conflit d’intérêts.
+office-edit-language = n’en lit pas la langue.
+office-edit-full = n’a plus de place.
+office-edit-unknown = ne fait plus partie de ce tour.
+office-edit-below = { $count ->
+    [0] « { $title } » n’aurait aucune fiche.
+    [one] « { $title } » n’aurait que { $count } fiche.
+   *[other] « { $title } » n’aurait que { $count } fiches.
+}
+office-edit-put-in = Confier une candidature à quelqu’un
+office-edit-entry = Candidature
+office-edit-juror = Membre du jury
 office-assignment-stale = Le jury, les conflits ou les candidatures ont changé : rien n’a été appliqué. Voici la nouvelle proposition ; parcourez-la, puis appliquez-la.
 office-assignment-load = { $count ->
     [one] { $count } candidature

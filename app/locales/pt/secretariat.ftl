@@ -127,6 +127,27 @@ office-assignment-title = Atribuição proposta
 office-assignment-lede = Ainda nada foi guardado. Os conflitos, as línguas, os grupos e os limites são respeitados sem exceção; as atribuições existentes mantêm-se onde as regras permitem, e a carga é tão equilibrada quanto possível.
 office-assignment-counts = Novas: { $added } · mantidas: { $kept }
 office-assignment-apply = Aplicar esta atribuição
+office-edit-look = Mostrar as alterações
+office-edit-off = Marque o que não deve ler.
+office-edit-off-label = Retirar a { $juror }: { $title }
+office-edit-title = Alterações à mão
+office-edit-undo = Desmarque uma para a desfazer. Ainda nada foi guardado.
+office-edit-made-off = { $juror } não lê: { $title }
+office-edit-made-on = { $juror } lê: { $title }
+office-edit-refused = Isto não pode ser alterado
+office-edit-begun = já começou esta candidatura.
+office-edit-conflict = tem um conflito de interesses.
+office-edit-language = não lê a sua língua.
+office-edit-full = já tem todas as que pode ler.
+office-edit-unknown = já não faz parte desta etapa.
+office-edit-below = { $count ->
+    [0] “{ $title }” não teria nenhuma ficha.
+    [one] “{ $title }” só teria { $count } ficha.
+   *[other] “{ $title }” só teria { $count } fichas.
+}
+office-edit-put-in = Dar uma candidatura a alguém
+office-edit-entry = Candidatura
+office-edit-juror = Membro do júri
 office-assignment-stale = O júri, os conflitos ou as candidaturas mudaram e nada foi aplicado. Esta é a nova proposta: examine-a e aplique-a.
 office-assignment-load = { $count ->
     [one] { $count } candidatura

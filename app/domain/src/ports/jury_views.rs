@@ -4,7 +4,10 @@ use super::secretariat_office::OfficeEdition;
 use crate::{
     id::{AccountId, SubmissionId},
     jury::{
-        assignment::{EntryShort, Obstacle},
+        assignment::{
+            EntryShort, Obstacle,
+            edits::{Edits, Unfit},
+        },
         conflict::ConflictKind,
         invitation::InvitationState,
         suspicion::Suspicion,
@@ -145,11 +148,34 @@ pub struct AssignmentProposal {
     pub added: u32,
     /// Number that stay as they are.
     pub kept: u32,
-    /// For each juror: name and entries' titles.
-    pub loads: Vec<(String, Vec<String>)>,
+    /// What each juror would read.
+    pub jurors: Vec<JurorShare>,
+    /// Titles of the entries that have fewer ballots than wanted after changes by hand, with their
+    /// number; empty without changes, where `short` tells.
+    pub below: Vec<(String, u32)>,
+    /// The changes by hand that were made.
+    pub edits: AssignmentEdits,
+    /// Those that cannot be made, with title and name. While there are any nothing can be applied.
+    pub refused: Vec<(String, String, Unfit)>,
+    /// All entries of the round that the caller may see, by title.
+    pub entries: Vec<(SubmissionId, String)>,
     /// Entries that cannot get their ballots, with the reasons as numbers; then it cannot be
     /// applied in full.
     pub short: Vec<(String, EntryShort<SubmissionId>)>,
+}
+
+/// Changes by hand to a proposal.
+pub type AssignmentEdits = Edits<SubmissionId, AccountId>;
+
+/// What a juror would read by a proposal.
+#[derive(Clone, Debug)]
+pub struct JurorShare {
+    /// Who.
+    pub account: AccountId,
+    /// Name.
+    pub name: String,
+    /// The entries that the caller may see, in the order of reading: identifier and title.
+    pub entries: Vec<(SubmissionId, String)>,
 }
 
 /// Who judges an entry in a round, and who could.

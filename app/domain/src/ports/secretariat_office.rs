@@ -8,8 +8,8 @@ use std::{
 use async_trait::async_trait;
 
 pub use super::jury_views::{
-    AssignmentProposal, ConflictLine, EntryPanel, EntryProgress, JurorForm, JurorLine, JuryView,
-    OpenQuestion, PanelLine,
+    AssignmentEdits, AssignmentProposal, ConflictLine, EntryPanel, EntryProgress, JurorForm,
+    JurorLine, JurorShare, JuryView, OpenQuestion, PanelLine,
 };
 use super::{refusal::Refusal, submissions::SavedSection};
 use crate::{
@@ -284,6 +284,18 @@ pub trait SecretariatOffice: Send + Sync {
         caller: &Caller,
         year: u16,
         round: &str,
+    ) -> Result<AssignmentProposal, Refusal> {
+        let none = AssignmentEdits::default();
+        self.propose_edited(caller, year, round, &none).await
+    }
+
+    /// The same with changes by hand. What cannot be changed is told in the proposal.
+    async fn propose_edited(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+        edits: &AssignmentEdits,
     ) -> Result<AssignmentProposal, Refusal>;
 
     /// Stores it. `Stale` when jurors, entries or conflicts changed since it was proposed.
@@ -293,6 +305,20 @@ pub trait SecretariatOffice: Send + Sync {
         year: u16,
         round: &str,
         snapshot: &str,
+    ) -> Result<u32, Refusal> {
+        let none = AssignmentEdits::default();
+        self.apply_edited(caller, year, round, snapshot, &none)
+            .await
+    }
+
+    /// Stores it with changes by hand. `WrongState` when one of them cannot be made.
+    async fn apply_edited(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+        snapshot: &str,
+        edits: &AssignmentEdits,
     ) -> Result<u32, Refusal>;
 
     /// The jurors of one entry in a round, and those who could be.

@@ -1,16 +1,23 @@
 //! The proposal of who judges what: looked at, then applied.
 
 use domain::{
-    id::SubmissionId,
-    jury::assignment::EntryShort,
-    ports::{Refusal, secretariat_office::AssignmentProposal},
+    id::{AccountId, SubmissionId},
+    jury::assignment::{EntryShort, edits::Unfit},
+    ports::{
+        Refusal,
+        secretariat_office::{AssignmentEdits, AssignmentProposal, JurorShare},
+    },
 };
 use i18n::{Texts, t};
 use leptos::prelude::*;
 
 use super::{nav, page};
 use crate::{
-    components::notice::{Tone, notice},
+    components::{
+        field::{Choice, Field, select_field},
+        notice::{Tone, notice},
+    },
+    form::{Form, Pairs},
     paths,
     reply::{Answer, Page, Reply},
     request::Request,
@@ -18,18 +25,30 @@ use crate::{
 
 /// GET: computes the proposal. Nothing is stored.
 pub async fn show(request: Request) -> Answer {
-    let proposal = propose(&request).await?;
+    let proposal = propose(&request, &AssignmentEdits::default()).await?;
     Ok(Reply::page(whole(&request, &proposal, false)))
 }
 
-/// POST: stores the proposal that was looked at.
+/// POST: shows the proposal with changes by hand (`step=look`), or stores what was looked at.
 pub async fn apply(request: Request) -> Answer {
-    request.only(|name| name == "snapshot")?;
+    request.only(|name| matches!(name, "snapshot" | "step" | "off" | "on" | "entry" | "juror"))?;
     let (year, round) = (request.year()?, request.param("round").to_owned());
+    let edits = edits(&request.form);
+    let looked = |proposal: &AssignmentProposal| {
+        let page = whole(&request, proposal, false);
+        if proposal.refused.is_empty() {
+            Reply::page(page)
+        } else {
+            Reply::rejected(page)
+        }
+    };
+    if request.form.one("step") == "look" {
+        return Ok(looked(&propose(&request, &edits).await?));
+    }
     let office = &request.ports().office;
     let snapshot = request.form.one("snapshot");
     match office
-        .apply_assignment(&request.caller, year, &round, snapshot)
+        .apply_edited(&request.caller, year, &round, snapshot, &edits)
         .await
     {
         Ok(_) => Ok(Reply::see_other(paths::office_jury(
@@ -38,20 +57,41 @@ pub async fn apply(request: Request) -> Answer {
             &round,
         ))),
         Err(Refusal::Stale { .. }) => {
-            let proposal = propose(&request).await?;
+            let proposal = propose(&request, &edits).await?;
             Ok(Reply::conflict(whole(&request, &proposal, true)))
         }
+        Err(Refusal::WrongState) => Ok(looked(&propose(&request, &edits).await?)),
         Err(refusal) => Err(refusal),
     }
 }
 
-async fn propose(request: &Request) -> Result<AssignmentProposal, Refusal> {
+async fn propose(
+    request: &Request,
+    edits: &AssignmentEdits,
+) -> Result<AssignmentProposal, Refusal> {
     let round = request.param("round").to_owned();
-    request
-        .ports()
-        .office
-        .propose_assignment(&request.caller, request.year()?, &round)
+    let office = &request.ports().office;
+    office
+        .propose_edited(&request.caller, request.year()?, &round, edits)
         .await
+}
+
+/// The changes as sent: ticked pairs, and the one that the two lists name.
+fn edits(form: &Pairs) -> AssignmentEdits {
+    let pairs = |field| form.all(field).filter_map(pair).collect();
+    let mut edits = AssignmentEdits {
+        off: pairs("off"),
+        on: pairs("on"),
+    };
+    let named = format!("{}/{}", form.one("entry"), form.one("juror"));
+    edits.on.extend(pair(&named));
+    edits
+}
+
+/// `entry/juror`.
+fn pair(text: &str) -> Option<(SubmissionId, AccountId)> {
+    let (entry, juror) = text.split_once('/')?;
+    Some((SubmissionId::parse(entry)?, AccountId::parse(juror)?))
 }
 
 fn whole(request: &Request, proposal: &AssignmentProposal, stale: bool) -> Page {
@@ -65,19 +105,9 @@ fn whole(request: &Request, proposal: &AssignmentProposal, stale: bool) -> Page 
             texts.text("office-assignment-stale"),
         )
     });
-    let loads = proposal
-        .loads
-        .iter()
-        .map(|(juror, titles)| {
-            let items = titles.iter().map(|title| view! { <li><bdi>{title.clone()}</bdi></li> }).collect_view();
-            view! {
-                <details class="panel">
-                    <summary><bdi>{juror.clone()}</bdi> " · " {t!(texts, "office-assignment-load", count = titles.len())}</summary>
-                    <ul>{items}</ul>
-                </details>
-            }
-        })
-        .collect_view();
+    let shares = proposal.jurors.iter().map(|juror| share(texts, juror));
+    let changed = !proposal.edits.on.is_empty() || !proposal.edits.off.is_empty();
+    let applies = proposal.refused.is_empty() && (proposal.added > 0 || changed);
     let action = paths::office_assignment(locale, edition.year, &proposal.round);
     let counts = t!(
         texts,
@@ -96,19 +126,146 @@ fn whole(request: &Request, proposal: &AssignmentProposal, stale: bool) -> Page 
         </header>
         <form method="post" action=action>
             <input type="hidden" name="snapshot" value=proposal.snapshot.clone()/>
-            <div class="form-actions">
-                <button class="button button-primary" disabled=proposal.added == 0>
+            {changes(texts, proposal)}
+            <div class="stack">{shares.collect_view()}</div>
+            {put_in(texts, proposal)}
+            <div class="form-actions is-sticky">
+                <button class="button button-primary" name="step" value="apply" disabled=!applies>
                     {texts.text("office-assignment-apply")}
                 </button>
+                " "
+                <button class="button" name="step" value="look">{texts.text("office-edit-look")}</button>
                 " "
                 <a class="button button-quiet" href=paths::office_jury(locale, edition.year, &proposal.round)>
                     {texts.text("form-back")}
                 </a>
             </div>
         </form>
-        <div class="stack">{loads}</div>
     };
     page(title, view.into_any())
+}
+
+/// What a juror would read; what is ticked is taken out.
+fn share(texts: Texts, juror: &JurorShare) -> AnyView {
+    let count = t!(texts, "office-assignment-load", count = juror.entries.len());
+    let entries = juror.entries.iter().map(|(id, title)| {
+        let label = t!(texts, "office-edit-off-label", juror = &juror.name, title = title);
+        view! {
+            <li>
+                <label class="choice">
+                    <input type="checkbox" name="off" value=format!("{id}/{}", juror.account) aria-label=label/>
+                    <span class="choice-text"><bdi>{title.clone()}</bdi></span>
+                </label>
+            </li>
+        }
+    });
+    view! {
+        <details class="panel">
+            <summary><bdi>{juror.name.clone()}</bdi> " · " {count}</summary>
+            <p class="note">{texts.text("office-edit-off")}</p>
+            <ul>{entries.collect_view()}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+/// The changes that were made by hand, each to be undone, and those that cannot be made.
+fn changes(texts: Texts, proposal: &AssignmentProposal) -> Option<AnyView> {
+    let title = |id: &SubmissionId| {
+        let known = proposal.entries.iter().find(|(own, _)| own == id);
+        known.map(|(_, title)| title.clone()).unwrap_or_default()
+    };
+    let name = |account: &AccountId| {
+        let known = proposal.jurors.iter().find(|own| own.account == *account);
+        known.map(|own| own.name.clone()).unwrap_or_default()
+    };
+    let line = |field: &'static str, (entry, juror): &(SubmissionId, AccountId)| {
+        let key = format!("office-edit-made-{field}");
+        let told = t!(texts, &key, juror = &name(juror), title = &title(entry));
+        view! {
+            <label class="choice">
+                <input type="checkbox" name=field value=format!("{entry}/{juror}") checked=true/>
+                <span class="choice-text">{told}</span>
+            </label>
+        }
+    };
+    let edits = &proposal.edits;
+    if edits.off.is_empty() && edits.on.is_empty() {
+        return None;
+    }
+    let off = edits
+        .off
+        .iter()
+        .map(|pair| line("off", pair))
+        .collect_view();
+    let on = edits.on.iter().map(|pair| line("on", pair)).collect_view();
+    let refused = proposal.refused.iter().map(|(title, juror, why)| {
+        let key = match why {
+            Unfit::Begun => "begun",
+            Unfit::Conflict => "conflict",
+            Unfit::Language => "language",
+            Unfit::Full => "full",
+            Unfit::Unknown => "unknown",
+        };
+        let why = texts.text(&format!("office-edit-{key}"));
+        view! { <li class="is-wrong"><bdi>{juror.clone()}</bdi> ", " <bdi>{title.clone()}</bdi> ": " {why}</li> }
+    });
+    let refused = (!proposal.refused.is_empty()).then(|| {
+        view! {
+            <div class="notice notice-warning" role="alert">
+                <p class="notice-title">{texts.text("office-edit-refused")}</p>
+                <ul class="checklist">{refused.collect_view()}</ul>
+            </div>
+        }
+    });
+    let below = proposal.below.iter().map(|(title, given)| {
+        view! { <li class="is-wrong">{t!(texts, "office-edit-below", title = title, count = *given)}</li> }
+    });
+    let below = below.collect_view();
+    Some(
+        view! {
+            {refused}
+            <section class="panel">
+                <h2>{texts.text("office-edit-title")}</h2>
+                <p class="note">{texts.text("office-edit-undo")}</p>
+                <div class="choices">{off} {on}</div>
+                <ul class="checklist">{below}</ul>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// Two lists that name an entry and a juror to be put together.
+fn put_in(texts: Texts, proposal: &AssignmentProposal) -> AnyView {
+    let choice = |value: String, label: &String| Choice {
+        value,
+        label: label.clone(),
+        note: String::new(),
+    };
+    let entries: Vec<Choice> = proposal
+        .entries
+        .iter()
+        .map(|(id, title)| choice(id.to_string(), title))
+        .collect();
+    let jurors: Vec<Choice> = proposal
+        .jurors
+        .iter()
+        .map(|juror| choice(juror.account.to_string(), &juror.name))
+        .collect();
+    let form = Form::default();
+    let field =
+        |name: &str| Field::new(name, texts.text(&format!("office-edit-{name}"))).optional();
+    view! {
+        <section class="panel">
+            <h2>{texts.text("office-edit-put-in")}</h2>
+            <div class="field-pair">
+                {select_field(texts, &field("entry"), &form, &entries)}
+                {select_field(texts, &field("juror"), &form, &jurors)}
+            </div>
+        </section>
+    }
+    .into_any()
 }
 
 /// Why entries cannot get their ballots, told as numbers in a sentence.

@@ -16,7 +16,11 @@ use domain::{
         },
         invitation::InvitationState,
     },
-    ports::{Refusal, secretariat_office::AssignmentProposal},
+    ports::{
+        Refusal,
+        secretariat_office::{AssignmentEdits, AssignmentProposal, JurorShare},
+    },
+    slug::fold,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
@@ -45,6 +49,8 @@ struct Ground {
     before: BTreeSet<Pair>,
     task: Task,
     everyone: bool,
+    /// Where there is a ballot: these stay, whatever is planned.
+    begun: BTreeSet<Pair>,
     /// Digest of the task: the same ground gives the same plan.
     snapshot: String,
 }
@@ -79,6 +85,11 @@ async fn survey(
         .into_iter()
         .map(|row| (SubmissionId(row.submission), AccountId(row.account)))
         .collect();
+    let begun = ballots::of_round(conn, edition.id, &round.code)
+        .await?
+        .into_iter()
+        .map(|row| (SubmissionId(row.submission), AccountId(row.account)))
+        .collect();
     let everyone = round.panel == PanelRule::Everyone;
     let task = AssignmentTask {
         entries: field
@@ -106,6 +117,7 @@ async fn survey(
         before,
         task,
         everyone,
+        begun,
         snapshot: HEXLOWER.encode(&Sha256::digest(text)),
     })
 }
@@ -179,6 +191,7 @@ pub(super) async fn propose(
     caller: &Caller,
     year: u16,
     round: &str,
+    edits: &AssignmentEdits,
 ) -> Result<AssignmentProposal, Stop> {
     let conn = backend.store.snapshot().await?;
     let (edition, actor, round, ground) = reach(backend, &conn, caller, year, round).await?;
@@ -191,28 +204,46 @@ pub(super) async fn propose(
         before,
         task,
         everyone,
+        begun,
         snapshot,
     } = ground;
-    let plan = backend.plans.find(&snapshot, task, everyone).await?;
+    let plan = backend
+        .plans
+        .find(&snapshot, task.clone(), everyone)
+        .await?;
+    let (assignment, refused) = plan.assignment.edited(&task, edits, &begun, !everyone);
     titles.retain(|id, _| !hidden.contains(id));
-    let pairs: BTreeSet<Pair> = plan
-        .assignment
+    let pairs: BTreeSet<Pair> = assignment
         .pairs()
         .map(|(entry, juror)| (*entry, *juror))
         .collect();
     let kept = pairs.intersection(&before).count();
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let loads = jurors.into_iter().map(|juror| {
-        let entries = plan.assignment.reading.get(&juror.account);
-        (
-            juror.name,
-            entries
-                .into_iter()
-                .flatten()
-                .filter_map(|id| titles.get(id).cloned())
-                .collect(),
-        )
+    let names: BTreeMap<AccountId, String> = jurors
+        .iter()
+        .map(|juror| (juror.account, juror.name.clone()))
+        .collect();
+    let told = |id: &SubmissionId| Some((*id, titles.get(id)?.clone()));
+    let shares = jurors.into_iter().map(|juror| {
+        let entries = assignment.reading.get(&juror.account);
+        JurorShare {
+            account: juror.account,
+            name: juror.name,
+            entries: entries.into_iter().flatten().filter_map(told).collect(),
+        }
     });
+    let changed = !edits.off.is_empty() || !edits.on.is_empty();
+    let below = titles.iter().filter(|_| changed).filter_map(|(id, title)| {
+        let given = number(assignment.panel(id).count());
+        (given < task.wanted && !everyone).then(|| (title.clone(), given))
+    });
+    let refused = refused.into_iter().map(|one| {
+        let name = names.get(&one.juror).cloned().unwrap_or_default();
+        let title = titles.get(&one.entry).cloned().unwrap_or_default();
+        (title, name, one.why)
+    });
+    let mut entries: Vec<(SubmissionId, String)> = titles.keys().filter_map(told).collect();
+    entries.sort_by_cached_key(|(id, title)| (fold(title), *id));
     let short = plan.short.iter().cloned();
     Ok(AssignmentProposal {
         office: office(&edition, caller),
@@ -220,7 +251,11 @@ pub(super) async fn propose(
         snapshot,
         added: number(pairs.len().saturating_sub(kept)),
         kept: number(kept),
-        loads: loads.collect(),
+        jurors: shares.collect(),
+        below: below.collect(),
+        edits: edits.clone(),
+        refused: refused.collect(),
+        entries,
         short: short
             .filter_map(|short| Some((titles.get(&short.entry)?.clone(), short)))
             .collect(),
@@ -235,6 +270,7 @@ pub(super) async fn apply(
     year: u16,
     round: &str,
     snapshot: &str,
+    edits: &AssignmentEdits,
 ) -> Result<u32, Stop> {
     let conn = backend.store.snapshot().await?;
     let (edition, _, _, ground) = reach(backend, &conn, caller, year, round).await?;
@@ -245,12 +281,20 @@ pub(super) async fn apply(
         .find(&ground.snapshot, ground.task, ground.everyone)
         .await?;
     let (backend, caller) = (backend.clone(), caller.clone());
-    let (round, snapshot) = (round.to_owned(), snapshot.to_owned());
+    let (round, snapshot, edits) = (round.to_owned(), snapshot.to_owned(), edits.clone());
     let store = backend.store.clone();
     let unit = async move |tx: &Tx| -> Result<u32, Stop> {
         let (edition, actor, round, ground) = reach(&backend, tx, &caller, year, &round).await?;
         same_ground(&edition, &ground, &snapshot)?;
-        let count = keep(tx, &edition, &round.code, &plan.assignment).await?;
+        let limited = !ground.everyone;
+        let edited = plan
+            .assignment
+            .edited(&ground.task, &edits, &ground.begun, limited);
+        let (assignment, refused) = edited;
+        if !refused.is_empty() {
+            return Err(Refusal::WrongState.into());
+        }
+        let count = keep(tx, &edition, &round.code, &assignment).await?;
         let (now, who, of) = (caller.received, Some(actor), Some(edition.id));
         let told = count.to_string();
         log::note(tx, now, who, of, "assignment-applied", &round.code, &told).await?;

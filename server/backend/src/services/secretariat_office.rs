@@ -11,8 +11,8 @@ use domain::{
     ports::{
         Refusal, SecretariatOffice,
         secretariat_office::{
-            AssignmentProposal, CountryCount, EntryPanel, JurorForm, JuryView, LogLine, MailLine,
-            OfficeEdition, OfficeSheet, SubmissionFilter, SubmissionList, Today,
+            AssignmentEdits, AssignmentProposal, CountryCount, EntryPanel, JurorForm, JuryView,
+            LogLine, MailLine, OfficeEdition, OfficeSheet, SubmissionFilter, SubmissionList, Today,
         },
     },
     revision::Revision,
@@ -122,23 +122,25 @@ impl SecretariatOffice for Backend {
         Ok(self.store.write(unit).await?)
     }
 
-    async fn propose_assignment(
+    async fn propose_edited(
         &self,
         caller: &Caller,
         year: u16,
         round: &str,
+        edits: &AssignmentEdits,
     ) -> Result<AssignmentProposal, Refusal> {
-        Ok(assigning::propose(self, caller, year, round).await?)
+        Ok(assigning::propose(self, caller, year, round, edits).await?)
     }
 
-    async fn apply_assignment(
+    async fn apply_edited(
         &self,
         caller: &Caller,
         year: u16,
         round: &str,
         snapshot: &str,
+        edits: &AssignmentEdits,
     ) -> Result<u32, Refusal> {
-        Ok(assigning::apply(self, caller, year, round, snapshot).await?)
+        Ok(assigning::apply(self, caller, year, round, snapshot, edits).await?)
     }
 
     async fn panel(

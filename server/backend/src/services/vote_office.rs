@@ -91,11 +91,15 @@ async fn fixed(
     Ok(vote.window.opens <= now || begun(conn, edition).await?)
 }
 
+/// Whether anything was cast.
+async fn cast(conn: &impl ConnectionTrait, edition: &EditionRow) -> Result<bool, Stop> {
+    Ok(!votes::ballots(conn, edition.id).await?.is_empty()
+        || !votes::waiting(conn, edition.id).await?.is_empty())
+}
+
 /// Whether anything was cast, or counted.
 pub(crate) async fn begun(conn: &impl ConnectionTrait, edition: &EditionRow) -> Result<bool, Stop> {
-    Ok(votes::count(conn, edition.id).await?.is_some()
-        || !votes::ballots(conn, edition.id).await?.is_empty()
-        || !votes::waiting(conn, edition.id).await?.is_empty())
+    Ok(votes::count(conn, edition.id).await?.is_some() || cast(conn, edition).await?)
 }
 
 pub(super) async fn set_up(
@@ -215,9 +219,10 @@ pub(crate) async fn close(backend: &Backend) -> Result<usize, Stop> {
     Ok(closed)
 }
 
-/// Whether a vote was held here, is over, and is not closed yet.
+/// Whether a vote was held here, is over, and is not closed yet. Where nothing was cast there is nothing
+/// to close.
 async fn is_due(conn: &impl ConnectionTrait, row: &EditionRow, now: Moment) -> Result<bool, Stop> {
     let vote = row.edition.open_vote.as_ref();
     let over = vote.is_some_and(|vote| vote.held == Held::Here && vote.window.closes <= now);
-    Ok(over && votes::count(conn, row.id).await?.is_none())
+    Ok(over && votes::count(conn, row.id).await?.is_none() && cast(conn, row).await?)
 }

@@ -64,7 +64,8 @@ pub async fn key(tx: &impl ConnectionTrait, edition: EditionId) -> Result<String
     Ok(key)
 }
 
-/// Keeps a ballot until it is confirmed.
+/// Keeps a ballot until it is confirmed. A count that was made before is none any more: it was of a
+/// vote that was over.
 ///
 /// # Errors
 /// The row cannot be written.
@@ -81,6 +82,7 @@ pub async fn ask(
         expires: Set(ballot.expires.micros()),
         choices: Set(stored(&ballot.choices)?),
     };
+    vote_count::Entity::delete_by_id(edition.0).exec(tx).await?;
     vote_request::Entity::insert(row)
         .exec_without_returning(tx)
         .await
