@@ -208,7 +208,7 @@ fn changes(texts: Texts, proposal: &AssignmentProposal) -> Option<AnyView> {
             Unfit::Unknown => "unknown",
         };
         let why = texts.text(&format!("office-edit-{key}"));
-        view! { <li class="is-wrong"><bdi>{juror.clone()}</bdi> ", " <bdi>{title.clone()}</bdi> ": " {why}</li> }
+        view! { <li class="is-wrong"><bdi>{juror.clone()}</bdi> ", " <bdi>{title.clone()}</bdi> " — " {why}</li> }
     });
     let refused = (!proposal.refused.is_empty()).then(|| {
         view! {
