@@ -185,3 +185,26 @@ async fn a_proposal_shows_nothing_of_an_entry_that_its_reader_is_in_conflict_wit
     assert!(!listed(&first.email).await, "in conflict");
     assert!(listed(&second.email).await);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_panel_of_a_category_hides_no_conflict() {
+    let site = TestSite::new().await;
+    site.go_to(Time::FirstRound).await;
+    let outside = |panel: &EntryPanel| {
+        let mut jurors = panel.jurors.iter();
+        let line = jurors.find(|line| line.obstacle == Some(Obstacle::Category) && !line.assigned);
+        line.map(|line| line.account)
+    };
+    let found = entry(&site, |panel| outside(panel).is_some()).await;
+    let juror = outside(&found).expect("a juror");
+    for person in site.people_with(Some(Role::Juror)).await {
+        if site.acting(&person.email).await.account == Some(juror) {
+            site.declare_conflict(&person.email, found.submission).await;
+        }
+    }
+    let found = panel(&site, found.submission).await;
+    let mut with = judging(&found);
+    with.insert(juror);
+    let refused = save(&site, &found, with).await;
+    assert!(matches!(refused, Err(Refusal::WrongState)), "{refused:?}");
+}

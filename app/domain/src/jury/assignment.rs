@@ -106,6 +106,17 @@ impl<E: Ord + Clone, J: Ord + Clone> AssignmentTask<E, J> {
             None
         }
     }
+
+    /// What keeps a juror from judging an entry whoever wishes it: conflicts and languages are hard,
+    /// the panel of a category is not, and hides neither of them.
+    #[must_use]
+    pub fn barrier(&self, entry: &EntryToJudge<E>, juror: &JurorAtHand<J>) -> Option<Obstacle> {
+        let of_any_panel = JurorAtHand {
+            categories: None,
+            ..juror.clone()
+        };
+        self.obstacle(entry, &of_any_panel)
+    }
 }
 
 impl<E: Ord + Clone, J: Ord + Clone> Assignment<E, J> {

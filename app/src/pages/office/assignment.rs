@@ -2,7 +2,7 @@
 
 use domain::{
     id::{AccountId, SubmissionId},
-    jury::assignment::{EntryShort, edits::Unfit},
+    jury::assignment::EntryShort,
     ports::{
         Refusal,
         secretariat_office::{AssignmentEdits, AssignmentProposal, JurorShare},
@@ -200,14 +200,7 @@ fn changes(texts: Texts, proposal: &AssignmentProposal) -> Option<AnyView> {
         .collect_view();
     let on = edits.on.iter().map(|pair| line("on", pair)).collect_view();
     let refused = proposal.refused.iter().map(|(title, juror, why)| {
-        let key = match why {
-            Unfit::Begun => "begun",
-            Unfit::Conflict => "conflict",
-            Unfit::Language => "language",
-            Unfit::Full => "full",
-            Unfit::Unknown => "unknown",
-        };
-        let why = texts.text(&format!("office-edit-{key}"));
+        let why = texts.text(&format!("office-edit-{}", why.code()));
         view! { <li class="is-wrong"><bdi>{juror.clone()}</bdi> ", " <bdi>{title.clone()}</bdi> " — " {why}</li> }
     });
     let refused = (!proposal.refused.is_empty()).then(|| {

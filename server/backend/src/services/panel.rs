@@ -87,8 +87,11 @@ async fn look(
         .filter(|juror| juror.invitation != InvitationState::Declined)
         .map(|juror| {
             let own = assigned.iter().filter(|row| row.account == juror.account.0);
+            let at_hand = at_hand(&juror, everyone);
             PanelLine {
-                obstacle: task.obstacle(&entry, &at_hand(&juror, everyone)),
+                obstacle: task
+                    .barrier(&entry, &at_hand)
+                    .or_else(|| task.obstacle(&entry, &at_hand)),
                 load: u32::try_from(own.clone().count()).unwrap_or(u32::MAX),
                 assigned: own.clone().any(|row| row.submission == id.0),
                 begun: begun.contains(&juror.account),

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
-
 use super::{Assignment, AssignmentTask, Obstacle, arranged, in_order};
 
 /// What is changed: pairs that are taken out, and pairs that are put in.
@@ -25,8 +23,7 @@ impl<E: Ord, J: Ord> Default for Edits<E, J> {
 }
 
 /// Why a change cannot be made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unfit {
     /// The juror has begun with the entry.
     Begun,
@@ -38,6 +35,20 @@ pub enum Unfit {
     Full,
     /// There is no such juror or entry in the round.
     Unknown,
+}
+
+impl Unfit {
+    /// The end of its text's key.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Begun => "begun",
+            Self::Conflict => "conflict",
+            Self::Language => "language",
+            Self::Full => "full",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 /// A change that cannot be made.
@@ -97,14 +108,12 @@ impl<E: Ord + Clone, J: Ord + Clone> Assignment<E, J> {
             };
             let load = pairs.iter().filter(|(_, own)| *own == column).count();
             let full = limited && u32::try_from(load).is_ok_and(|load| load >= juror.max_load);
-            match task.obstacle(entry, juror) {
+            match task.barrier(entry, juror) {
                 _ if pairs.contains(&(row, column)) => {}
-                Some(Obstacle::Conflict) => refuse(pair, Unfit::Conflict),
-                // The category comes before the language among obstacles, and hides it.
-                _ if !juror.languages.contains(&entry.language) => refuse(pair, Unfit::Language),
-                _ if task.conflicts.contains(pair) => refuse(pair, Unfit::Conflict),
-                _ if full => refuse(pair, Unfit::Full),
-                _ => {
+                Some(Obstacle::Language) => refuse(pair, Unfit::Language),
+                Some(Obstacle::Conflict | Obstacle::Category) => refuse(pair, Unfit::Conflict),
+                None if full => refuse(pair, Unfit::Full),
+                None => {
                     pairs.insert((row, column));
                 }
             }
