@@ -1,11 +1,16 @@
 //! Moments, as an edition's calendar means them.
 
-use domain::{moment::Moment, problem::ProblemCode};
+use domain::{
+    moment::{Moment, Window},
+    problem::{ProblemCode, Problems},
+};
 use i18n::{
     Texts,
     moment::{self, LocalTimeProblem},
 };
 use leptos::prelude::*;
+
+use crate::form::Pairs;
 
 /// Date and time in a zone, with the zone's name, as a `<time>` element.
 pub(crate) fn date_time_zone(texts: Texts, at: Moment, zone: &str) -> AnyView {
@@ -52,4 +57,18 @@ pub(crate) fn typed(zone: &str, text: &str) -> Result<Moment, ProblemCode> {
             LocalTimeProblem::Malformed => ProblemCode::NotATime,
             _ => ProblemCode::AmbiguousTime,
         })
+}
+
+/// What was typed in the fields `opens` and `closes`; what is missing or no time is told.
+pub(crate) fn typed_window(zone: &str, form: &Pairs, problems: &mut Problems) -> Window {
+    let mut moment = |field: &str| {
+        typed(zone, form.one(field)).unwrap_or_else(|code| {
+            problems.add(field, code);
+            Moment(0)
+        })
+    };
+    Window {
+        opens: moment("opens"),
+        closes: moment("closes"),
+    }
 }

@@ -1,6 +1,9 @@
 //! Notices: what has happened, and what happens next.
 
+use i18n::Texts;
 use leptos::prelude::*;
+
+use crate::request::Request;
 
 /// The tone of a notice.
 #[derive(Clone, Copy)]
@@ -27,4 +30,22 @@ pub(crate) fn notice(tone: Tone, title: String, text: String) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Says that what was sent is saved, on the page to which the sender was led back.
+pub(crate) fn saved_notice(request: &Request) -> Option<AnyView> {
+    let title = || request.texts().text("form-saved-title");
+    let saved = request.query.has("saved");
+    saved.then(|| notice(Tone::Good, title(), String::new()))
+}
+
+/// Says, where somebody else was faster, what became of what was sent.
+pub(crate) fn stale_notice(texts: Texts, stale: bool, key: &str) -> Option<AnyView> {
+    stale.then(|| {
+        notice(
+            Tone::Warning,
+            texts.text("form-stale-title"),
+            texts.text(key),
+        )
+    })
 }

@@ -13,7 +13,7 @@ use crate::{
     components::{
         field::{Choice, Choosing, Field, choices_field, line_field},
         moment::date_time,
-        notice::{Tone, notice},
+        notice::saved_notice,
         problem_summary::problem_summary,
     },
     form::{Form, Pairs},
@@ -111,10 +111,7 @@ fn page(request: &Request, visitor: &Visitor, sessions: &[SessionLine], form: &F
         label: locale.endonym().to_owned(),
         note: String::new(),
     });
-    let saved = request
-        .query
-        .has("saved")
-        .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
+    let saved = saved_notice(request);
     let lines = sessions
         .iter()
         .map(|session| line(request, session))

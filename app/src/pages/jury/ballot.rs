@@ -24,7 +24,7 @@ use crate::{
         badge::{category_class, category_label},
         marks::marks,
         moment::date_time,
-        notice::{Tone, notice},
+        notice::{Tone, notice, saved_notice},
         problem_summary::problem_summary,
         score,
     },
@@ -109,10 +109,7 @@ fn page(request: &Request, sheet: &BallotSheet, form: &Form, stale: bool) -> Pag
 
 fn whole(request: &Request, sheet: &BallotSheet, form: &Form, stale: bool) -> AnyView {
     let texts = request.texts();
-    let saved = request
-        .query
-        .has("saved")
-        .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
+    let saved = saved_notice(request);
     let problems = problem_summary(texts, form.problems(), |field| {
         label(texts, &sheet.round, field)
     });

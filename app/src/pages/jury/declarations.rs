@@ -17,7 +17,7 @@ use crate::{
     components::{
         answers::applicant,
         field::{Choice, Field, line_field, select_field},
-        notice::{Tone, notice},
+        notice::stale_notice,
         problem_summary::problem_summary,
     },
     form::Form,
@@ -85,13 +85,7 @@ fn page(request: &Request, list: &DeclarationList, form: &Form, stale: bool) -> 
     let (texts, locale) = (request.texts(), request.locale);
     let year = list.edition.year;
     let title = texts.text("conflict-list-title");
-    let stale = stale.then(|| {
-        notice(
-            Tone::Warning,
-            texts.text("form-stale-title"),
-            texts.text("conflict-list-stale"),
-        )
-    });
+    let stale = stale_notice(texts, stale, "conflict-list-stale");
     let problems = problem_summary(texts, form.problems(), |_| {
         texts.text("jury-conflict-reason")
     });

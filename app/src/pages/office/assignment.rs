@@ -15,7 +15,7 @@ use super::{nav, page};
 use crate::{
     components::{
         field::{Choice, Field, select_field},
-        notice::{Tone, notice},
+        notice::stale_notice,
     },
     form::{Form, Pairs},
     paths,
@@ -98,13 +98,7 @@ fn whole(request: &Request, proposal: &AssignmentProposal, stale: bool) -> Page 
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &proposal.office.edition;
     let title = texts.text("office-assignment-title");
-    let stale = stale.then(|| {
-        notice(
-            Tone::Warning,
-            texts.text("form-stale-title"),
-            texts.text("office-assignment-stale"),
-        )
-    });
+    let stale = stale_notice(texts, stale, "office-assignment-stale");
     let shares = proposal.jurors.iter().map(|juror| share(texts, juror));
     let changed = !proposal.edits.on.is_empty() || !proposal.edits.off.is_empty();
     let applies = proposal.refused.is_empty() && (proposal.added > 0 || changed);

@@ -20,7 +20,7 @@ use crate::{
         badge::category_class,
         decision_reason::reason,
         field::{Choice, Field, select_field, text_field},
-        notice::{Tone, notice},
+        notice::{saved_notice, stale_notice},
         problem_summary::problem_summary,
     },
     form::{Form, Pairs},
@@ -138,17 +138,8 @@ fn whole(request: &Request, sheet: &DecisionSheet, form: &Form, stale: bool) -> 
     let edition = &sheet.office.edition;
     let title = texts.text("office-nav-decisions");
     let editable = sheet.release.state.is_open();
-    let saved = request
-        .query
-        .has("saved")
-        .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
-    let stale = stale.then(|| {
-        notice(
-            Tone::Warning,
-            texts.text("form-stale-title"),
-            texts.text("office-stale-text"),
-        )
-    });
+    let saved = saved_notice(request);
+    let stale = stale_notice(texts, stale, "office-stale-text");
     let cards = edition
         .mention_kinds
         .iter()

@@ -6,6 +6,7 @@ pub mod explanation;
 pub mod feedback;
 pub mod jury;
 pub mod log;
+mod names;
 mod next_edition;
 pub mod outbox;
 pub mod panel;
@@ -29,7 +30,10 @@ mod vote;
 mod vote_form;
 
 use domain::{
-    access::Act, edition::Stage, person::role::Role, ports::secretariat_office::OfficeEdition,
+    access::{Act, Person, Relation, permits},
+    edition::Stage,
+    person::role::Role,
+    ports::secretariat_office::OfficeEdition,
 };
 use leptos::prelude::AnyView;
 
@@ -244,6 +248,19 @@ pub(super) fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
     }
     let title = office.edition.title.get(locale);
     shell::desk_nav(request, &texts.text("office-nav-name"), title, &links)
+}
+
+/// Whether the reader may do this now; where not, the page tells it in words or is not there.
+fn may(request: &Request, office: &OfficeEdition, act: Act) -> bool {
+    let visitor = request.visitor.iter();
+    let roles: Vec<_> = visitor
+        .flat_map(|visitor| visitor.roles_in(office.id))
+        .collect();
+    let person = Person {
+        signed_in: request.visitor.is_some(),
+        roles: &roles,
+    };
+    permits(act, person, Relation::None, &office.stage)
 }
 
 /// A page of this desk.

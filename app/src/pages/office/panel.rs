@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use super::{nav, page};
 use crate::{
-    components::notice::{Tone, notice},
+    components::notice::{saved_notice, stale_notice},
     paths,
     reply::{Answer, Page, Reply},
     request::Request,
@@ -63,17 +63,8 @@ async fn panel(request: &Request) -> Result<EntryPanel, Refusal> {
 fn whole(request: &Request, panel: &EntryPanel, stale: bool) -> Page {
     let (texts, locale) = (request.texts(), request.locale);
     let year = panel.office.edition.year;
-    let saved = request
-        .query
-        .has("saved")
-        .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
-    let stale = stale.then(|| {
-        notice(
-            Tone::Warning,
-            texts.text("form-stale-title"),
-            texts.text("office-panel-stale"),
-        )
-    });
+    let saved = saved_notice(request);
+    let stale = stale_notice(texts, stale, "office-panel-stale");
     let assigned = panel.jurors.iter().filter(|line| line.assigned).count();
     let counts = t!(
         texts,

@@ -2,23 +2,21 @@
 
 use domain::{
     edition::{Edition, RoundKind},
-    locale::Locale,
     localized::Localized,
-    moment::{Moment, Window},
     ports::round_rules::{NewRound, RoundsView},
     problem::{ProblemCode, Problems},
     scoring::{rubric::Anchor, scale::Mark},
-    text,
 };
 use i18n::Texts;
 use leptos::prelude::*;
 
+use super::names;
 use crate::{
     components::{
         field::{
             Choice, Choosing, Field, choices_field, declaration_field, line_field, select_field,
         },
-        moment::typed as typed_moment,
+        moment::typed_window,
     },
     form::{Form, Pairs},
     paths,
@@ -36,9 +34,8 @@ pub(super) fn is_known(name: &str) -> bool {
 
 /// The label of a field.
 pub(super) fn label(texts: Texts, field: &str) -> String {
-    if let Some(code) = field.strip_prefix("name-") {
-        let language = i18n::languages::name(texts.locale(), code).unwrap_or(code);
-        return format!("{} ({language})", texts.text("rules-name"));
+    if let Some(label) = names::label(texts, field) {
+        return label;
     }
     match field {
         "opens" | "closes" => texts.text(&format!("timetable-{field}")),
@@ -68,17 +65,13 @@ pub(super) fn form(request: &Request, rounds: &RoundsView, form: &Form) -> AnyVi
             note: String::new(),
         })
         .collect();
-    let names = Locale::ALL.map(|locale| {
-        let name = format!("name-{}", locale.code());
-        line_field(texts, &field(&name), form, "text", "")
-    });
     let from = field("from").hint(texts.text("rules-new-from-hint"));
     view! {
         <form class="panel" method="post" action=paths::office_rounds(request.locale, edition.year)>
             <h2>{texts.text("rules-new-title")}</h2>
             <p class="note">{texts.text("rules-new-note")}</p>
             {choices_field(texts, &field("kind"), form, Choosing::One, &kinds)}
-            {names.collect_view()}
+            {names::fields(texts, form)}
             <div class="field-pair">
                 {line_field(texts, &field("opens"), form, "datetime-local", "")}
                 {line_field(texts, &field("closes"), form, "datetime-local", "")}
@@ -111,25 +104,8 @@ pub(super) fn typed(edition: &Edition, form: &Pairs) -> Result<NewRound, Problem
     if model.is_none() {
         problems.add("from", ProblemCode::NotAChoice);
     }
-    let mut name = Localized::default();
-    for locale in Locale::ALL {
-        let field = format!("name-{}", locale.code());
-        match text::line(form.one(&field)) {
-            Ok(line) if line.is_empty() => problems.add(field, ProblemCode::Missing),
-            Ok(line) => *name.get_mut(locale) = line,
-            Err(code) => problems.add(field, code),
-        }
-    }
-    let mut moment = |field: &str| {
-        typed_moment(&edition.time_zone, form.one(field)).unwrap_or_else(|code| {
-            problems.add(field, code);
-            Moment(0)
-        })
-    };
-    let window = Window {
-        opens: moment("opens"),
-        closes: moment("closes"),
-    };
+    let name = names::typed(form, &mut problems);
+    let window = typed_window(&edition.time_zone, form, &mut problems);
     problems.into_result()?;
     let (Some(kind), Some(model)) = (kind, model) else {
         return Err(Problems::default());
@@ -144,12 +120,9 @@ pub(super) fn typed(edition: &Edition, form: &Pairs) -> Result<NewRound, Problem
 
 /// The words for the marks of a screening.
 fn words() -> Vec<Anchor> {
-    let anchor = |mark, key: &str| {
-        let mut text = Localized::default();
-        for locale in Locale::ALL {
-            *text.get_mut(locale) = Texts::of(locale).text(key);
-        }
-        Anchor { mark, text }
+    let anchor = |mark, key: &str| Anchor {
+        mark,
+        text: Localized::each(|locale| Texts::of(locale).text(key)),
     };
     vec![
         anchor(Mark(0), "ballot-screening-not-met"),

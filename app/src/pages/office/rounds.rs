@@ -1,7 +1,7 @@
 //! The rounds of the edition: what each is like, and adding or removing one.
 
 use domain::{
-    access::{Act, Person, Relation, permits},
+    access::Act,
     edition::{PanelRule, Round},
     ports::{Refusal, round_rules::RoundsView},
     problem::Problems,
@@ -10,12 +10,12 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{nav, page, round_new};
+use super::{may, nav, page, round_new};
 use crate::{
     components::{
         badge::badge,
         moment::date_time,
-        notice::{Tone, notice},
+        notice::{saved_notice, stale_notice},
         problem_summary::problem_summary,
     },
     form::Form,
@@ -42,7 +42,7 @@ pub async fn change(request: Request) -> Answer {
         .only(|name| matches!(name, "step" | "revision" | "round") || round_new::is_known(name))?;
     let (locale, year) = (request.locale, request.year()?);
     let before = rounds(&request).await?;
-    if !edits(&request, &before) {
+    if !may(&request, &before.office, Act::EditRules) {
         return Err(Refusal::NotFound);
     }
     let port = &request.ports().rules;
@@ -89,32 +89,12 @@ fn refused(request: &Request, rounds: &RoundsView, problems: Problems) -> Reply 
     Reply::rejected(whole(request, rounds, &form, false))
 }
 
-fn edits(request: &Request, rounds: &RoundsView) -> bool {
-    let office = &rounds.office;
-    let visitor = request.visitor.iter();
-    let roles: Vec<_> = visitor.flat_map(|v| v.roles_in(office.id)).collect();
-    let person = Person {
-        signed_in: request.visitor.is_some(),
-        roles: &roles,
-    };
-    permits(Act::EditRules, person, Relation::None, &office.stage)
-}
-
 fn whole(request: &Request, rounds: &RoundsView, form: &Form, stale: bool) -> Page {
     let texts = request.texts();
     let title = texts.text("rules-rounds-title");
-    let saved = request
-        .query
-        .has("saved")
-        .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
-    let stale = stale.then(|| {
-        notice(
-            Tone::Warning,
-            texts.text("form-stale-title"),
-            texts.text("office-stale-text"),
-        )
-    });
-    let edits = edits(request, rounds);
+    let saved = saved_notice(request);
+    let stale = stale_notice(texts, stale, "office-stale-text");
+    let edits = may(request, &rounds.office, Act::EditRules);
     let listed = rounds.office.edition.rounds.iter();
     let listed = listed.map(|round| panel(request, rounds, round, edits));
     let view = view! {

@@ -1,7 +1,7 @@
 //! The rules of a round: read, tried on what there is, and set while nothing fixes them.
 
 use domain::{
-    access::{Act, Person, Relation, permits},
+    access::Act,
     ports::{
         Refusal,
         round_rules::{Fixed, RulesView, TrialView},
@@ -12,11 +12,11 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{nav, page, rules_fields, rules_form, rules_typed, trial};
+use super::{may, nav, page, rules_fields, rules_form, rules_typed, trial};
 use crate::{
     components::{
         moment::date_time_zone,
-        notice::{Tone, notice},
+        notice::{saved_notice, stale_notice},
         problem_summary::problem_summary,
     },
     form::Form,
@@ -50,7 +50,7 @@ pub async fn save(request: Request) -> Answer {
     request.only(rules_form::is_known)?;
     let year = request.year()?;
     let mut before = rules(&request).await?;
-    if !edits(&request, &before) {
+    if !may(&request, &before.office, Act::EditRules) {
         return Err(Refusal::NotFound);
     }
     let rules = match rules_typed::typed(&before.round, &request.form) {
@@ -98,37 +98,16 @@ fn refused(request: &Request, before: &RulesView, problems: Problems) -> Reply {
     Reply::rejected(whole(request, before, &shown))
 }
 
-/// Whether the reader may try and set rules now; whoever may not reads them in words.
-fn edits(request: &Request, rules: &RulesView) -> bool {
-    let office = &rules.office;
-    let visitor = request.visitor.iter();
-    let roles: Vec<_> = visitor.flat_map(|v| v.roles_in(office.id)).collect();
-    let person = Person {
-        signed_in: request.visitor.is_some(),
-        roles: &roles,
-    };
-    permits(Act::EditRules, person, Relation::None, &office.stage)
-}
-
 fn whole(request: &Request, rules: &RulesView, shown: &Shown) -> Page {
     let (texts, locale) = (request.texts(), request.locale);
     let round = &rules.round;
     let title = t!(texts, "rules-title", round = round.name.get(locale));
-    let saved = request
-        .query
-        .has("saved")
-        .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
-    let stale = shown.stale.then(|| {
-        notice(
-            Tone::Warning,
-            texts.text("form-stale-title"),
-            texts.text("office-stale-text"),
-        )
-    });
+    let saved = saved_notice(request);
+    let stale = stale_notice(texts, shown.stale, "office-stale-text");
     let problems = problem_summary(texts, shown.form.problems(), |field| {
         rules_fields::label(texts, field)
     });
-    let body = if edits(request, rules) {
+    let body = if may(request, &rules.office, Act::EditRules) {
         let tried = shown.trial.as_ref();
         let trial = tried.map(|view| trial::section(request, rules, view));
         let preview = tried.map(|view| trial::preview(request, rules, view.sample.as_ref()));

@@ -7,6 +7,7 @@ use domain::{
     scoring::{rubric::Anchor, scale::Mark},
 };
 
+use super::names;
 use crate::form::Pairs;
 
 /// Comparisons that may separate entries which are tied at the cut-off, one after the other.
@@ -120,9 +121,7 @@ pub(super) fn filled(round: &Round) -> Pairs {
                 pairs.with(format!("key-{place}"), key_code(key))
             }),
     };
-    for locale in Locale::ALL {
-        pairs = pairs.with(format!("name-{}", locale.code()), round.name.get(locale));
-    }
+    pairs = names::filled(pairs, &round.name);
     for (place, criterion) in round.rubric.criteria.iter().enumerate() {
         pairs = pairs
             .with(on(place, "code"), criterion.code.clone())

@@ -20,7 +20,7 @@ use crate::{
         badge::category_class,
         field::{Field, line_field},
         moment::{date_time_zone, typed as typed_moment},
-        notice::{Tone, notice},
+        notice::stale_notice,
         problem_summary::problem_summary,
         score,
         spread::spread,
@@ -130,13 +130,7 @@ fn whole(
         "office-nav-standings",
         round = round.name.get(locale)
     );
-    let stale = stale.then(|| {
-        notice(
-            Tone::Warning,
-            texts.text("form-stale-title"),
-            texts.text("office-standings-stale"),
-        )
-    });
+    let stale = stale_notice(texts, stale, "office-standings-stale");
     let rules = paths::office_rules(locale, standings.office.edition.year, &round.code);
     let view = view! {
         {nav(request, &standings.office)}

@@ -18,7 +18,7 @@ use crate::{
         badge::{category_label, state_badge},
         field::{Field, text_field},
         moment::date_time_zone,
-        notice::{Tone, notice},
+        notice::{Tone, notice, stale_notice},
         problem_summary::problem_summary,
     },
     form::{Form, Pairs},
@@ -130,13 +130,7 @@ fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::P
             texts.text("office-judged-text"),
         )
     });
-    let stale = form.holds("stale", "1").then(|| {
-        notice(
-            Tone::Warning,
-            texts.text("form-stale-title"),
-            texts.text("office-stale-text"),
-        )
-    });
+    let stale = stale_notice(texts, form.holds("stale", "1"), "office-stale-text");
     let sections = edition
         .sections
         .iter()

@@ -1,10 +1,9 @@
 //! The calendar of the edition.
 
 use domain::{
-    access::{Act, Person, Relation, permits},
+    access::Act,
     edition::{PhaseWindow, Timetable, TimetableProblem},
     moment::{Moment, Window},
-    person::role::Role,
     ports::{Refusal, secretariat_office::OfficeEdition},
     problem::{ProblemCode, Problems},
     revision::Revision,
@@ -12,12 +11,12 @@ use domain::{
 use i18n::{moment, t};
 use leptos::prelude::*;
 
-use super::{nav, page};
+use super::{may, nav, page};
 use crate::{
     components::{
         field::{Field, line_field},
         moment::typed as typed_moment,
-        notice::{Tone, notice},
+        notice::{saved_notice, stale_notice},
         problem_summary::problem_summary,
     },
     form::{Form, Pairs},
@@ -74,17 +73,9 @@ async fn office(request: &Request) -> Result<OfficeEdition, Refusal> {
         .today(&request.caller, request.year()?)
         .await?;
     let office = today.office;
-    let roles: Vec<Role> = request
-        .visitor
-        .iter()
-        .flat_map(|visitor| visitor.roles_in(office.id))
-        .collect();
-    let person = Person {
-        signed_in: request.visitor.is_some(),
-        roles: &roles,
-    };
-    let may = permits(Act::EditTimetable, person, Relation::None, &office.stage);
-    may.then_some(office).ok_or(Refusal::NotFound)
+    may(request, &office, Act::EditTimetable)
+        .then_some(office)
+        .ok_or(Refusal::NotFound)
 }
 
 fn field_name(place: usize, end: &str) -> String {
@@ -151,17 +142,8 @@ fn whole(request: &Request, office: &OfficeEdition, form: &Form, stale: bool) ->
     let edition = &office.edition;
     let title = texts.text("office-nav-timetable");
     let label = |end: &str| texts.text(&format!("timetable-{end}"));
-    let saved = request
-        .query
-        .has("saved")
-        .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
-    let stale = stale.then(|| {
-        notice(
-            Tone::Warning,
-            texts.text("form-stale-title"),
-            texts.text("office-stale-text"),
-        )
-    });
+    let saved = saved_notice(request);
+    let stale = stale_notice(texts, stale, "office-stale-text");
     let phases = edition
         .timetable
         .0

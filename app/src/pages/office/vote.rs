@@ -1,7 +1,7 @@
 //! The open vote on the secretariat's desk: set up, watched, counted, taken over from elsewhere.
 
 use domain::{
-    access::{Act, Person, Relation, permits},
+    access::Act,
     edition::{Held, OpenVote},
     ports::{
         Refusal,
@@ -13,12 +13,12 @@ use domain::{
 use i18n::{Texts, number, t};
 use leptos::prelude::*;
 
-use super::{nav, page, vote_form};
+use super::{may, nav, page, vote_form};
 use crate::{
     components::{
         field::{Field, line_field, text_field},
         moment::{date_time, date_time_zone},
-        notice::{Tone, notice},
+        notice::{Tone, notice, saved_notice, stale_notice},
         problem_summary::problem_summary,
     },
     form::{Form, Pairs},
@@ -43,7 +43,7 @@ pub async fn change(request: Request) -> Answer {
             || vote_form::is_known(name)
     })?;
     let before = vote(&request).await?;
-    if !edits(&request, &before) {
+    if !may(&request, &before.office, Act::EditRules) {
         return Err(Refusal::NotFound);
     }
     let (port, caller, year) = (&request.ports().votes, &request.caller, request.year()?);
@@ -107,18 +107,6 @@ fn count_typed(form: &Pairs) -> Result<CountElsewhere, Problems> {
     })
 }
 
-fn edits(request: &Request, view: &VoteOffice) -> bool {
-    let visitor = request.visitor.iter();
-    let roles: Vec<_> = visitor
-        .flat_map(|visitor| visitor.roles_in(view.office.id))
-        .collect();
-    let person = Person {
-        signed_in: request.visitor.is_some(),
-        roles: &roles,
-    };
-    permits(Act::EditRules, person, Relation::None, &view.office.stage)
-}
-
 fn label(texts: Texts, field: &str) -> String {
     match field {
         "table" | "valid" | "invalid" => texts.text(&format!("vote-take-{field}")),
@@ -129,21 +117,12 @@ fn label(texts: Texts, field: &str) -> String {
 fn whole(request: &Request, view: &VoteOffice, form: &Form, stale: bool) -> Page {
     let texts = request.texts();
     let title = texts.text("vote-office-title");
-    let saved = request
-        .query
-        .has("saved")
-        .then(|| notice(Tone::Good, texts.text("form-saved-title"), String::new()));
-    let stale = stale.then(|| {
-        notice(
-            Tone::Warning,
-            texts.text("form-stale-title"),
-            texts.text("office-stale-text"),
-        )
-    });
+    let saved = saved_notice(request);
+    let stale = stale_notice(texts, stale, "office-stale-text");
     let vote = view.office.edition.open_vote.as_ref();
     let state = vote.map(|vote| state(request, view, vote, form));
-    let editor =
-        (edits(request, view) && !view.fixed).then(|| vote_form::form(request, view, form));
+    let editor = (may(request, &view.office, Act::EditRules) && !view.fixed)
+        .then(|| vote_form::form(request, view, form));
     let none = vote
         .is_none()
         .then(|| view! { <p class="note">{texts.text("vote-office-none")}</p> });
@@ -193,7 +172,7 @@ fn state(request: &Request, view: &VoteOffice, vote: &OpenVote, form: &Form) -> 
             String::new(),
         )
     });
-    let take = (over && vote.held != Held::Here && edits(request, view))
+    let take = (over && vote.held != Held::Here && may(request, &view.office, Act::EditRules))
         .then(|| take_over(request, view, form));
     view! {
         <section class="panel">
@@ -213,7 +192,7 @@ fn state(request: &Request, view: &VoteOffice, vote: &OpenVote, form: &Form) -> 
                     </a>
                 </p>
             })}
-            {(edits(request, view) && !view.fixed).then(|| vote_form::remove(request, view))}
+            {(may(request, &view.office, Act::EditRules) && !view.fixed).then(|| vote_form::remove(request, view))}
         </section>
         {waits}
         {lacking}

@@ -2,23 +2,22 @@
 
 use domain::{
     edition::{Edition, Held, OpenVote},
-    locale::Locale,
     localized::Localized,
-    moment::{Moment, Window},
+    moment::Moment,
     ports::open_votes::{NewVote, VoteOffice},
     problem::{ProblemCode, Problems},
     ranking::votes::Choices,
-    text,
 };
 use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 
+use super::names;
 use crate::{
     components::{
         field::{
             Choice, Choosing, Field, choices_field, declaration_field, line_field, select_field,
         },
-        moment::typed as typed_moment,
+        moment::typed_window,
     },
     form::{Form, Pairs},
     paths,
@@ -38,9 +37,8 @@ pub(super) fn is_known(name: &str) -> bool {
 
 /// The label of a field.
 pub(super) fn label(texts: Texts, field: &str) -> String {
-    if let Some(code) = field.strip_prefix("name-") {
-        let language = i18n::languages::name(texts.locale(), code).unwrap_or(code);
-        return format!("{} ({language})", texts.text("rules-name"));
+    if let Some(label) = names::label(texts, field) {
+        return label;
     }
     match field {
         "opens" | "closes" => texts.text(&format!("timetable-{field}")),
@@ -68,19 +66,16 @@ pub(super) fn saved(view: &VoteOffice) -> Pairs {
     } else {
         ""
     };
-    let names = Locale::ALL.iter();
-    names.fold(
-        Pairs::default()
-            .with("opens", local(vote.window.opens))
-            .with("closes", local(vote.window.closes))
-            .with("after", vote.after.as_deref().unwrap_or(ALL))
-            .with("minimum", vote.choices.minimum.to_string())
-            .with("maximum", maximum.unwrap_or_default())
-            .with("held", held)
-            .with("address", address)
-            .with("mention", mention),
-        |pairs, locale| pairs.with(format!("name-{}", locale.code()), vote.name.get(*locale)),
-    )
+    let pairs = Pairs::default()
+        .with("opens", local(vote.window.opens))
+        .with("closes", local(vote.window.closes))
+        .with("after", vote.after.as_deref().unwrap_or(ALL))
+        .with("minimum", vote.choices.minimum.to_string())
+        .with("maximum", maximum.unwrap_or_default())
+        .with("held", held)
+        .with("address", address)
+        .with("mention", mention);
+    names::filled(pairs, &vote.name)
 }
 
 /// The form.
@@ -104,10 +99,6 @@ pub(super) fn form(request: &Request, view: &VoteOffice, form: &Form) -> AnyView
         label: texts.text(&format!("vote-held-{value}")),
         note: texts.text(&format!("vote-held-{value}-note")),
     });
-    let names = Locale::ALL.map(|locale| {
-        let name = format!("name-{}", locale.code());
-        line_field(texts, &field(&name), form, "text", "off")
-    });
     let address = field("address").optional();
     let maximum = field("maximum").optional();
     let title = if edition.open_vote.is_some() {
@@ -118,7 +109,7 @@ pub(super) fn form(request: &Request, view: &VoteOffice, form: &Form) -> AnyView
     view! {
         <form class="panel" method="post" action=paths::office_vote(locale, edition.year)>
             <h2>{texts.text(title)}</h2>
-            {names.collect_view()}
+            {names::fields(texts, form)}
             <div class="field-pair">
                 {line_field(texts, &field("opens"), form, "datetime-local", "")}
                 {line_field(texts, &field("closes"), form, "datetime-local", "")}
@@ -165,25 +156,8 @@ pub(super) fn remove(request: &Request, view: &VoteOffice) -> AnyView {
 /// What is missing or cannot be read.
 pub(super) fn typed(edition: &Edition, form: &Pairs) -> Result<NewVote, Problems> {
     let mut problems = Problems::default();
-    let mut name = Localized::default();
-    for locale in Locale::ALL {
-        let field = format!("name-{}", locale.code());
-        match text::line(form.one(&field)) {
-            Ok(line) if line.is_empty() => problems.add(field, ProblemCode::Missing),
-            Ok(line) => *name.get_mut(locale) = line,
-            Err(code) => problems.add(field, code),
-        }
-    }
-    let mut moment = |field: &str| {
-        typed_moment(&edition.time_zone, form.one(field)).unwrap_or_else(|code| {
-            problems.add(field, code);
-            Moment(0)
-        })
-    };
-    let window = Window {
-        opens: moment("opens"),
-        closes: moment("closes"),
-    };
+    let name = names::typed(form, &mut problems);
+    let window = typed_window(&edition.time_zone, form, &mut problems);
     let after = match form.one("after") {
         "" => {
             problems.add("after", ProblemCode::Missing);
