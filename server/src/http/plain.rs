@@ -6,7 +6,11 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{access::Caller, edition::Stage, locale::Locale};
+use domain::{
+    access::{Act, Caller, Person, Relation, permits},
+    edition::Stage,
+    locale::Locale,
+};
 
 use super::Shared;
 
@@ -29,12 +33,6 @@ pub async fn robots(State(shared): State<Shared>) -> Response {
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 
-/// Whether there is a page of an open vote.
-async fn site_has_vote(shared: &Shared, caller: &Caller, year: u16) -> bool {
-    let votes = &shared.site.ports.votes;
-    votes.vote(caller, year).await.is_ok()
-}
-
 /// `/sitemap.xml`: the public pages that exist at this moment, with their languages.
 pub async fn sitemap(State(shared): State<Shared>) -> Response {
     let caller = nobody(&shared);
@@ -53,17 +51,25 @@ pub async fn sitemap(State(shared): State<Shared>) -> Response {
         pages.push(Box::new(move |locale| paths::questions(locale, year)));
         pages.push(Box::new(move |locale| paths::method(locale, year)));
         pages.push(Box::new(move |locale| paths::mathematics(locale, year)));
-        if site_has_vote(&shared, &caller, year).await {
-            pages.push(Box::new(move |locale| paths::vote(locale, year)));
-        }
+        let votes = permits(
+            Act::ReadVote,
+            Person::ANYONE,
+            Relation::None,
+            &edition.stage,
+        );
+        let mut voted = votes && edition.edition.open_vote.is_some();
         if edition.stage == Stage::Published
             && let Ok(released) = site.result(&caller, year).await
         {
+            voted &= released.result.vote.is_some();
             pages.push(Box::new(move |locale| paths::winners(locale, year)));
             for entry in &released.result.entries {
                 let slug = entry.slug.clone();
                 pages.push(Box::new(move |locale| paths::practice(locale, year, &slug)));
             }
+        }
+        if voted {
+            pages.push(Box::new(move |locale| paths::vote(locale, year)));
         }
     }
     let base = &shared.site.base_url;

@@ -8,8 +8,9 @@ use super::dice::roll;
 use crate::{
     Backend,
     ids::Ids,
+    jobs::vote_closing,
     secrets,
-    services::{vote_field, vote_office},
+    services::vote_field,
     store::{
         Stop, Tx,
         editions::EditionRow,
@@ -29,7 +30,7 @@ pub(crate) async fn vote(backend: &Backend, edition: EditionRow, now: Moment) ->
     let ids = backend.ids.clone();
     let unit = async move |tx: &Tx| cast(tx, &ids, &edition, now).await;
     backend.store.write(unit).await?;
-    vote_office::close(backend).await.map(drop)
+    vote_closing::close(backend).await.map(drop)
 }
 
 async fn cast(tx: &Tx, ids: &Ids, edition: &EditionRow, now: Moment) -> Result<(), Stop> {

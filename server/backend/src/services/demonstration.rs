@@ -75,8 +75,8 @@ impl Backend {
         };
         self.store.write(unit).await?;
         parts.clock.play(to);
-        voters::vote(self, newest, to).await?;
         self.public.clock_was_moved();
+        voters::vote(self, newest, to).await?;
         self.outbox.wake();
         Ok(())
     }

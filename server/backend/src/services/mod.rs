@@ -45,7 +45,7 @@ mod submissions;
 mod succession;
 pub(crate) mod sureness;
 pub(crate) mod validation;
-mod vote_count;
+pub(crate) mod vote_count;
 mod vote_export;
 pub(crate) mod vote_field;
 pub(crate) mod vote_office;

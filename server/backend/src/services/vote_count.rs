@@ -22,7 +22,7 @@ use crate::store::{
 ///
 /// # Errors
 /// The database cannot be read.
-pub(super) async fn count(
+pub(crate) async fn count(
     conn: &impl ConnectionTrait,
     edition: &EditionRow,
     vote: &OpenVote,

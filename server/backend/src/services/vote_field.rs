@@ -54,6 +54,20 @@ pub(crate) async fn field(
     Ok(Some(rows.filter(|(id, _)| stands(id)).collect()))
 }
 
+/// Which entry it is, without its summary.
+pub(super) fn named(row: &submission::Model) -> VoteEntry {
+    VoteEntry {
+        submission: SubmissionId(row.id),
+        title: row.title.clone(),
+        government: row.government.clone(),
+        country: row.country.clone(),
+        category: row.category.clone(),
+        summary: String::new(),
+        language: row.language.clone(),
+        written: row.language.clone(),
+    }
+}
+
 /// What everybody reads about the entries that stand in a vote, with their summaries in one
 /// language as far as they were translated into it.
 ///
@@ -88,14 +102,9 @@ pub(super) async fn presented(
             }
         };
         let entry = VoteEntry {
-            submission: *id,
-            title: row.title.clone(),
-            government: row.government.clone(),
-            country: row.country.clone(),
-            category: row.category.clone(),
             summary,
             language,
-            written: row.language.clone(),
+            ..named(row)
         };
         entries.insert(*id, entry);
     }

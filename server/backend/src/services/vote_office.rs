@@ -22,7 +22,6 @@ use super::{
 };
 use crate::{
     Backend,
-    mail::outbox,
     store::{
         Stop, Tx,
         editions::EditionRow,
@@ -52,8 +51,10 @@ pub(super) async fn read(
         return Ok(view);
     };
     view.fixed = fixed(conn, &row, vote, now).await?;
-    let announced = vote_field::field(conn, &row, vote, Some(now)).await?;
-    view.waits = vote.window.contains(now) && announced.is_none();
+    if vote.window.contains(now) {
+        let announced = vote_field::field(conn, &row, vote, Some(now)).await?;
+        view.waits = announced.is_none();
+    }
     let Some(field) = vote_field::field(conn, &row, vote, None).await? else {
         return Ok(view);
     };
@@ -74,9 +75,10 @@ pub(super) async fn read(
             }),
             taken: (vote.held != Held::Here).then_some(count.taken),
         });
-        let mut entries = vote_field::presented(conn, &row.edition, &field, caller.locale).await?;
-        entries.retain(|id, _| !hidden.contains(id));
-        view.entries = entries;
+        let shown = field.iter().filter(|(id, _)| !hidden.contains(id));
+        view.entries = shown
+            .map(|(id, row)| (*id, vote_field::named(row)))
+            .collect();
     }
     Ok(view)
 }
@@ -91,15 +93,9 @@ async fn fixed(
     Ok(vote.window.opens <= now || begun(conn, edition).await?)
 }
 
-/// Whether anything was cast.
-async fn cast(conn: &impl ConnectionTrait, edition: &EditionRow) -> Result<bool, Stop> {
-    Ok(!votes::ballots(conn, edition.id).await?.is_empty()
-        || !votes::waiting(conn, edition.id).await?.is_empty())
-}
-
 /// Whether anything was cast, or counted.
 pub(crate) async fn begun(conn: &impl ConnectionTrait, edition: &EditionRow) -> Result<bool, Stop> {
-    Ok(votes::count(conn, edition.id).await?.is_some() || cast(conn, edition).await?)
+    Ok(votes::count(conn, edition.id).await?.is_some() || votes::cast(conn, edition.id).await?)
 }
 
 pub(super) async fn set_up(
@@ -183,46 +179,4 @@ pub(super) async fn take_over(
     )
     .await?;
     Ok(())
-}
-
-/// Closes the votes that are over: writes down what came of them and cuts what ties ballots to
-/// people. How many there were.
-///
-/// # Errors
-/// The database cannot be read or written.
-pub(crate) async fn close(backend: &Backend) -> Result<usize, Stop> {
-    let now = backend.now();
-    let mut closed = 0;
-    for row in backend.editions.all(backend.store.read()).await? {
-        if !is_due(backend.store.read(), &row, now).await? {
-            continue;
-        }
-        let unit = async move |tx: &Tx| -> Result<usize, Stop> {
-            let Some(vote) = &row.edition.open_vote else {
-                return Ok(0);
-            };
-            if !is_due(tx, &row, now).await? {
-                return Ok(0);
-            }
-            let Some(count) = vote_count::count(tx, &row, vote, now).await? else {
-                return Ok(0);
-            };
-            votes::keep_count(tx, row.id, &count).await?;
-            votes::forget_voters(tx, row.id).await?;
-            outbox::forget_voters(tx, row.id).await?;
-            let told = count.valid.to_string();
-            log::note(tx, now, None, Some(row.id), "vote-closed", "", &told).await?;
-            Ok(1)
-        };
-        closed += backend.store.write(unit).await?;
-    }
-    Ok(closed)
-}
-
-/// Whether a vote was held here, is over, and is not closed yet. Where nothing was cast there is nothing
-/// to close.
-async fn is_due(conn: &impl ConnectionTrait, row: &EditionRow, now: Moment) -> Result<bool, Stop> {
-    let vote = row.edition.open_vote.as_ref();
-    let over = vote.is_some_and(|vote| vote.held == Held::Here && vote.window.closes <= now);
-    Ok(over && votes::count(conn, row.id).await?.is_none() && cast(conn, row).await?)
 }

@@ -193,6 +193,25 @@ pub async fn waiting(
     Ok(voters.into_iter().collect())
 }
 
+/// Whether there is a ballot, confirmed or not.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn cast(conn: &impl ConnectionTrait, edition: EditionId) -> Result<bool, DbErr> {
+    let confirmed = vote_ballot::Entity::find()
+        .select_only()
+        .column(vote_ballot::Column::Edition)
+        .filter(vote_ballot::Column::Edition.eq(edition.0));
+    if confirmed.into_tuple::<Uuid>().one(conn).await?.is_some() {
+        return Ok(true);
+    }
+    let waiting = vote_request::Entity::find()
+        .select_only()
+        .column(vote_request::Column::Edition)
+        .filter(vote_request::Column::Edition.eq(edition.0));
+    Ok(waiting.into_tuple::<Uuid>().one(conn).await?.is_some())
+}
+
 /// What came of a vote, once that is written down.
 ///
 /// # Errors
