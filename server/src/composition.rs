@@ -1,6 +1,6 @@
 //! Puts the program together: the only file that knows both the screens and what is behind them.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use app::request::{Ports, Site};
 use backend::{
@@ -16,6 +16,9 @@ use crate::{
     http::{Shared, cookies::CookieNames, page_cache::PageCache, security::Hosts},
     settings::{MailRoute, Settings},
 };
+
+/// So long a page waits for a long computation before it tells how far that is.
+const PATIENCE: Duration = Duration::from_millis(1_500);
 
 /// Why the program cannot start. For the operator, in English like all of its logs.
 pub type StartTrouble = Box<dyn std::error::Error + Send + Sync>;
@@ -73,6 +76,7 @@ pub fn backend(
         clock: Arc::new(SystemClock),
         limits: Limits::default(),
         mail,
+        patience: PATIENCE,
         demonstration,
     }))
 }

@@ -1,7 +1,7 @@
 """Compares `palmares assign` with the optimum that OR-tools finds for the same random problems.
 
 Arguments: the program, number of problems, seed. Needs ortools (PyPI). What is compared, the most important first: ballots given, pairs kept,
-pairs of compatriots, squares of the loads, squares of each country's entries with each juror.
+pairs of compatriots, entries missing to minimum loads, squares of the loads, squares of each country's entries with each juror.
 """
 
 import json
@@ -23,7 +23,7 @@ def drawn(dice, scarce):
     low, high = (0.3, 1.2) if scarce else (1.3, 2.5)
     problem = {
         "entries": [
-            {"entry": f"e{n}", "category": dice.choice("ABC"), "language": dice.choice(languages), "country": dice.choice(countries)}
+            {"entry": f"e{n}", "category": dice.choice("ABC"), "language": dice.choice(languages), "country": dice.choice(countries), "had": dice.choice([0, 0, 0, 1, 2])}
             for n in range(entries)
         ],
         "jurors": [
@@ -33,6 +33,7 @@ def drawn(dice, scarce):
                 "categories": None if dice.random() < 0.7 else sorted(dice.sample("ABC", 2)),
                 "country": dice.choice([None, *countries]),
                 "max_load": int(share * dice.uniform(low, high)) + 1,
+                "min_load": dice.choice([0, int(share * dice.uniform(0.5, 1.5))]),
             }
             for n in range(jurors)
         ],
@@ -59,12 +60,14 @@ def worth(problem, pairs):
     keep = {tuple(pair) for pair in problem["keep"]}
     country = {entry["entry"]: entry["country"] for entry in problem["entries"]}
     home = {juror["juror"]: juror["country"] for juror in problem["jurors"]}
+    least = {juror["juror"]: juror["min_load"] for juror in problem["jurors"]}
     loads = Counter(juror for _, juror in pairs)
     spread = Counter((country[entry], juror) for entry, juror in pairs)
     return (
         -len(pairs),
         sum(pair not in keep for pair in pairs),
         sum(country[entry] == home[juror] for entry, juror in pairs),
+        sum(max(0, minimum - loads[juror]) for juror, minimum in least.items()),
         sum(load * load for load in loads.values()),
         sum(number * number for number in spread.values()),
     )
@@ -73,7 +76,8 @@ def worth(problem, pairs):
 def optimum(problem):
     entries, jurors = len(problem["entries"]), len(problem["jurors"])
     load = 4 * jurors * entries + 1
-    compatriot = (2 * entries + 2) * load
+    least = (2 * entries + 2) * load
+    compatriot = 2 * least
     moved = (2 * jurors + 2) * compatriot
     missing = (2 * jurors + 2) * moved
     keep = {tuple(pair) for pair in problem["keep"]}
@@ -81,13 +85,14 @@ def optimum(problem):
     nodes = {}
     node = lambda name: nodes.setdefault(name, len(nodes))
     wanted = problem["wanted"]
-    for entry in problem["entries"]:
-        flow.set_node_supply(node(entry["entry"]), wanted)
-        flow.add_arc_with_capacity_and_unit_cost(node(entry["entry"]), node("done"), wanted, missing)
-    flow.set_node_supply(node("done"), -wanted * entries)
+    needed = {entry["entry"]: max(0, wanted - entry["had"]) for entry in problem["entries"]}
+    for entry, ballots in needed.items():
+        flow.set_node_supply(node(entry), ballots)
+        flow.add_arc_with_capacity_and_unit_cost(node(entry), node("done"), ballots, missing)
+    flow.set_node_supply(node("done"), -sum(needed.values()))
     for juror in problem["jurors"]:
         for unit in range(juror["max_load"]):
-            flow.add_arc_with_capacity_and_unit_cost(node(juror["juror"]), node("done"), 1, load * (2 * unit + 1))
+            flow.add_arc_with_capacity_and_unit_cost(node(juror["juror"]), node("done"), 1, load * (2 * unit + 1) + (least if unit >= juror["min_load"] else 0))
     parts, arcs = set(), {}
     for entry, juror in allowed(problem):
         part = (entry["country"], juror["juror"])
@@ -123,9 +128,9 @@ def main():
             # Where ballots are missing the partial assignment need only be as large: it is not applied.
             same = ours == theirs if printed["complete"] else ours[0] == theirs[0]
             assert same, f"problem {turn} of seed {seed}: {ours} here, {theirs} there"
-            wanted = problem["wanted"]
+            needed = {entry["entry"]: max(0, problem["wanted"] - entry["had"]) for entry in problem["entries"]}
             got = Counter(entry for entry, _ in own)
-            lacking = {entry["entry"]: got[entry["entry"]] for entry in problem["entries"] if got[entry["entry"]] < wanted}
+            lacking = {entry: got[entry] for entry, ballots in needed.items() if got[entry] < ballots}
             assert lacking == {line["entry"]: line["possible"] for line in printed["short"]}
             assert printed["complete"] == (not lacking) == (answer.returncode == 0)
             assert all(entry in answer.stderr for entry in lacking), answer.stderr

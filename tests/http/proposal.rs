@@ -1,11 +1,13 @@
 //! A proposed assignment, changed by hand before it is applied.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
+use backend::store::entities::ballot;
 use domain::{
     id::{AccountId, SubmissionId},
     ports::{SecretariatOffice, secretariat_office::AssignmentProposal},
 };
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use testkit::{
     TestSite, Visitor,
     season::{FIRST, YEAR},
@@ -135,4 +137,54 @@ async fn changes_to_a_proposal_that_is_out_of_date_are_shown_again_and_not_appli
     let page = visitor.post(&path(), &fields).await;
     assert_eq!(page.status, 409);
     assert_eq!(page.texts("input[name=off][checked]").len(), 1, "kept");
+}
+
+// One thread: what is computed beside a request does not begin before the request has been answered.
+#[tokio::test]
+async fn a_proposal_that_takes_long_tells_how_far_it_is_and_can_be_given_up() {
+    let site = TestSite::impatient().await;
+    let mut visitor = secretary(&site).await;
+    let page = visitor.get(&path()).await;
+    assert_eq!((page.status, page.texts("progress").len()), (200, 1));
+    assert_eq!(page.header("refresh"), format!("2; url={}", path()));
+    let given_up = visitor.post(&path(), &[("step", "give-up")]).await;
+    assert_eq!(given_up.status, 303);
+    // Whoever looks again has it computed anew, and sees it in the end.
+    let mut page = visitor.get(&path()).await;
+    assert_eq!(page.texts("progress").len(), 1);
+    for _ in 0..200 {
+        if page.texts("progress").is_empty() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        page = visitor.get(&path()).await;
+    }
+    assert!(page.header("refresh").is_empty());
+    assert!(!page.value("snapshot").is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ballots_of_a_juror_who_left_count_for_what_an_entry_needs() {
+    let site = TestSite::new().await;
+    let handed_in = ballot::Entity::find()
+        .filter(ballot::Column::HandedIn.is_not_null())
+        .filter(ballot::Column::Round.eq(FIRST));
+    let rows = handed_in.all(site.backend.store().read()).await;
+    let rows = rows.expect("ballots");
+    let gone = AccountId(rows.first().expect("a ballot").account);
+    let own = rows.iter().filter(|row| row.account == gone.0);
+    let left: BTreeSet<SubmissionId> = own.map(|row| SubmissionId(row.submission)).collect();
+    let secretary = site.secretaries().await.0.email;
+    let caller = site.acting(&secretary).await;
+    let dismissed = site.backend.dismiss_juror(&caller, YEAR, gone).await;
+    assert_eq!(dismissed, Ok(()));
+    let proposal = proposal(&site).await;
+    assert!(proposal.short.is_empty());
+    let planned = pairs(&proposal);
+    assert!(planned.iter().all(|(_, juror)| *juror != gone));
+    for (entry, _) in &proposal.entries {
+        let given = planned.iter().filter(|(own, _)| own == entry).count();
+        let has = usize::from(left.contains(entry));
+        assert_eq!(given + has, 3, "ballots of three people");
+    }
 }

@@ -1,6 +1,6 @@
 //! A whole site in the test's own process.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::Router;
 use backend::{
@@ -56,8 +56,24 @@ impl TestSite {
         Self::peopled(database, store, Vec::new()).await
     }
 
-    /// The same, where more people can be signed in as. Their accounts are still to be made.
+    /// A site whose pages wait for no long computation: they tell at once how far it is.
+    pub async fn impatient() -> Self {
+        let database = TestDatabase::new().await;
+        let store = database.open().await;
+        Self::built(database, store, Vec::new(), Duration::ZERO).await
+    }
+
+    /// A site where more people can be signed in as. Their accounts are still to be made.
     pub async fn peopled(database: TestDatabase, store: Store, more: Vec<DemoPerson>) -> Self {
+        Self::built(database, store, more, Duration::from_secs(60)).await
+    }
+
+    async fn built(
+        database: TestDatabase,
+        store: Store,
+        more: Vec<DemoPerson>,
+        patience: Duration,
+    ) -> Self {
         let mut people = backend::demonstration::people().expect("people");
         people.extend(more);
         let clock = Arc::new(PlayedClock::standing_at(START));
@@ -69,6 +85,7 @@ impl TestSite {
             clock: clock.clone(),
             limits: Limits::new(generous()),
             mail,
+            patience,
             demonstration: Some(DemonstrationParts {
                 people,
                 clock: clock.clone(),

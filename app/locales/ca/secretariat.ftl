@@ -149,6 +149,16 @@ office-edit-put-in = Doneu una candidatura a algú
 office-edit-entry = Candidatura
 office-edit-juror = Membre del jurat
 office-assignment-stale = El jurat, els conflictes o les candidatures han canviat i no s’ha aplicat res. Aquesta és la nova proposta: reviseu-la i apliqueu-la.
+office-assignment-computing = { $done } de { $count } fitxes d’avaluació ja tenen qui les faci.
+office-assignment-queued = Abans s’està calculant una altra proposta.
+office-assignment-leave = Podeu sortir d’aquesta pàgina: el càlcul continua, i la pàgina s’actualitza sola.
+office-assignment-again = Actualitza
+office-assignment-give-up = Abandona el càlcul
+office-assignment-groups = { $count ->
+    [one] Els membres del jurat formen un sol bloc.
+   *[other] El jurat queda dividit en { $count } blocs sense candidatures en comú
+}
+office-assignment-groups-text = Les puntuacions d’un bloc no es poden comparar amb les d’un altre: no hi ha manera de distingir la severitat dels uns de la qualitat del que llegeixen els altres. Més llengües, grups més amplis o més fitxes per candidatura els enllaçarien.
 office-assignment-load = { $count ->
     [one] { $count } candidatura
    *[other] { $count } candidatures

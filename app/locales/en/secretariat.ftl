@@ -149,6 +149,16 @@ office-edit-put-in = Give somebody a submission
 office-edit-entry = Submission
 office-edit-juror = Juror
 office-assignment-stale = Jurors, conflicts or submissions have changed, so nothing was applied. This is the new proposal: look through it, then apply it.
+office-assignment-computing = { $done } of { $count } ballots have found a juror.
+office-assignment-queued = Another proposal is being computed first.
+office-assignment-leave = You can leave this page: the proposal goes on being computed, and this page looks again by itself.
+office-assignment-again = Look again
+office-assignment-give-up = Give it up
+office-assignment-groups = { $count ->
+    [one] The jurors form one group.
+   *[other] The jurors fall into { $count } groups that share no submission
+}
+office-assignment-groups-text = The scores of one group cannot be compared with those of another: nobody can tell severe jurors from better submissions. More languages, wider panels or more ballots per submission link them.
 office-assignment-load = { $count ->
     [one] { $count } submission
    *[other] { $count } submissions

@@ -149,6 +149,16 @@ office-edit-put-in = Dar una candidatura a alguien
 office-edit-entry = Candidatura
 office-edit-juror = Integrante del jurado
 office-assignment-stale = El jurado, los conflictos o las candidaturas han cambiado y no se ha aplicado nada. Esta es la nueva propuesta: revísela y aplíquela.
+office-assignment-computing = { $done } de { $count } fichas de evaluación ya tienen quien las haga.
+office-assignment-queued = Antes se está calculando otra propuesta.
+office-assignment-leave = Puede salir de esta página: el cálculo continúa, y la página se actualiza sola.
+office-assignment-again = Actualizar
+office-assignment-give-up = Abandonar el cálculo
+office-assignment-groups = { $count ->
+    [one] Quienes integran el jurado forman un solo bloque.
+   *[other] El jurado queda dividido en { $count } bloques sin candidaturas en común
+}
+office-assignment-groups-text = Las puntuaciones de un bloque no pueden compararse con las de otro: no hay forma de distinguir la severidad de unos de la calidad de lo que leen los otros. Más idiomas, grupos más amplios o más fichas por candidatura los enlazarían.
 office-assignment-load = { $count ->
     [one] { $count } candidatura
    *[other] { $count } candidaturas

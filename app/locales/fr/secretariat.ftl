@@ -149,6 +149,16 @@ office-edit-put-in = Confier une candidature à quelqu’un
 office-edit-entry = Candidature
 office-edit-juror = Membre du jury
 office-assignment-stale = Le jury, les conflits ou les candidatures ont changé : rien n’a été appliqué. Voici la nouvelle proposition ; parcourez-la, puis appliquez-la.
+office-assignment-computing = { $done } fiches d’évaluation sur { $count } ont trouvé leur lecteur.
+office-assignment-queued = Une autre proposition est calculée d’abord.
+office-assignment-leave = Vous pouvez quitter cette page : le calcul continue, et la page s’actualise d’elle-même.
+office-assignment-again = Actualiser
+office-assignment-give-up = Abandonner le calcul
+office-assignment-groups = { $count ->
+    [one] Les membres du jury forment un seul bloc.
+   *[other] Les membres du jury se répartissent en { $count } blocs sans candidature commune
+}
+office-assignment-groups-text = Les notes d’un bloc ne peuvent pas être comparées à celles d’un autre : rien ne permet de distinguer la sévérité des uns de la qualité des candidatures lues par les autres. Davantage de langues, des groupes élargis ou plus de fiches par candidature les relieraient.
 office-assignment-load = { $count ->
     [one] { $count } candidature
    *[other] { $count } candidatures

@@ -149,6 +149,16 @@ office-edit-put-in = Dar uma candidatura a alguém
 office-edit-entry = Candidatura
 office-edit-juror = Membro do júri
 office-assignment-stale = O júri, os conflitos ou as candidaturas mudaram e nada foi aplicado. Esta é a nova proposta: examine-a e aplique-a.
+office-assignment-computing = { $done } de { $count } fichas de avaliação já têm quem as faça.
+office-assignment-queued = Antes está a ser calculada outra proposta.
+office-assignment-leave = Pode sair desta página: o cálculo continua, e a página atualiza-se sozinha.
+office-assignment-again = Atualizar
+office-assignment-give-up = Abandonar o cálculo
+office-assignment-groups = { $count ->
+    [one] Os membros do júri formam um só bloco.
+   *[other] O júri fica dividido em { $count } blocos sem candidaturas em comum
+}
+office-assignment-groups-text = As pontuações de um bloco não podem ser comparadas com as de outro: não há como distinguir a severidade de uns da qualidade do que os outros leem. Mais línguas, grupos mais amplos ou mais fichas por candidatura ligá-los-iam.
 office-assignment-load = { $count ->
     [one] { $count } candidatura
    *[other] { $count } candidaturas

@@ -14,7 +14,10 @@ pub mod secrets;
 pub mod services;
 pub mod store;
 
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use domain::{moment::Moment, ports::accounts::DemoPerson};
 
@@ -24,7 +27,7 @@ use crate::{
     limits::Limits,
     mail::{MailSettings, outbox::Outbox},
     secrets::SignInKey,
-    services::{assigning::LastPlan, public_memory::PublicMemory, sureness::LastSureness},
+    services::{plans::Plans, public_memory::PublicMemory, sureness::LastSureness},
     store::{Store, editions::Editions},
 };
 
@@ -53,8 +56,8 @@ pub struct Backend {
     pub(crate) demonstration: Option<Arc<DemonstrationParts>>,
     /// What the public pages are asked for again and again.
     pub(crate) public: PublicMemory,
-    /// The assignment computed last.
-    pub(crate) plans: LastPlan,
+    /// Assignments that are computed, or were.
+    pub(crate) plans: Plans,
     /// How sure the standings were that were looked at last.
     pub(crate) sureness: LastSureness,
 }
@@ -69,6 +72,8 @@ pub struct BackendParts {
     pub limits: Limits,
     /// What all mails have in common.
     pub mail: MailSettings,
+    /// So long a page waits for a long computation before it tells how far that is.
+    pub patience: Duration,
     /// The demonstration, if this is one.
     pub demonstration: Option<DemonstrationParts>,
 }
@@ -101,7 +106,7 @@ impl Backend {
             sign_in_key: SignInKey::generate(),
             setup: Arc::default(),
             public: PublicMemory::default(),
-            plans: LastPlan::default(),
+            plans: Plans::new(parts.patience),
             sureness: LastSureness::default(),
             demonstration: parts.demonstration.map(Arc::new),
         }

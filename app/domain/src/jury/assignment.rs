@@ -6,18 +6,24 @@
 //!
 //! 1. the one that keeps most of the pairs there were,
 //! 2. with the fewest pairs of a juror and an entry of the juror's own country,
-//! 3. with the most even loads (least sum of squares),
-//! 4. with the entries of each country most evenly spread over the jurors,
-//! 5. and among equals the one that the seed picks.
+//! 3. with the fewest entries missing to the jurors' minimum loads,
+//! 4. with the most even loads (least sum of squares),
+//! 5. with the entries of each country most evenly spread over the jurors,
+//! 6. among equals the one that the seed picks, with its jurors linked with each other as far as
+//!    exchanges can do it that are no worse in all of this.
 //!
-//! `flow` finds it exactly; `network` says what each choice costs.
+//! `flow` finds the first five exactly; `network` says what each choice costs; `linking` exchanges.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::ControlFlow,
+};
 
 use serde::{Deserialize, Serialize};
 
 pub mod edits;
 mod flow;
+mod linking;
 mod network;
 mod shortage;
 
@@ -34,6 +40,9 @@ pub struct EntryToJudge<E> {
     pub language: String,
     /// Its country (ISO 3166-1).
     pub country: String,
+    /// Ballots that it has already from people who are no jurors at hand: so many fewer it needs.
+    #[serde(default)]
+    pub had: u32,
 }
 
 /// A juror who takes entries.
@@ -49,6 +58,9 @@ pub struct JurorAtHand<J> {
     pub country: Option<String>,
     /// Most entries that the juror takes.
     pub max_load: u32,
+    /// Entries that the juror should have at least, as far as the rules allow.
+    #[serde(default)]
+    pub min_load: u32,
 }
 
 /// What is asked for.
@@ -107,6 +119,12 @@ impl<E: Ord + Clone, J: Ord + Clone> AssignmentTask<E, J> {
         }
     }
 
+    /// Ballots that an entry needs still.
+    #[must_use]
+    pub fn wanted_of(&self, entry: &EntryToJudge<E>) -> u32 {
+        self.wanted.saturating_sub(entry.had)
+    }
+
     /// What keeps a juror from judging an entry whoever wishes it: conflicts and languages are hard,
     /// the panel of a category is not, and hides neither of them.
     #[must_use]
@@ -133,6 +151,20 @@ impl<E: Ord + Clone, J: Ord + Clone> Assignment<E, J> {
         self.reading.get(juror).map_or(0, Vec::len)
     }
 
+    /// How many groups of jurors there are that share no entry with each other, directly or through
+    /// others. Between groups nobody can tell severe jurors from better entries.
+    #[must_use]
+    pub fn groups(&self) -> usize {
+        let entries: BTreeSet<&E> = self.pairs().map(|(entry, _)| entry).collect();
+        let places: BTreeMap<&E, usize> = entries.into_iter().zip(0..).collect();
+        let owners = self.reading.values().zip(0..);
+        let pairs: Vec<(usize, usize)> = owners
+            .flat_map(|(own, juror)| own.iter().map(move |entry| (entry, juror)))
+            .filter_map(|(entry, juror)| Some((*places.get(entry)?, juror)))
+            .collect();
+        linking::count(places.len(), self.reading.len(), &pairs)
+    }
+
     /// The jurors of an entry, in order.
     pub fn panel<'a>(&'a self, entry: &'a E) -> impl Iterator<Item = &'a J> {
         self.pairs()
@@ -141,26 +173,48 @@ impl<E: Ord + Clone, J: Ord + Clone> Assignment<E, J> {
     }
 }
 
+/// How far the search for an assignment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Ballots that have found a juror, or that none was found for.
+    pub done: u32,
+    /// Ballots wanted in all.
+    pub wanted: u32,
+}
+
+/// What comes out of a search: the best assignment, or why there is none.
+pub type Outcome<E, J> = Result<Assignment<E, J>, Shortage<E, J>>;
+
 /// Finds the best assignment. The order of entries and jurors in the task has no influence.
 ///
 /// # Errors
 /// [`Shortage`] when some entry cannot get its ballots: by how many and why, with the best partial
 /// assignment.
-pub fn assign<E: Ord + Clone, J: Ord + Clone>(
+pub fn assign<E: Ord + Clone, J: Ord + Clone>(task: &AssignmentTask<E, J>) -> Outcome<E, J> {
+    match assign_watched(task, |_| ControlFlow::<Outcome<E, J>>::Continue(())) {
+        ControlFlow::Continue(outcome) | ControlFlow::Break(outcome) => outcome,
+    }
+}
+
+/// The same under the eyes of somebody who is told after each ballot how far it is, and may break it
+/// off.
+pub fn assign_watched<E: Ord + Clone, J: Ord + Clone, B>(
     task: &AssignmentTask<E, J>,
-) -> Result<Assignment<E, J>, Shortage<E, J>> {
+    watch: impl FnMut(Progress) -> ControlFlow<B>,
+) -> ControlFlow<B, Outcome<E, J>> {
     let (entries, jurors) = in_order(task);
-    let pairs = network::solve(task, &entries, &jurors);
+    let pairs = network::solve(task, &entries, &jurors, watch)?;
+    let pairs = linking::linked(task, &entries, &jurors, pairs);
     let assignment = arranged(task, &entries, &jurors, &pairs);
     let short = shortage::entries_short(task, &entries, &jurors, &pairs);
-    if short.is_empty() {
+    ControlFlow::Continue(if short.is_empty() {
         Ok(assignment)
     } else {
         Err(Shortage {
             entries: short,
             partial: assignment,
         })
-    }
+    })
 }
 
 /// Every juror judges every entry that nothing keeps the juror from, whatever the loads.

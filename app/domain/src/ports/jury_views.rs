@@ -5,7 +5,7 @@ use crate::{
     id::{AccountId, SubmissionId},
     jury::{
         assignment::{
-            EntryShort, Obstacle,
+            EntryShort, Obstacle, Progress,
             edits::{Edits, Unfit},
         },
         conflict::ConflictKind,
@@ -153,6 +153,11 @@ pub struct AssignmentProposal {
     /// Titles of the entries that have fewer ballots than wanted after changes by hand, with their
     /// number; empty without changes, where `short` tells.
     pub below: Vec<(String, u32)>,
+    /// Groups of jurors that share no entry with each other.
+    pub groups: u32,
+    /// Whether more than one group is a fault: entries have several ballots, and not everybody
+    /// judges everything.
+    pub linkable: bool,
     /// The changes by hand that were made.
     pub edits: AssignmentEdits,
     /// Those that cannot be made, with title and name. While there are any nothing can be applied.
@@ -162,6 +167,17 @@ pub struct AssignmentProposal {
     /// Entries that cannot get their ballots, with the reasons as numbers; then it cannot be
     /// applied in full.
     pub short: Vec<(String, EntryShort<SubmissionId>)>,
+}
+
+/// A sharing-out that is still computed.
+#[derive(Clone, Debug)]
+pub struct AssignmentRun {
+    /// The edition.
+    pub office: OfficeEdition,
+    /// Code of the round.
+    pub round: String,
+    /// How far it is. Nothing is wanted while another one is computed first.
+    pub progress: Progress,
 }
 
 /// Changes by hand to a proposal.

@@ -8,8 +8,8 @@ use std::{
 use async_trait::async_trait;
 
 pub use super::jury_views::{
-    AssignmentEdits, AssignmentProposal, ConflictLine, EntryPanel, EntryProgress, JurorForm,
-    JurorLine, JurorShare, JuryView, OpenQuestion, PanelLine,
+    AssignmentEdits, AssignmentProposal, AssignmentRun, ConflictLine, EntryPanel, EntryProgress,
+    JurorForm, JurorLine, JurorShare, JuryView, OpenQuestion, PanelLine,
 };
 use super::{refusal::Refusal, submissions::SavedSection};
 use crate::{
@@ -278,7 +278,25 @@ pub trait SecretariatOffice: Send + Sync {
         juror: AccountId,
     ) -> Result<(), Refusal>;
 
-    /// Computes a sharing-out of the round's entries that keeps what is assigned.
+    /// Begins to compute what [`Self::propose_assignment`] gives and waits a moment for it. How far
+    /// it is, or `None` when it is there. Ask again: it goes on beside the requests.
+    async fn look_for_assignment(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<Option<AssignmentRun>, Refusal>;
+
+    /// Gives up a sharing-out that is computed; whoever waits for it is told `WrongState`.
+    async fn give_up_assignment(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<(), Refusal>;
+
+    /// Computes a sharing-out of the round's entries that keeps what is assigned, however long that
+    /// takes.
     async fn propose_assignment(
         &self,
         caller: &Caller,

@@ -2,10 +2,10 @@
 
 use domain::{
     id::{AccountId, SubmissionId},
-    jury::assignment::EntryShort,
+    jury::assignment::{EntryShort, Progress},
     ports::{
         Refusal,
-        secretariat_office::{AssignmentEdits, AssignmentProposal, JurorShare},
+        secretariat_office::{AssignmentEdits, AssignmentProposal, AssignmentRun, JurorShare},
     },
 };
 use i18n::{Texts, t};
@@ -15,7 +15,7 @@ use super::{nav, page};
 use crate::{
     components::{
         field::{Choice, Field, select_field},
-        notice::stale_notice,
+        notice::{Tone, notice, stale_notice},
     },
     form::{Form, Pairs},
     paths,
@@ -23,16 +23,37 @@ use crate::{
     request::Request,
 };
 
-/// GET: computes the proposal. Nothing is stored.
+/// So often the page of a proposal that is computed looks again, in seconds.
+const LOOK: u16 = 2;
+
+/// GET: computes the proposal. Nothing is stored. Where that takes long the page tells how far it is.
 pub async fn show(request: Request) -> Answer {
+    let (year, round) = (request.year()?, request.param("round"));
+    let office = &request.ports().office;
+    let run = office
+        .look_for_assignment(&request.caller, year, round)
+        .await?;
+    if let Some(run) = run {
+        let here = paths::office_assignment(request.locale, year, &run.round);
+        return Ok(Reply::page(computing(&request, &run)).follow(LOOK, here));
+    }
     let proposal = propose(&request, &AssignmentEdits::default()).await?;
     Ok(Reply::page(whole(&request, &proposal, false)))
 }
 
-/// POST: shows the proposal with changes by hand (`step=look`), or stores what was looked at.
+/// POST: shows the proposal with changes by hand (`step=look`), gives up one that is computed
+/// (`step=give-up`), or stores what was looked at.
 pub async fn apply(request: Request) -> Answer {
     request.only(|name| matches!(name, "snapshot" | "step" | "off" | "on" | "entry" | "juror"))?;
     let (year, round) = (request.year()?, request.param("round").to_owned());
+    if request.form.one("step") == "give-up" {
+        let office = &request.ports().office;
+        office
+            .give_up_assignment(&request.caller, year, &round)
+            .await?;
+        let jury = paths::office_jury(request.locale, year, &round);
+        return Ok(Reply::see_other(jury));
+    }
     let edits = edits(&request.form);
     let looked = |proposal: &AssignmentProposal| {
         let page = whole(&request, proposal, false);
@@ -94,6 +115,47 @@ fn pair(text: &str) -> Option<(SubmissionId, AccountId)> {
     Some((SubmissionId::parse(entry)?, AccountId::parse(juror)?))
 }
 
+/// How far a proposal is. Until it is there the page comes again by itself.
+fn computing(request: &Request, run: &AssignmentRun) -> Page {
+    let (texts, locale) = (request.texts(), request.locale);
+    let year = run.office.edition.year;
+    let title = texts.text("office-assignment-title");
+    let Progress { done, wanted } = run.progress;
+    let told = if wanted == 0 {
+        texts.text("office-assignment-queued")
+    } else {
+        t!(
+            texts,
+            "office-assignment-computing",
+            done = done,
+            count = wanted
+        )
+    };
+    let here = paths::office_assignment(locale, year, &run.round);
+    let action = here.clone();
+    let view = view! {
+        {nav(request, &run.office)}
+        <header class="page-head">
+            <h1 class="title">{title.clone()}</h1>
+        </header>
+        <section class="panel">
+            <p id="computing">{told}</p>
+            <progress class="bar" aria-labelledby="computing" max=wanted.max(1) value=done></progress>
+            <p class="note">{texts.text("office-assignment-leave")}</p>
+            <form method="post" action=action>
+                <div class="form-actions">
+                    <a class="button" href=here>{texts.text("office-assignment-again")}</a>
+                    " "
+                    <button class="button button-quiet" name="step" value="give-up">
+                        {texts.text("office-assignment-give-up")}
+                    </button>
+                </div>
+            </form>
+        </section>
+    };
+    page(title, view.into_any())
+}
+
 fn whole(request: &Request, proposal: &AssignmentProposal, stale: bool) -> Page {
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &proposal.office.edition;
@@ -113,6 +175,7 @@ fn whole(request: &Request, proposal: &AssignmentProposal, stale: bool) -> Page 
         {nav(request, &proposal.office)}
         {stale}
         {shortage(texts, &proposal.short)}
+        {groups(texts, proposal)}
         <header class="page-head">
             <h1 class="title">{title.clone()}</h1>
             <p class="lede">{texts.text("office-assignment-lede")}</p>
@@ -253,6 +316,18 @@ fn put_in(texts: Texts, proposal: &AssignmentProposal) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Says that jurors fall into groups between which nobody can tell how severe each one is.
+fn groups(texts: Texts, proposal: &AssignmentProposal) -> Option<AnyView> {
+    let apart = proposal.linkable && proposal.groups > 1;
+    apart.then(|| {
+        notice(
+            Tone::Info,
+            t!(texts, "office-assignment-groups", count = proposal.groups),
+            texts.text("office-assignment-groups-text"),
+        )
+    })
 }
 
 /// Why entries cannot get their ballots, told as numbers in a sentence.

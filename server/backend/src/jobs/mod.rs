@@ -13,7 +13,7 @@ use crate::Backend;
 const LOOK: Duration = Duration::from_secs(300);
 
 /// Does what is due, now and then again and again, until `stop` is ready. What was begun is
-/// finished.
+/// finished, but for assignments that are computed: nothing of them is stored yet.
 pub async fn run(backend: Backend, stop: impl Future<Output = ()>) {
     let mut stop = pin!(stop);
     let mut turn = interval(LOOK);
@@ -21,7 +21,10 @@ pub async fn run(backend: Backend, stop: impl Future<Output = ()>) {
     loop {
         tokio::select! {
             biased;
-            () = &mut stop => return,
+            () = &mut stop => {
+                backend.plans.end();
+                return;
+            }
             _ = turn.tick() => {}
         }
         if let Err(trouble) = ballot_reminders::remind(&backend).await {

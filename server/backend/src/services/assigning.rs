@@ -1,9 +1,6 @@
 //! Sharing the entries of a round out among its jurors.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use data_encoding::HEXLOWER;
 use domain::{
@@ -11,22 +8,24 @@ use domain::{
     edition::{PanelRule, Round},
     id::{AccountId, SubmissionId},
     jury::{
-        assignment::{
-            self, Assignment, AssignmentTask, EntryShort, EntryToJudge, JurorAtHand, assign,
-        },
+        assignment::{Assignment, AssignmentTask, EntryToJudge, JurorAtHand},
         invitation::InvitationState,
     },
     ports::{
         Refusal,
-        secretariat_office::{AssignmentEdits, AssignmentProposal, JurorShare},
+        secretariat_office::{AssignmentEdits, AssignmentProposal, AssignmentRun, JurorShare},
     },
     slug::fold,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
-use tokio::{sync::Mutex, task::spawn_blocking};
 
-use super::{authorisation::authorise, results_office::office, standings};
+use super::{
+    authorisation::authorise,
+    plans::{Ground, Plan},
+    results_office::office,
+    standings,
+};
 use crate::{
     Backend,
     store::{
@@ -40,39 +39,21 @@ use crate::{
 
 type Pair = (SubmissionId, AccountId);
 
-type Task = AssignmentTask<SubmissionId, AccountId>;
-
 /// What there is to share out, and among whom.
-struct Ground {
+struct Survey {
     titles: BTreeMap<SubmissionId, String>,
     jurors: Vec<JurorRow>,
     before: BTreeSet<Pair>,
-    task: Task,
-    everyone: bool,
     /// Where there is a ballot: these stay, whatever is planned.
     begun: BTreeSet<Pair>,
-    /// Digest of the task: the same ground gives the same plan.
-    snapshot: String,
+    ground: Ground,
 }
-
-/// Who is to judge what, and what falls short.
-struct Plan {
-    assignment: Assignment<SubmissionId, AccountId>,
-    short: Vec<EntryShort<SubmissionId>>,
-}
-
-/// The plan computed last, under the snapshot of its ground. Large juries take many seconds, and
-/// what is applied is as a rule what was looked at a moment before. One is computed at a time.
-#[derive(Clone, Default)]
-pub(crate) struct LastPlan(Arc<Mutex<Option<KeptPlan>>>);
-
-type KeptPlan = (String, Arc<Plan>);
 
 async fn survey(
     conn: &impl ConnectionTrait,
     edition: &EditionRow,
     round: &Round,
-) -> Result<Ground, Stop> {
+) -> Result<Survey, Stop> {
     let field = standings::field(conn, edition, &round.code).await?;
     let jurors: Vec<JurorRow> = juries::jurors(conn, edition.id)
         .await?
@@ -90,6 +71,16 @@ async fn survey(
         .into_iter()
         .map(|row| (SubmissionId(row.submission), AccountId(row.account)))
         .collect();
+    // Whoever is gone has left ballots that count.
+    let mut had: BTreeMap<SubmissionId, u32> = BTreeMap::new();
+    for ballot in ballots::counted(conn, edition.id, &round.code, round.late_conflict).await? {
+        if !jurors
+            .iter()
+            .any(|juror| juror.account.to_string() == ballot.juror)
+        {
+            *had.entry(ballot.entry).or_default() += 1;
+        }
+    }
     let everyone = round.panel == PanelRule::Everyone;
     let task = AssignmentTask {
         entries: field
@@ -99,6 +90,7 @@ async fn survey(
                 category: row.category.clone(),
                 language: row.language.clone(),
                 country: row.country.clone(),
+                had: had.get(id).copied().unwrap_or_default(),
             })
             .collect(),
         jurors: jurors
@@ -111,45 +103,19 @@ async fn survey(
         seed: u64::from(edition.edition.year),
     };
     let text = outcomes::stored(&task)?;
-    Ok(Ground {
+    Ok(Survey {
         titles: field.into_iter().map(|(id, row)| (id, row.title)).collect(),
         jurors,
         before,
-        task,
-        everyone,
         begun,
-        snapshot: HEXLOWER.encode(&Sha256::digest(text)),
+        ground: Ground {
+            edition: edition.id,
+            round: round.code.clone(),
+            snapshot: HEXLOWER.encode(&Sha256::digest(text)),
+            task,
+            everyone,
+        },
     })
-}
-
-/// Always the same for the same task, so that what is applied is what was looked at.
-fn plan(task: &Task, everyone: bool) -> Plan {
-    let (assignment, short) = if everyone {
-        (assignment::everyone(task), Vec::new())
-    } else {
-        match assign(task) {
-            Ok(assignment) => (assignment, Vec::new()),
-            Err(shortage) => (shortage.partial, shortage.entries),
-        }
-    };
-    Plan { assignment, short }
-}
-
-impl LastPlan {
-    /// The plan for a task: the one that is kept, or a new one, computed beside the requests.
-    async fn find(&self, snapshot: &str, task: Task, everyone: bool) -> Result<Arc<Plan>, Stop> {
-        let mut last = self.0.lock().await;
-        if let Some((of, plan)) = &*last
-            && of == snapshot
-        {
-            return Ok(Arc::clone(plan));
-        }
-        let computed = spawn_blocking(move || plan(&task, everyone)).await;
-        let failed = |error| DbErr::Custom(format!("the assignment was not computed: {error}"));
-        let plan = Arc::new(computed.map_err(failed)?);
-        *last = Some((snapshot.to_owned(), Arc::clone(&plan)));
-        Ok(plan)
-    }
 }
 
 pub(super) fn at_hand(juror: &JurorRow, everyone: bool) -> JurorAtHand<AccountId> {
@@ -160,6 +126,7 @@ pub(super) fn at_hand(juror: &JurorRow, everyone: bool) -> JurorAtHand<AccountId
         categories: (!all).then(|| juror.categories.clone()),
         country: (!juror.country.is_empty()).then(|| juror.country.clone()),
         max_load: juror.max_load,
+        min_load: 0,
     }
 }
 
@@ -171,19 +138,52 @@ fn round_of(edition: &EditionRow, code: &str) -> Result<Round, Stop> {
         .ok_or(Refusal::NotFound)?)
 }
 
-/// The ground of a round, if the caller runs the jury.
+/// What there is to share out in a round, if the caller runs the jury.
 async fn reach(
     backend: &Backend,
     conn: &impl ConnectionTrait,
     caller: &Caller,
     year: u16,
     round: &str,
-) -> Result<(EditionRow, AccountId, Round, Ground), Stop> {
+) -> Result<(EditionRow, AccountId, Round, Survey), Stop> {
     let edition = backend.edition_of_year(conn, year).await?;
     let actor = authorise(conn, caller, &edition, Act::RunJury, Relation::None).await?;
     let round = round_of(&edition, round)?;
-    let ground = survey(conn, &edition, &round).await?;
-    Ok((edition, actor, round, ground))
+    let survey = survey(conn, &edition, &round).await?;
+    Ok((edition, actor, round, survey))
+}
+
+/// How far the proposal is, unless it is there after a moment.
+pub(super) async fn look(
+    backend: &Backend,
+    caller: &Caller,
+    year: u16,
+    round: &str,
+) -> Result<Option<AssignmentRun>, Stop> {
+    let conn = backend.store.snapshot().await?;
+    let (edition, _, round, survey) = reach(backend, &conn, caller, year, round).await?;
+    drop(conn);
+    let progress = backend.plans.look(survey.ground).await;
+    Ok(progress.map(|progress| AssignmentRun {
+        office: office(&edition, caller),
+        round: round.code,
+        progress,
+    }))
+}
+
+/// Gives up a proposal that is computed.
+pub(super) async fn give_up(
+    backend: &Backend,
+    caller: &Caller,
+    year: u16,
+    round: &str,
+) -> Result<(), Stop> {
+    let conn = backend.store.read();
+    let edition = backend.edition_of_year(conn, year).await?;
+    authorise(conn, caller, &edition, Act::RunJury, Relation::None).await?;
+    let round = round_of(&edition, round)?;
+    backend.plans.give_up(edition.id, &round.code);
+    Ok(())
 }
 
 pub(super) async fn propose(
@@ -194,23 +194,24 @@ pub(super) async fn propose(
     edits: &AssignmentEdits,
 ) -> Result<AssignmentProposal, Stop> {
     let conn = backend.store.snapshot().await?;
-    let (edition, actor, round, ground) = reach(backend, &conn, caller, year, round).await?;
+    let (edition, actor, round, survey) = reach(backend, &conn, caller, year, round).await?;
     // Members of the secretariat can be in conflict, too: they see nothing of the entry.
     let hidden = juries::conflicts_of(&conn, edition.id, actor).await?;
     drop(conn);
-    let Ground {
+    let Survey {
         mut titles,
         jurors,
         before,
+        begun,
+        ground,
+    } = survey;
+    let plan = backend.plans.find(ground.clone()).await?;
+    let Ground {
         task,
         everyone,
-        begun,
         snapshot,
+        ..
     } = ground;
-    let plan = backend
-        .plans
-        .find(&snapshot, task.clone(), everyone)
-        .await?;
     let (assignment, refused) = plan.assignment.edited(&task, edits, &begun, !everyone);
     titles.retain(|id, _| !hidden.contains(id));
     let pairs: BTreeSet<Pair> = assignment
@@ -233,9 +234,11 @@ pub(super) async fn propose(
         }
     });
     let changed = !edits.off.is_empty() || !edits.on.is_empty();
-    let below = titles.iter().filter(|_| changed).filter_map(|(id, title)| {
-        let given = number(assignment.panel(id).count());
-        (given < task.wanted && !everyone).then(|| (title.clone(), given))
+    let checked = task.entries.iter().filter(|_| changed && !everyone);
+    let below = checked.filter_map(|entry| {
+        let given = number(assignment.panel(&entry.entry).count()).saturating_add(entry.had);
+        let title = titles.get(&entry.entry).filter(|_| given < task.wanted);
+        Some((title?.clone(), given))
     });
     let refused = refused.into_iter().map(|one| {
         let name = names.get(&one.juror).cloned().unwrap_or_default();
@@ -253,6 +256,8 @@ pub(super) async fn propose(
         kept: number(kept),
         jurors: shares.collect(),
         below: below.collect(),
+        groups: number(assignment.groups()),
+        linkable: !everyone && task.wanted > 1,
         edits: edits.clone(),
         refused: refused.collect(),
         entries,
@@ -273,23 +278,21 @@ pub(super) async fn apply(
     edits: &AssignmentEdits,
 ) -> Result<u32, Stop> {
     let conn = backend.store.snapshot().await?;
-    let (edition, _, _, ground) = reach(backend, &conn, caller, year, round).await?;
+    let (edition, _, _, survey) = reach(backend, &conn, caller, year, round).await?;
     drop(conn);
-    same_ground(&edition, &ground, snapshot)?;
-    let plan = backend
-        .plans
-        .find(&ground.snapshot, ground.task, ground.everyone)
-        .await?;
+    same_ground(&edition, &survey.ground, snapshot)?;
+    let plan = backend.plans.find(survey.ground).await?;
     let (backend, caller) = (backend.clone(), caller.clone());
     let (round, snapshot, edits) = (round.to_owned(), snapshot.to_owned(), edits.clone());
     let store = backend.store.clone();
     let unit = async move |tx: &Tx| -> Result<u32, Stop> {
-        let (edition, actor, round, ground) = reach(&backend, tx, &caller, year, &round).await?;
-        same_ground(&edition, &ground, &snapshot)?;
+        let (edition, actor, round, survey) = reach(&backend, tx, &caller, year, &round).await?;
+        let ground = &survey.ground;
+        same_ground(&edition, ground, &snapshot)?;
         let limited = !ground.everyone;
         let edited = plan
             .assignment
-            .edited(&ground.task, &edits, &ground.begun, limited);
+            .edited(&ground.task, &edits, &survey.begun, limited);
         let (assignment, refused) = edited;
         if !refused.is_empty() {
             return Err(Refusal::WrongState.into());
@@ -312,8 +315,8 @@ fn same_ground(edition: &EditionRow, ground: &Ground, snapshot: &str) -> Result<
 /// Computes and stores who judges what in a round, without a proposal that anybody looks at.
 pub(crate) async fn share_out(tx: &Tx, edition: &EditionRow, round: &str) -> Result<u32, Stop> {
     let round = round_of(edition, round)?;
-    let ground = survey(tx, edition, &round).await?;
-    let plan = plan(&ground.task, ground.everyone);
+    let ground = survey(tx, edition, &round).await?.ground;
+    let plan = Plan::of(&ground.task, ground.everyone);
     keep(tx, edition, &round.code, &plan.assignment).await
 }
 

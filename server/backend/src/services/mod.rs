@@ -27,6 +27,7 @@ mod office_reports;
 mod open_votes;
 mod panel;
 pub(crate) mod past;
+pub(crate) mod plans;
 pub(crate) mod public_memory;
 mod public_site;
 mod releasing;

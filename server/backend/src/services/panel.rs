@@ -79,6 +79,7 @@ async fn look(
         category: row.category.clone(),
         language: row.language.clone(),
         country: row.country.clone(),
+        had: 0,
     };
     let everyone = round.panel == PanelRule::Everyone;
     let jurors = juries::jurors(conn, edition.id).await?.into_iter();

@@ -11,8 +11,9 @@ use domain::{
     ports::{
         Refusal, SecretariatOffice,
         secretariat_office::{
-            AssignmentEdits, AssignmentProposal, CountryCount, EntryPanel, JurorForm, JuryView,
-            LogLine, MailLine, OfficeEdition, OfficeSheet, SubmissionFilter, SubmissionList, Today,
+            AssignmentEdits, AssignmentProposal, AssignmentRun, CountryCount, EntryPanel,
+            JurorForm, JuryView, LogLine, MailLine, OfficeEdition, OfficeSheet, SubmissionFilter,
+            SubmissionList, Today,
         },
     },
     revision::Revision,
@@ -120,6 +121,24 @@ impl SecretariatOffice for Backend {
         let unit =
             async move |tx: &Tx| jury_office::dismiss(&backend, tx, &caller, year, juror).await;
         Ok(self.store.write(unit).await?)
+    }
+
+    async fn look_for_assignment(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<Option<AssignmentRun>, Refusal> {
+        Ok(assigning::look(self, caller, year, round).await?)
+    }
+
+    async fn give_up_assignment(
+        &self,
+        caller: &Caller,
+        year: u16,
+        round: &str,
+    ) -> Result<(), Refusal> {
+        Ok(assigning::give_up(self, caller, year, round).await?)
     }
 
     async fn propose_edited(

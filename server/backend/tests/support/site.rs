@@ -9,6 +9,7 @@ use std::{
         Arc,
         atomic::{AtomicU32, Ordering},
     },
+    time::Duration,
 };
 
 use backend::{
@@ -92,6 +93,7 @@ impl Site {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             limits: no_limits(),
             mail: MailSettings::new(BASE, "Palmarès <award@example.org>", None).unwrap(),
+            patience: Duration::from_secs(60),
             demonstration: demonstration.map(|parts| parts()),
         });
         Self {
@@ -110,6 +112,7 @@ impl Site {
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
             limits: Limits::default(),
             mail: MailSettings::new(BASE, "Palmarès <award@example.org>", None).unwrap(),
+            patience: Duration::from_secs(60),
             demonstration: None,
         })
     }

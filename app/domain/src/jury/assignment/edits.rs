@@ -136,6 +136,7 @@ mod tests {
             category: category.to_owned(),
             language: language.to_owned(),
             country: "ES".to_owned(),
+            had: 0,
         };
         let juror = |juror, languages: &[&str]| JurorAtHand {
             juror,
@@ -143,6 +144,7 @@ mod tests {
             categories: Some(BTreeSet::from(["A".to_owned()])),
             country: None,
             max_load: 2,
+            min_load: 0,
         };
         AssignmentTask {
             entries: vec![

@@ -23,6 +23,9 @@ struct Arc {
     flow: u32,
     cost: i128,
     rise: i128,
+    /// Units after which each costs `beyond` more.
+    floor: u32,
+    beyond: i128,
 }
 
 /// A step of a path: an arc, and whether it is used forward or given back.
@@ -92,9 +95,17 @@ impl Network {
             flow: 0,
             cost,
             rise,
+            floor: 0,
+            beyond: 0,
         });
         self.leaving[from].push(index(arc));
         arc
+    }
+
+    /// Makes every unit on an arc after the first `floor` ones cost `beyond` more. Not negative.
+    pub(super) fn make_dearer(&mut self, arc: usize, floor: u32, beyond: i128) {
+        let arc = &mut self.arcs[arc];
+        (arc.floor, arc.beyond) = (floor, beyond);
     }
 
     /// The units on an arc.
@@ -237,12 +248,19 @@ fn index(number: usize) -> u32 {
 impl Arc {
     /// What the next unit costs; `None` when there is no room.
     fn next_costs(&self) -> Option<i128> {
-        (self.flow < self.capacity).then(|| self.cost + self.rise * (2 * i128::from(self.flow) + 1))
+        let rise = self.rise * (2 * i128::from(self.flow) + 1);
+        (self.flow < self.capacity).then(|| self.cost + rise + self.surcharge(self.flow))
     }
 
     /// What the last unit cost.
     fn last_cost(&self) -> i128 {
-        self.cost + self.rise * (2 * i128::from(self.flow) - 1)
+        let rise = self.rise * (2 * i128::from(self.flow) - 1);
+        self.cost + rise + self.surcharge(self.flow.saturating_sub(1))
+    }
+
+    /// What a unit costs more because so many are there already.
+    fn surcharge(&self, there: u32) -> i128 {
+        if there < self.floor { 0 } else { self.beyond }
     }
 }
 
@@ -256,7 +274,8 @@ mod tests {
         /// What `units` on the arc cost in all.
         fn total(&self, units: u32) -> i128 {
             let units = i128::from(units);
-            units * self.cost + units * units * self.rise
+            let dear = (units - i128::from(self.floor)).max(0);
+            units * self.cost + units * units * self.rise + dear * self.beyond
         }
 
         /// The ways in which the flow could change by one unit: from, to, change of cost.
@@ -290,7 +309,10 @@ mod tests {
         #[test]
         fn no_exchange_makes_a_flow_cheaper(
             arcs in collection::vec(
-                (0..4_usize, 0..4_usize, 1..4_u32, 0..20_i128, 0..6_i128),
+                (
+                    (0..4_usize, 0..4_usize, 1..4_u32, 0..20_i128, 0..6_i128),
+                    (0..3_u32, 0..9_i128),
+                ),
                 9..36,
             ),
             units in 1..12,
@@ -298,14 +320,16 @@ mod tests {
             let mut network = Network::new();
             let (source, sink) = (network.node(), network.node());
             let inner: Vec<_> = (0..4).map(|_| network.node()).collect();
-            for (number, (from, to, capacity, cost, rise)) in arcs.into_iter().enumerate() {
+            for (number, (arc, dearer)) in arcs.into_iter().enumerate() {
+                let (from, to, capacity, cost, rise) = arc;
                 let (from, to) = match number % 3 {
                     0 => (source, inner[to]),
                     1 => (inner[from], sink),
                     _ => (inner[from], inner[to]),
                 };
                 if from != to {
-                    network.connect(from, to, capacity, cost, rise);
+                    let arc = network.connect(from, to, capacity, cost, rise);
+                    network.make_dearer(arc, dearer.0, dearer.1);
                 }
             }
             for _ in 0..units {

@@ -4,9 +4,9 @@
 //! exchanges that pass each juror at most once; a weight that exceeds everything such an exchange
 //! can save in the lesser aims therefore always prevails.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::ControlFlow};
 
-use super::{AssignmentTask, EntryToJudge, JurorAtHand, flow::Network};
+use super::{AssignmentTask, EntryToJudge, JurorAtHand, Progress, flow::Network};
 
 /// Range of the drawn numbers that choose among equals.
 const DRAWN: i128 = 64;
@@ -15,6 +15,7 @@ const DRAWN: i128 = 64;
 struct Weights {
     spread: i128,
     load: i128,
+    least: i128,
     country: i128,
     moved: i128,
 }
@@ -28,11 +29,13 @@ impl Weights {
         // It changes the spread at two points per juror, each by at most twice the entries.
         let load = (4 * jurors * entries + 1) * spread;
         // It makes one juror's load greater and one smaller.
-        let country = (2 * entries + 2) * load;
+        let least = (2 * entries + 2) * load;
+        let country = 2 * least;
         let moved = (2 * jurors + 2) * country;
         Self {
             spread,
             load,
+            least,
             country,
             moved,
         }
@@ -40,11 +43,13 @@ impl Weights {
 }
 
 /// The best pairs of places in `entries` and `jurors`; fewer than wanted where no more are possible.
-pub(super) fn solve<E: Ord + Clone, J: Ord + Clone>(
+/// Whoever watches may break the search off.
+pub(super) fn solve<E: Ord + Clone, J: Ord + Clone, B>(
     task: &AssignmentTask<E, J>,
     entries: &[&EntryToJudge<E>],
     jurors: &[&JurorAtHand<J>],
-) -> Vec<(usize, usize)> {
+    mut watch: impl FnMut(Progress) -> ControlFlow<B>,
+) -> ControlFlow<B, Vec<(usize, usize)>> {
     let weights = Weights::new(entries.len(), jurors.len());
     let mut network = Network::new();
     let done = network.node();
@@ -61,7 +66,8 @@ pub(super) fn solve<E: Ord + Clone, J: Ord + Clone>(
         .iter()
         .map(|juror| {
             let whole = network.node();
-            network.connect(whole, done, juror.max_load, 0, weights.load);
+            let all = network.connect(whole, done, juror.max_load, 0, weights.load);
+            network.make_dearer(all, juror.min_load, weights.least);
             whole
         })
         .collect();
@@ -98,20 +104,34 @@ pub(super) fn solve<E: Ord + Clone, J: Ord + Clone>(
             ));
         }
     }
+    let needed = entries.iter().map(|entry| task.wanted_of(entry));
+    let mut open: Vec<(usize, u32)> = sources.into_iter().zip(needed).collect();
+    let mut progress = Progress {
+        done: 0,
+        wanted: open.iter().map(|(_, needed)| needed).sum(),
+    };
     // One ballot for each entry, then a second for each: what is short is short everywhere alike.
-    for _ in 0..task.wanted {
-        let mut any = false;
-        for source in &sources {
-            any |= network.send_one(*source, done);
+    while !open.is_empty() {
+        let mut further = Vec::with_capacity(open.len());
+        for (source, needed) in open {
+            if needed == 0 {
+                continue;
+            }
+            // Where no way is left, there will be none later.
+            if network.send_one(source, done) {
+                further.push((source, needed - 1));
+                progress.done += 1;
+            } else {
+                progress.done += needed;
+            }
+            watch(progress)?;
         }
-        if !any {
-            break;
-        }
+        open = further;
     }
-    arcs.into_iter()
-        .filter(|(arc, _, _)| network.flow(*arc) > 0)
-        .map(|(_, row, column)| (row, column))
-        .collect()
+    let used = arcs
+        .into_iter()
+        .filter(|(arc, _, _)| network.flow(*arc) > 0);
+    ControlFlow::Continue(used.map(|(_, row, column)| (row, column)).collect())
 }
 
 /// A number drawn from the seed for an entry or a pair: scrambled so that neighbouring inputs have

@@ -14,7 +14,7 @@ pub struct EntryShort<E> {
     pub category: String,
     /// Language in which it is written.
     pub language: String,
-    /// Ballots that it should get.
+    /// Ballots that it needs still.
     pub wanted: u32,
     /// Ballots that it gets in the best partial assignment.
     pub possible: u32,
@@ -64,7 +64,7 @@ pub(super) fn entries_short<E: Ord + Clone, J: Ord + Clone>(
     entries
         .iter()
         .zip(possible)
-        .filter(|(_, possible)| *possible < task.wanted)
+        .filter(|(entry, possible)| *possible < task.wanted_of(entry))
         .map(|(entry, possible)| {
             let count = |reason: Option<Obstacle>| {
                 let same = jurors
@@ -76,7 +76,7 @@ pub(super) fn entries_short<E: Ord + Clone, J: Ord + Clone>(
                 entry: entry.entry.clone(),
                 category: entry.category.clone(),
                 language: entry.language.clone(),
-                wanted: task.wanted,
+                wanted: task.wanted_of(entry),
                 possible,
                 in_conflict: count(Some(Obstacle::Conflict)),
                 without_language: count(Some(Obstacle::Language)),
