@@ -8,8 +8,8 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, JuryRoom, Meetings, OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules,
-        SecretariatOffice, Submissions, Succession,
+        Accounts, EntryForms, JuryRoom, Meetings, OpenVotes, PublicSite, Refusal, ResultsOffice,
+        RoundRules, SecretariatOffice, Submissions, Succession,
     },
 };
 use i18n::Texts;
@@ -39,6 +39,8 @@ pub struct Ports {
     pub results: Arc<dyn ResultsOffice>,
     /// The jury's meeting.
     pub meetings: Arc<dyn Meetings>,
+    /// The entry form.
+    pub forms: Arc<dyn EntryForms>,
     /// Rules of rounds.
     pub rules: Arc<dyn RoundRules>,
     /// The next edition.

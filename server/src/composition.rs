@@ -106,6 +106,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             office: behind.clone(),
             results: behind.clone(),
             meetings: behind.clone(),
+            forms: behind.clone(),
             rules: behind.clone(),
             successions: behind.clone(),
             votes: behind,

@@ -97,11 +97,23 @@ pub enum ProblemCode {
     EntriesLacking,
     /// Something of which there can be one, and is one.
     Taken,
+    /// A code of other characters than small letters, digits, `-` and `_`, or one that the product
+    /// uses itself.
+    CodeUnfit,
+    /// A question that every form has, and of this kind.
+    NeededByAll,
+    /// A list of choices that is missing, out of place, of another length than its codes, or another
+    /// than the edition has.
+    ListUnfit,
+    /// Something that people have answered, and that would be lost.
+    InUse,
+    /// A file that cannot be read, from a line on.
+    FileUnfit,
 }
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 44] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -141,6 +153,11 @@ impl ProblemCode {
         Self::RowUnfit,
         Self::EntriesLacking,
         Self::Taken,
+        Self::CodeUnfit,
+        Self::NeededByAll,
+        Self::ListUnfit,
+        Self::InUse,
+        Self::FileUnfit,
     ];
 
     /// The key of its sentence.
@@ -186,6 +203,11 @@ impl ProblemCode {
             Self::RowUnfit => "problem-row-unfit",
             Self::EntriesLacking => "problem-entries-lacking",
             Self::Taken => "problem-taken",
+            Self::CodeUnfit => "problem-code-unfit",
+            Self::NeededByAll => "problem-needed-by-all",
+            Self::ListUnfit => "problem-list-unfit",
+            Self::InUse => "problem-in-use",
+            Self::FileUnfit => "problem-file-unfit",
         }
     }
 }

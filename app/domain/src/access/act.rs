@@ -66,6 +66,8 @@ pub enum Act {
     TranslateSummary,
     /// Appoint jurors, share out entries, recuse.
     RunJury,
+    /// Shape the entry form.
+    EditForm,
     /// Set up the rules of rounds that have not begun, and try rules.
     EditRules,
     /// See how far the jury is.

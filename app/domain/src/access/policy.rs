@@ -181,6 +181,11 @@ const TABLE: &[(Act, Who, Stages)] = &[
             .and(Stages::JUDGING),
     ),
     rule(
+        Act::EditForm,
+        SECRETARIAT,
+        Stages::SETUP.and(Stages::SUBMISSION),
+    ),
+    rule(
         Act::EditRules,
         SECRETARIAT,
         Stages::SETUP

@@ -12,7 +12,7 @@ use super::{
 use crate::{localized::Localized, problem::ProblemCode};
 
 /// Names of form fields that pages use themselves.
-const TAKEN: [&str; 4] = ["revision", "then", "key", "check"];
+pub(super) const TAKEN: [&str; 4] = ["revision", "then", "key", "check"];
 
 struct Flaws(Vec<Flaw>);
 
@@ -71,6 +71,13 @@ pub fn flaws(edition: &Edition) -> Vec<Flaw> {
     rounds(edition, &mut flaws);
     calendar(edition, &mut flaws);
     vote(edition, &mut flaws);
+    flaws.0
+}
+
+/// Everything in which the entry form of an edition does not hold together.
+pub(super) fn form_flaws(edition: &Edition) -> Vec<Flaw> {
+    let mut flaws = Flaws(Vec::new());
+    form(edition, &mut flaws);
     flaws.0
 }
 

@@ -10,6 +10,7 @@ mod calendar;
 mod candidates;
 mod declarations;
 mod demonstration;
+mod entry_forms;
 mod entry_groups;
 mod explaining;
 mod feedback;

@@ -1,0 +1,343 @@
+//! Changing the entry form, and what a change would do to the entries that are being written.
+
+use std::collections::BTreeMap;
+
+use super::{
+    consistency::{TAKEN, form_flaws},
+    definition::Edition,
+    flaw::{Flaw, FlawKind},
+    form::{Question, Section},
+};
+use crate::{
+    localized::Localized,
+    problem::{Problem, ProblemCode, Problems},
+    slug::slug,
+    submission::{Answers, check_section},
+};
+
+/// One change of the entry form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FormChange {
+    /// Changes the texts of a section, or puts a new one at the end.
+    Section {
+        /// Which one; `None` for a new one, whose code is made of its title.
+        code: Option<String>,
+        /// Heading.
+        title: Localized,
+        /// What the page is about.
+        intro: Localized,
+    },
+    /// Changes a question, or puts a new one at the end of its section.
+    Question {
+        /// Code of the section.
+        section: String,
+        /// Which one; `None` for a new one, whose code is made of its label.
+        code: Option<String>,
+        /// The question. Its code counts for nothing.
+        question: Box<Question>,
+    },
+    /// Lets a section, or a question within its section, change places with its neighbour.
+    Move {
+        /// Which.
+        piece: Piece,
+        /// Towards the beginning.
+        up: bool,
+    },
+    /// Takes a section with its questions, or a question, out.
+    Remove(Piece),
+    /// Puts another form in the place of this one.
+    Whole(Vec<Section>),
+}
+
+/// A part of the form, by its code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// A section.
+    Section(String),
+    /// A question.
+    Question(String),
+}
+
+/// What a change would do to one entry: faults that it does not have now, by question.
+pub type Gained = Vec<Problem>;
+
+impl Edition {
+    /// The edition with a changed form.
+    ///
+    /// # Errors
+    /// The faults of the form as it would be, by place: `questions.<code>.label.<locale>`,
+    /// `questions.<code>.options`, `sections.<code>.title.<locale>`. For a single section or question
+    /// the first two parts are left out. `NotAChoice` for a part that is not there.
+    pub fn with_form(&self, change: &FormChange) -> Result<Self, Problems> {
+        let mut changed = self.clone();
+        let sections = &mut changed.sections;
+        let own = match change {
+            FormChange::Section { code, title, intro } => {
+                Some(put_section(self, sections, code.as_deref(), title, intro)?)
+            }
+            FormChange::Question {
+                section,
+                code,
+                question,
+            } => Some(put_question(
+                self,
+                sections,
+                section,
+                code.as_deref(),
+                question,
+            )?),
+            FormChange::Move { piece, up } => {
+                move_piece(sections, piece, *up).ok_or_else(|| unknown(piece))?;
+                None
+            }
+            FormChange::Remove(piece) => {
+                remove(sections, piece).ok_or_else(|| unknown(piece))?;
+                None
+            }
+            FormChange::Whole(whole) => {
+                sections.clone_from(whole);
+                None
+            }
+        };
+        let mut problems = Problems::default();
+        for flaw in form_flaws(&changed) {
+            let Problem { field, code, .. } = told(flaw);
+            let field = own
+                .as_ref()
+                .and_then(|own| field.strip_prefix(own.as_str()))
+                .map_or_else(|| field.clone(), |rest| rest.replace('.', "-"));
+            problems.add(field, code);
+        }
+        problems.into_result()?;
+        Ok(changed)
+    }
+
+    /// What is answered already and would be lost with a changed form: questions that are gone, in
+    /// another section or of another kind, and choices that are gone, each with the number of
+    /// answers.
+    #[must_use]
+    pub fn answers_lost(&self, changed: &Self, answers: &[Answers]) -> Problems {
+        let mut problems = Problems::default();
+        let mut lost = |field: String, count: usize| {
+            if count > 0 {
+                let given = i64::try_from(count).unwrap_or(i64::MAX);
+                problems.add_counted(field, ProblemCode::InUse, given, given);
+            }
+        };
+        for section in &self.sections {
+            let kept = changed.section(&section.code);
+            for question in &section.questions {
+                let now = kept.and_then(|kept| {
+                    let mut questions = kept.questions.iter();
+                    questions.find(|now| now.code == question.code && now.kind == question.kind)
+                });
+                let place = format!("questions.{}", question.code);
+                let Some(now) = now else {
+                    let given = answers.iter().filter(|own| !own.is_blank(&question.code));
+                    lost(place, given.count());
+                    continue;
+                };
+                let gone = question
+                    .option_codes()
+                    .filter(|code| now.option(code).is_none());
+                for option in gone {
+                    let given = answers
+                        .iter()
+                        .filter(|own| own.holds(&question.code, option));
+                    lost(format!("{place}.options.{option}"), given.count());
+                }
+            }
+        }
+        problems
+    }
+
+    /// The faults that an entry would have with a changed form and does not have now.
+    #[must_use]
+    pub fn faults_gained(&self, changed: &Self, answers: &Answers) -> Gained {
+        let faults = |edition: &Self| -> Vec<Problem> {
+            let sections = edition.sections.iter();
+            sections
+                .flat_map(|section| check_section(edition, section, answers).0)
+                .collect()
+        };
+        let before = faults(self);
+        let has = |fault: &Problem| {
+            let same = |own: &Problem| own.field == fault.field && own.code == fault.code;
+            before.iter().any(same)
+        };
+        let after = faults(changed).into_iter();
+        after.filter(|fault| !has(fault)).collect()
+    }
+
+    /// What differs between two forms: the codes of questions that came, that went, and that are
+    /// there in both and not the same.
+    #[must_use]
+    pub fn form_differences(&self, other: &Self) -> [Vec<String>; 3] {
+        let by_code = |edition: &'_ Self| -> BTreeMap<String, (String, Question)> {
+            let sections = edition.sections.iter();
+            let pairs = sections.flat_map(|section| {
+                let questions = section.questions.iter();
+                questions.map(|own| (own.code.clone(), (section.code.clone(), own.clone())))
+            });
+            pairs.collect()
+        };
+        let (before, after) = (by_code(self), by_code(other));
+        let lacking = |from: &BTreeMap<String, (String, Question)>, other: &BTreeMap<_, _>| {
+            let codes = from.keys().filter(|code| !other.contains_key(*code));
+            codes.cloned().collect()
+        };
+        let differing = after.iter().filter(|(code, question)| {
+            let own = before.get(*code);
+            own.is_some_and(|own| own != *question)
+        });
+        [
+            lacking(&after, &before),
+            lacking(&before, &after),
+            differing.map(|(code, _)| code.clone()).collect(),
+        ]
+    }
+}
+
+/// A code that is not taken, made of words or, where these have no Latin letters, of another word.
+fn free_code(words: &str, otherwise: &str, taken: impl Fn(&str) -> bool) -> String {
+    let made = slug(words).replace('-', "_");
+    let usable = made.is_ascii() && !made.is_empty();
+    let base: String = if usable {
+        made.chars().take(40).collect()
+    } else {
+        otherwise.to_owned()
+    };
+    let mut code = base.clone();
+    let mut number = 2;
+    while taken(&code) {
+        code = format!("{base}_{number}");
+        number += 1;
+    }
+    code
+}
+
+fn unknown(piece: &Piece) -> Problems {
+    let (Piece::Section(code) | Piece::Question(code)) = piece;
+    let mut problems = Problems::default();
+    problems.add(code.as_str(), ProblemCode::NotAChoice);
+    problems
+}
+
+/// Puts a section in; the beginning of the places of its faults.
+fn put_section(
+    edition: &Edition,
+    sections: &mut Vec<Section>,
+    code: Option<&str>,
+    title: &Localized,
+    intro: &Localized,
+) -> Result<String, Problems> {
+    let code = if let Some(code) = code {
+        let gone = || unknown(&Piece::Section(code.to_owned()));
+        let own = sections.iter_mut().find(|own| own.code == code);
+        let own = own.ok_or_else(gone)?;
+        (own.title, own.intro) = (title.clone(), intro.clone());
+        code.to_owned()
+    } else {
+        let taken = |code: &str| code == Section::CONTACTS || edition.section(code).is_some();
+        let code = free_code(&title.en, "section", taken);
+        sections.push(Section {
+            code: code.clone(),
+            title: title.clone(),
+            intro: intro.clone(),
+            questions: Vec::new(),
+        });
+        code
+    };
+    Ok(format!("sections.{code}."))
+}
+
+/// Puts a question in; the beginning of the places of its faults.
+fn put_question(
+    edition: &Edition,
+    sections: &mut [Section],
+    section: &str,
+    code: Option<&str>,
+    question: &Question,
+) -> Result<String, Problems> {
+    let gone = || unknown(&Piece::Section(section.to_owned()));
+    let home = sections.iter_mut().find(|own| own.code == section);
+    let questions = &mut home.ok_or_else(gone)?.questions;
+    let taken = |code: &str| TAKEN.contains(&code) || edition.question(code).is_some();
+    let free = || free_code(&question.label.en, "question", taken);
+    let made = Question {
+        code: code.map_or_else(free, str::to_owned),
+        ..question.clone()
+    };
+    let place = format!("questions.{}.", made.code);
+    match code {
+        None => questions.push(made),
+        Some(code) => {
+            let own = questions.iter_mut().find(|own| own.code == code);
+            *own.ok_or_else(|| unknown(&Piece::Question(code.to_owned())))? = made;
+        }
+    }
+    Ok(place)
+}
+
+fn move_piece(sections: &mut [Section], piece: &Piece, up: bool) -> Option<()> {
+    fn by_one<T>(list: &mut [T], place: usize, up: bool) -> Option<()> {
+        let other = if up {
+            place.checked_sub(1)?
+        } else {
+            place.checked_add(1).filter(|next| *next < list.len())?
+        };
+        list.swap(place, other);
+        Some(())
+    }
+    match piece {
+        Piece::Section(code) => {
+            let place = sections.iter().position(|own| own.code == *code)?;
+            by_one(sections, place, up)
+        }
+        Piece::Question(code) => sections.iter_mut().find_map(|section| {
+            let mut questions = section.questions.iter();
+            let place = questions.position(|own| own.code == *code)?;
+            by_one(&mut section.questions, place, up)
+        }),
+    }
+}
+
+fn remove(sections: &mut Vec<Section>, piece: &Piece) -> Option<()> {
+    match piece {
+        Piece::Section(code) => {
+            let place = sections.iter().position(|own| own.code == *code)?;
+            sections.remove(place);
+            Some(())
+        }
+        Piece::Question(code) => sections.iter_mut().find_map(|section| {
+            let mut questions = section.questions.iter();
+            let place = questions.position(|own| own.code == *code)?;
+            section.questions.remove(place);
+            Some(())
+        }),
+    }
+}
+
+/// A flaw of a form as a fault of what was typed.
+fn told(flaw: Flaw) -> Problem {
+    let (field, code) = match flaw.kind {
+        FlawKind::TextMissing(locale) => (
+            format!("{}.{}", flaw.place, locale.code()),
+            ProblemCode::Missing,
+        ),
+        FlawKind::Empty => (flaw.place, ProblemCode::Missing),
+        FlawKind::CodeTwice => (flaw.place, ProblemCode::Taken),
+        FlawKind::QuestionMissing(_) => (format!("{}.kind", flaw.place), ProblemCode::NeededByAll),
+        FlawKind::OptionsUnfit | FlawKind::OptionsDiffer => {
+            (format!("{}.options", flaw.place), ProblemCode::ListUnfit)
+        }
+        FlawKind::LimitUnfit => (format!("{}.max_words", flaw.place), ProblemCode::TooSmall),
+        _ => (flaw.place, ProblemCode::CodeUnfit),
+    };
+    Problem {
+        field,
+        code,
+        limit: None,
+        given: None,
+    }
+}
