@@ -138,6 +138,16 @@ pages! {
     office_rules(year: u16, round: &str) => "/office/{year}/rounds/{round}/rules";
     /// The rounds of the edition.
     office_rounds(year: u16) => "/office/{year}/rounds";
+    /// The entry form, shaped by the secretariat.
+    office_form(year: u16) => "/office/{year}/form";
+    /// A section of the entry form (`code`; none for a new one).
+    office_form_section(year: u16) => "/office/{year}/form/section";
+    /// A question of the entry form (`code`; `section` for a new one).
+    office_form_question(year: u16) => "/office/{year}/form/question";
+    /// The entry form as a file.
+    office_form_file(year: u16) => "/office/{year}/form/file";
+    /// The entry form taken from a file.
+    office_form_import(year: u16) => "/office/{year}/form/import";
     /// Proposal of an assignment.
     office_assignment(year: u16, round: &str) => "/office/{year}/rounds/{round}/assignment";
     /// Who judges an entry in a round.

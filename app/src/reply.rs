@@ -66,13 +66,24 @@ pub enum Body {
     Page(Box<Page>),
     /// Go on to another of our pages (303).
     SeeOther(String),
-    /// A table to keep: its name, and CSV in UTF-8.
-    Table {
+    /// A text to keep, in UTF-8.
+    File {
         /// Name of the file, of letters, digits, dots and hyphens.
         name: String,
+        /// What it is.
+        kind: FileKind,
         /// What stands in it.
         text: String,
     },
+}
+
+/// What a text to keep is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A table with values separated by commas or semicolons.
+    Table,
+    /// TOML.
+    Toml,
 }
 
 /// A cookie to set or, with an empty value, to take away.
@@ -122,12 +133,12 @@ impl Reply {
         }
     }
 
-    /// A table to keep.
+    /// A text to keep.
     #[must_use]
-    pub fn table(name: String, text: String) -> Self {
+    pub fn file(name: String, kind: FileKind, text: String) -> Self {
         Self {
             status: 200,
-            body: Body::Table { name, text },
+            body: Body::File { name, kind, text },
             cookies: Vec::new(),
             follow: None,
         }

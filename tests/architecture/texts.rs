@@ -62,6 +62,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("office-edit-made-", ""),
     ("mathematics-", ""),
     ("mathematics-", "-text"),
+    ("entry-form-", ""),
+    ("entry-form-kind-", ""),
     ("vote-field-", ""),
     ("vote-held-", ""),
     ("vote-held-", "-note"),

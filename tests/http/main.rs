@@ -12,6 +12,7 @@ mod bad_input;
 mod declarations;
 mod departures;
 mod desk;
+mod entry_form;
 mod explanation;
 mod feedback;
 mod hand_in_all;

@@ -30,6 +30,7 @@ const ASSIGNED_WRITES: &[(&str, &str)] = &[("a", "J")];
 const MEETING: &[(&str, &str)] = &[("a", "D")];
 const OFFICE: &[(&str, &str)] = &[("srt", ALWAYS)];
 const SECRETARIAT: &[(&str, &str)] = &[("s", ALWAYS)];
+const SHAPES: &[(&str, &str)] = &[("s", "S")];
 const RUNS_JURY: &[(&str, &str)] = &[("s", "SVJBDE")];
 const STANDINGS: &[(&str, &str)] = &[("st", "JBDEP")];
 const STANDINGS_OF_THE_SECRETARIAT: &[(&str, &str)] = &[("s", "JBDEP")];
@@ -172,6 +173,15 @@ pub const ORACLE: &[Rule] = &[
         "juror={spare}",
         RUNS_JURY,
     ),
+    get("/office/{year}/form", PROGRESS),
+    post("/office/{year}/form", "step=question-up/x", SHAPES),
+    get("/office/{year}/form/section", SHAPES),
+    post("/office/{year}/form/section", "", SHAPES),
+    get("/office/{year}/form/question", SHAPES),
+    post("/office/{year}/form/question", "", SHAPES),
+    get("/office/{year}/form/file", PROGRESS),
+    get("/office/{year}/form/import", SHAPES),
+    post("/office/{year}/form/import", "", SHAPES),
     get("/office/{year}/rounds", PROGRESS),
     post("/office/{year}/rounds", "step=add", RUNS_JURY),
     get("/office/{year}/rounds/{round}/rules", PROGRESS),

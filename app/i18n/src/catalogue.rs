@@ -55,6 +55,7 @@ pub const FILES: &[File] = &[
     file!("rules": "rules"),
     file!("meeting": "meeting"),
     file!("vote": "vote"),
+    file!("entry_form": "entry-form"),
     file!("mathematics": "mathematics"),
     file!("form": "form"),
     file!("problem": "problem" "error"),

@@ -58,6 +58,14 @@ problem-entries-lacking = { $given ->
    *[other] Falten { $given } pràctiques de la votació a la taula.
 }
 problem-taken = D’aquest any ja n’hi ha una edició.
+problem-code-unfit = Cada codi hi és una sola vegada i es compon de minúscules, xifres, «-» i «_».
+problem-needed-by-all = Tot formulari té aquesta pregunta, amb aquest tipus de resposta.
+problem-list-unfit = Calen les mateixes línies en cada llengua, i tants codis com línies; categories, llengües i classes de mida són les de l’edició.
+problem-in-use = { $given ->
+    [one] { $given } candidatura hi ha respost; la resposta es perdria.
+   *[other] { $given } candidatures hi han respost; les respostes es perdrien.
+}
+problem-file-unfit = El fitxer no es pot llegir a partir de la línia { $limit }.
 error-sign-in-title = Primer inicieu la sessió
 error-sign-in-text = Aquesta pàgina forma part d’un espai personal. Inicieu la sessió i hi anireu directament.
 error-not-found-title = En aquesta adreça no hi ha res

@@ -2,6 +2,7 @@
 
 office-nav-name = Secretaria tècnica
 office-nav-today = Avui
+office-nav-form = Formulari
 office-nav-rounds = Rondes
 office-nav-vote = Votació
 office-next-title = L’edició següent
@@ -350,6 +351,11 @@ log-rules-changed = ha canviat les regles: { $subject }
 log-panel-changed = ha canviat a mà qui valora: { $subject }
 log-conflicts-declared = ha repassat la llista de conflictes: { $subject }
 log-lot-drawn = ha fet el sorteig per als empats: { $subject }
+log-form-section = ha canviat una secció del formulari: { $subject }
+log-form-question = ha canviat una pregunta del formulari: { $subject }
+log-form-moved = ha mogut una part del formulari: { $subject }
+log-form-removed = ha tret una part del formulari: { $subject }
+log-form-replaced = ha substituït el formulari
 log-round-added = ha afegit una ronda: { $subject }
 log-round-removed = ha tret una ronda: { $subject }
 log-vote-set-up = ha preparat la votació oberta

@@ -58,6 +58,14 @@ problem-entries-lacking = { $given ->
    *[other] The table lacks { $given } practices of the vote.
 }
 problem-taken = There is an edition of this year already.
+problem-code-unfit = Codes stand once each and are made of small letters, digits, “-” and “_”.
+problem-needed-by-all = Every form has this question, answered in this way.
+problem-list-unfit = There are as many lines in every language, and as many codes; categories, languages and size classes are those of the edition.
+problem-in-use = { $given ->
+    [one] { $given } entry has answered this; the answer would be lost.
+   *[other] { $given } entries have answered this; their answers would be lost.
+}
+problem-file-unfit = The file cannot be read from line { $limit } on.
 error-sign-in-title = Sign in first
 error-sign-in-text = This page belongs to somebody’s desk. Sign in and you will come straight to it.
 error-not-found-title = There is nothing at this address

@@ -2,6 +2,7 @@
 
 office-nav-name = Technical secretariat
 office-nav-today = Today
+office-nav-form = Form
 office-nav-rounds = Rounds
 office-nav-vote = Open vote
 office-next-title = The next edition
@@ -350,6 +351,11 @@ log-rules-changed = changed the rules: { $subject }
 log-panel-changed = changed by hand who judges: { $subject }
 log-conflicts-declared = looked through the list for conflicts: { $subject }
 log-lot-drawn = drew the lot for ties: { $subject }
+log-form-section = changed a section of the form: { $subject }
+log-form-question = changed a question of the form: { $subject }
+log-form-moved = moved a part of the form: { $subject }
+log-form-removed = took a part out of the form: { $subject }
+log-form-replaced = put another form in place
 log-round-added = added a round: { $subject }
 log-round-removed = removed a round: { $subject }
 log-vote-set-up = set up the open vote

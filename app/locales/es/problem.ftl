@@ -58,6 +58,14 @@ problem-entries-lacking = { $given ->
    *[other] Faltan { $given } prácticas de la votación en la tabla.
 }
 problem-taken = De este año ya hay una edición.
+problem-code-unfit = Cada código figura una sola vez y se compone de minúsculas, cifras, «-» y «_».
+problem-needed-by-all = Todo formulario tiene esta pregunta, con este tipo de respuesta.
+problem-list-unfit = Hacen falta las mismas líneas en cada idioma, y otros tantos códigos; categorías, idiomas y clases de tamaño son los de la edición.
+problem-in-use = { $given ->
+    [one] { $given } candidatura ha respondido; su respuesta se perdería.
+   *[other] { $given } candidaturas han respondido; sus respuestas se perderían.
+}
+problem-file-unfit = El archivo no se puede leer a partir de la línea { $limit }.
 error-sign-in-title = Primero inicie sesión
 error-sign-in-text = Esta página forma parte de un espacio personal. Inicie sesión y llegará directamente a ella.
 error-not-found-title = En esta dirección no hay nada

@@ -2,6 +2,7 @@
 
 office-nav-name = Secretaría técnica
 office-nav-today = Hoy
+office-nav-form = Formulario
 office-nav-rounds = Rondas
 office-nav-vote = Votación
 office-next-title = La edición siguiente
@@ -350,6 +351,11 @@ log-rules-changed = ha cambiado las reglas: { $subject }
 log-panel-changed = ha cambiado a mano quién valora: { $subject }
 log-conflicts-declared = ha repasado la lista de conflictos: { $subject }
 log-lot-drawn = ha hecho el sorteo para los empates: { $subject }
+log-form-section = ha cambiado una sección del formulario: { $subject }
+log-form-question = ha cambiado una pregunta del formulario: { $subject }
+log-form-moved = ha movido una parte del formulario: { $subject }
+log-form-removed = ha quitado una parte del formulario: { $subject }
+log-form-replaced = ha sustituido el formulario
 log-round-added = ha añadido una ronda: { $subject }
 log-round-removed = ha quitado una ronda: { $subject }
 log-vote-set-up = ha preparado la votación abierta

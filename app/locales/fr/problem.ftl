@@ -58,6 +58,14 @@ problem-entries-lacking = { $given ->
    *[other] Il manque { $given } pratiques du vote dans le tableau.
 }
 problem-taken = Il y a déjà une édition de cette année.
+problem-code-unfit = Chaque code figure une seule fois et se compose de minuscules, de chiffres, de « - » et de « _ ».
+problem-needed-by-all = Tout formulaire comporte cette question, avec ce type de réponse.
+problem-list-unfit = Il faut autant de lignes dans chaque langue, et autant de codes ; catégories, langues et classes de taille sont celles de l’édition.
+problem-in-use = { $given ->
+    [one] { $given } candidature y a répondu ; sa réponse serait perdue.
+   *[other] { $given } candidatures y ont répondu ; leurs réponses seraient perdues.
+}
+problem-file-unfit = Le fichier est illisible à partir de la ligne { $limit }.
 error-sign-in-title = Connectez-vous d’abord
 error-sign-in-text = Cette page fait partie d’un espace personnel. Connectez-vous et vous y arriverez directement.
 error-not-found-title = Il n’y a rien à cette adresse

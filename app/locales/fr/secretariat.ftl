@@ -2,6 +2,7 @@
 
 office-nav-name = Secrétariat technique
 office-nav-today = Aujourd’hui
+office-nav-form = Formulaire
 office-nav-rounds = Tours
 office-nav-vote = Vote
 office-next-title = L’édition suivante
@@ -350,6 +351,11 @@ log-rules-changed = a modifié les règles : { $subject }
 log-panel-changed = a modifié à la main qui évalue : { $subject }
 log-conflicts-declared = a parcouru la liste des conflits : { $subject }
 log-lot-drawn = a fait le tirage au sort pour les égalités : { $subject }
+log-form-section = a modifié une section du formulaire : { $subject }
+log-form-question = a modifié une question du formulaire : { $subject }
+log-form-moved = a déplacé une partie du formulaire : { $subject }
+log-form-removed = a retiré une partie du formulaire : { $subject }
+log-form-replaced = a remplacé le formulaire
 log-round-added = a ajouté un tour : { $subject }
 log-round-removed = a retiré un tour : { $subject }
 log-vote-set-up = a mis en place le vote ouvert

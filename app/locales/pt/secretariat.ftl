@@ -2,6 +2,7 @@
 
 office-nav-name = Secretaria técnica
 office-nav-today = Hoje
+office-nav-form = Formulário
 office-nav-rounds = Etapas
 office-nav-vote = Votação
 office-next-title = A edição seguinte
@@ -350,6 +351,11 @@ log-rules-changed = alterou as regras: { $subject }
 log-panel-changed = alterou à mão quem avalia: { $subject }
 log-conflicts-declared = percorreu a lista de conflitos: { $subject }
 log-lot-drawn = fez o sorteio para os empates: { $subject }
+log-form-section = alterou uma secção do formulário: { $subject }
+log-form-question = alterou uma pergunta do formulário: { $subject }
+log-form-moved = moveu uma parte do formulário: { $subject }
+log-form-removed = retirou uma parte do formulário: { $subject }
+log-form-replaced = substituiu o formulário
 log-round-added = adicionou uma etapa: { $subject }
 log-round-removed = removeu uma etapa: { $subject }
 log-vote-set-up = preparou a votação aberta

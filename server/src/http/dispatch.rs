@@ -6,7 +6,7 @@ use app::{
     form::Pairs,
     pages::error::refusal_page,
     paths,
-    reply::{Body as ReplyBody, Cookie, CookieChange, Frame, Reply},
+    reply::{Body as ReplyBody, Cookie, CookieChange, FileKind, Frame, Reply},
     request::Request as PageRequest,
     routes::{Method, Route, is_public, needs_sign_in},
     shell,
@@ -207,11 +207,14 @@ fn respond(
             }
             response
         }
-        ReplyBody::Table { name, text } => {
+        ReplyBody::File { name, kind, text } => {
             let mut response = Response::new(Body::from(text));
             let headers = response.headers_mut();
-            let kind = HeaderValue::from_static("text/csv; charset=utf-8");
-            headers.insert(header::CONTENT_TYPE, kind);
+            let kind = match kind {
+                FileKind::Table => "text/csv; charset=utf-8",
+                FileKind::Toml => "application/toml; charset=utf-8",
+            };
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
             let kept = format!("attachment; filename=\"{name}\"");
             if let Ok(value) = HeaderValue::from_str(&kept) {
                 headers.insert(header::CONTENT_DISPOSITION, value);

@@ -98,6 +98,70 @@ pub enum Readers {
     Public,
 }
 
+impl QuestionKind {
+    /// All kinds.
+    pub const ALL: [Self; 9] = [
+        Self::ShortText,
+        Self::LongText,
+        Self::Choice,
+        Self::Choices,
+        Self::Number,
+        Self::Country,
+        Self::Month,
+        Self::Url,
+        Self::Declaration,
+    ];
+
+    /// The name under which it is stored and its text is found.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ShortText => "short_text",
+            Self::LongText => "long_text",
+            Self::Choice => "choice",
+            Self::Choices => "choices",
+            Self::Number => "number",
+            Self::Country => "country",
+            Self::Month => "month",
+            Self::Url => "url",
+            Self::Declaration => "declaration",
+        }
+    }
+
+    /// The kind of a name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether it has a closed list of choices.
+    #[must_use]
+    pub const fn has_options(self) -> bool {
+        matches!(self, Self::Choice | Self::Choices)
+    }
+}
+
+impl Readers {
+    /// All circles, the narrowest first.
+    pub const ALL: [Self; 3] = [Self::Secretariat, Self::Jury, Self::Public];
+
+    /// The name under which it is stored and its text is found.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Secretariat => "secretariat",
+            Self::Jury => "jury",
+            Self::Public => "public",
+        }
+    }
+
+    /// The circle of a name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|readers| readers.code() == code)
+    }
+}
+
 impl Question {
     /// The code of the question for the government's name, which every form has.
     pub const GOVERNMENT: &'static str = "government";

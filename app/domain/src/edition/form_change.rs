@@ -23,9 +23,9 @@ pub enum FormChange {
         /// Which one; `None` for a new one, whose code is made of its title.
         code: Option<String>,
         /// Heading.
-        title: Localized,
+        title: Box<Localized>,
         /// What the page is about.
-        intro: Localized,
+        intro: Box<Localized>,
     },
     /// Changes a question, or puts a new one at the end of its section.
     Question {
@@ -326,7 +326,6 @@ fn told(flaw: Flaw) -> Problem {
             ProblemCode::Missing,
         ),
         FlawKind::Empty => (flaw.place, ProblemCode::Missing),
-        FlawKind::CodeTwice => (flaw.place, ProblemCode::Taken),
         FlawKind::QuestionMissing(_) => (format!("{}.kind", flaw.place), ProblemCode::NeededByAll),
         FlawKind::OptionsUnfit | FlawKind::OptionsDiffer => {
             (format!("{}.options", flaw.place), ProblemCode::ListUnfit)

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// A question as a field.
-pub(super) fn question_field(
+pub(crate) fn question_field(
     texts: Texts,
     edition: &Edition,
     question: &Question,

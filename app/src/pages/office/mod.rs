@@ -2,11 +2,12 @@
 
 pub mod assignment;
 pub mod decisions;
+mod entry_form;
 pub mod explanation;
 pub mod feedback;
+mod in_languages;
 pub mod jury;
 pub mod log;
-mod names;
 mod next_edition;
 pub mod outbox;
 pub mod panel;
@@ -48,7 +49,7 @@ use crate::{
 /// The routes of this area.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    vec![
+    let mut routes = vec![
         get("/office/{year}", Act::EnterOffice, today::show),
         get(
             "/office/{year}/submissions",
@@ -167,7 +168,9 @@ pub fn routes() -> Vec<Route> {
             Act::ReadParticipation,
             participation::show,
         ),
-    ]
+    ];
+    routes.extend(entry_form::routes());
+    routes
 }
 
 /// The second line of the desk: only what the person's roles lead to.
@@ -188,6 +191,10 @@ pub(super) fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
         ));
     }
     if secretariat || auditor {
+        links.push((
+            paths::office_form(locale, year),
+            texts.text("office-nav-form"),
+        ));
         links.push((
             paths::office_rounds(locale, year),
             texts.text("office-nav-rounds"),

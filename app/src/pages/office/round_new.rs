@@ -10,7 +10,7 @@ use domain::{
 use i18n::Texts;
 use leptos::prelude::*;
 
-use super::names;
+use super::in_languages::InLanguages;
 use crate::{
     components::{
         field::{
@@ -34,7 +34,7 @@ pub(super) fn is_known(name: &str) -> bool {
 
 /// The label of a field.
 pub(super) fn label(texts: Texts, field: &str) -> String {
-    if let Some(label) = names::label(texts, field) {
+    if let Some(label) = InLanguages::NAME.label(texts, field) {
         return label;
     }
     match field {
@@ -71,7 +71,7 @@ pub(super) fn form(request: &Request, rounds: &RoundsView, form: &Form) -> AnyVi
             <h2>{texts.text("rules-new-title")}</h2>
             <p class="note">{texts.text("rules-new-note")}</p>
             {choices_field(texts, &field("kind"), form, Choosing::One, &kinds)}
-            {names::fields(texts, form)}
+            {InLanguages::NAME.fields(texts, form)}
             <div class="field-pair">
                 {line_field(texts, &field("opens"), form, "datetime-local", "")}
                 {line_field(texts, &field("closes"), form, "datetime-local", "")}
@@ -104,7 +104,7 @@ pub(super) fn typed(edition: &Edition, form: &Pairs) -> Result<NewRound, Problem
     if model.is_none() {
         problems.add("from", ProblemCode::NotAChoice);
     }
-    let name = names::typed(form, &mut problems);
+    let name = InLanguages::NAME.typed(form, &mut problems);
     let window = typed_window(&edition.time_zone, form, &mut problems);
     problems.into_result()?;
     let (Some(kind), Some(model)) = (kind, model) else {

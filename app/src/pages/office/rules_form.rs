@@ -7,7 +7,7 @@ use domain::{
     scoring::{rubric::Anchor, scale::Mark},
 };
 
-use super::names;
+use super::in_languages::InLanguages;
 use crate::form::Pairs;
 
 /// Comparisons that may separate entries which are tied at the cut-off, one after the other.
@@ -121,7 +121,7 @@ pub(super) fn filled(round: &Round) -> Pairs {
                 pairs.with(format!("key-{place}"), key_code(key))
             }),
     };
-    pairs = names::filled(pairs, &round.name);
+    pairs = InLanguages::NAME.filled(pairs, &round.name);
     for (place, criterion) in round.rubric.criteria.iter().enumerate() {
         pairs = pairs
             .with(on(place, "code"), criterion.code.clone())

@@ -24,7 +24,7 @@ use crate::{
     form::{Form, Pairs},
     pages::vote::count,
     paths,
-    reply::{Answer, Page, Reply},
+    reply::{Answer, FileKind, Page, Reply},
     request::Request,
 };
 
@@ -81,7 +81,11 @@ pub async fn change(request: Request) -> Answer {
 pub async fn practices(request: Request) -> Answer {
     let (port, year) = (&request.ports().votes, request.year()?);
     let table = port.practices(&request.caller, year).await?;
-    Ok(Reply::table(format!("practices-{year}.csv"), table))
+    Ok(Reply::file(
+        format!("practices-{year}.csv"),
+        FileKind::Table,
+        table,
+    ))
 }
 
 async fn vote(request: &Request) -> Result<VoteOffice, Refusal> {

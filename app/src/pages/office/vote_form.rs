@@ -11,7 +11,7 @@ use domain::{
 use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 
-use super::names;
+use super::in_languages::InLanguages;
 use crate::{
     components::{
         field::{
@@ -37,7 +37,7 @@ pub(super) fn is_known(name: &str) -> bool {
 
 /// The label of a field.
 pub(super) fn label(texts: Texts, field: &str) -> String {
-    if let Some(label) = names::label(texts, field) {
+    if let Some(label) = InLanguages::NAME.label(texts, field) {
         return label;
     }
     match field {
@@ -75,7 +75,7 @@ pub(super) fn saved(view: &VoteOffice) -> Pairs {
         .with("held", held)
         .with("address", address)
         .with("mention", mention);
-    names::filled(pairs, &vote.name)
+    InLanguages::NAME.filled(pairs, &vote.name)
 }
 
 /// The form.
@@ -109,7 +109,7 @@ pub(super) fn form(request: &Request, view: &VoteOffice, form: &Form) -> AnyView
     view! {
         <form class="panel" method="post" action=paths::office_vote(locale, edition.year)>
             <h2>{texts.text(title)}</h2>
-            {names::fields(texts, form)}
+            {InLanguages::NAME.fields(texts, form)}
             <div class="field-pair">
                 {line_field(texts, &field("opens"), form, "datetime-local", "")}
                 {line_field(texts, &field("closes"), form, "datetime-local", "")}
@@ -156,7 +156,7 @@ pub(super) fn remove(request: &Request, view: &VoteOffice) -> AnyView {
 /// What is missing or cannot be read.
 pub(super) fn typed(edition: &Edition, form: &Pairs) -> Result<NewVote, Problems> {
     let mut problems = Problems::default();
-    let name = names::typed(form, &mut problems);
+    let name = InLanguages::NAME.typed(form, &mut problems);
     let window = typed_window(&edition.time_zone, form, &mut problems);
     let after = match form.one("after") {
         "" => {

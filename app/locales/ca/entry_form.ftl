@@ -1,0 +1,72 @@
+# The entry form, shaped by the secretariat
+entry-form-title = Formulari
+entry-form-lede = El que es pregunta a qui presenta una candidatura, pàgina a pàgina. Les persones de contacte obren cada formulari.
+entry-form-closed = El termini de presentació s’ha acabat: el formulari queda com és.
+entry-form-preview = Veure totes les preguntes
+entry-form-keep = Desar com a fitxer
+entry-form-import = Prendre d’un fitxer
+entry-form-section-add = Afegir una secció
+entry-form-section-change = Canviar la secció
+entry-form-section-title = Títol
+entry-form-section-intro = De què tracta aquesta pàgina
+entry-form-question-add = Afegir una pregunta
+entry-form-question-change = Canviar la pregunta
+entry-form-up = Pujar: { $name }
+entry-form-down = Baixar: { $name }
+entry-form-remove = Treure: { $name }
+entry-form-answered = { $count ->
+    [one] resposta en { $count } candidatura
+   *[other] resposta en { $count } candidatures
+}
+entry-form-in-use = { $count ->
+    [one] { $count } candidatura respon aquesta pregunta: el tipus i les opcions ja triades es conserven.
+   *[other] { $count } candidatures responen aquesta pregunta: el tipus i les opcions ja triades es conserven.
+}
+entry-form-label = Pregunta
+entry-form-kind = Tipus de resposta
+entry-form-required = S’ha de respondre
+entry-form-max-words = Màxim de paraules
+entry-form-readers = Qui llegeix la resposta
+entry-form-in-summary = La resposta forma part del resum que presenta la candidatura
+entry-form-identifying = La resposta revela qui la presenta
+entry-form-identifying-hint = El jurat no la llegeix en una ronda anònima.
+entry-form-hint = Ajuda sota la pregunta
+entry-form-options = Opcions
+entry-form-options-note = Una opció per línia, en el mateix ordre en cada llengua.
+entry-form-codes = Codis de les opcions
+entry-form-codes-hint = Una línia per opció: el seu nom en taules i regles. Si es deixa buit, els codis es formen amb les paraules angleses.
+entry-form-look = Veure-ho
+entry-form-shown = Així ho veuen les candidatures
+entry-form-kind-short-text = Una línia
+entry-form-kind-long-text = Paràgrafs
+entry-form-kind-choice = Una opció d’una llista
+entry-form-kind-choices = Diverses opcions d’una llista
+entry-form-kind-number = Nombre
+entry-form-kind-country = País
+entry-form-kind-month = Mes
+entry-form-kind-url = Adreça web
+entry-form-kind-declaration = Declaració que es marca
+entry-form-affected = { $count ->
+    [one] A { $count } candidatura li faltaria alguna cosa que ara no li falta
+   *[other] A { $count } candidatures els faltaria alguna cosa que ara no els falta
+}
+entry-form-affected-text = Encara no s’ha desat res. Els esborranys ho indiquen a les seves pròpies pàgines; el que s’ha presentat continua presentat. Deseu un altre cop si és el que voleu.
+entry-form-added = { $count ->
+    [one] { $count } pregunta s’afegeix
+   *[other] { $count } preguntes s’afegeixen
+}
+entry-form-removed = { $count ->
+    [one] { $count } pregunta es treu
+   *[other] { $count } preguntes es treuen
+}
+entry-form-changed = { $count ->
+    [one] { $count } pregunta canvia
+   *[other] { $count } preguntes canvien
+}
+entry-form-same = No s’afegeix, treu ni canvia cap pregunta.
+entry-form-file = El fitxer
+entry-form-file-hint = Enganxeu el text d’un formulari desat com a fitxer (TOML).
+entry-form-import-lede = Se substitueix el formulari sencer, un cop vistes les diferències. Les respostes ja donades no es perden mai: un fitxer que en perdria alguna es rebutja.
+entry-form-compared = Què canvia
+entry-form-compare = Comparar
+entry-form-apply = Substituir el formulari

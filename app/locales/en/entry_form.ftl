@@ -1,0 +1,72 @@
+# The entry form, shaped by the secretariat
+entry-form-title = Entry form
+entry-form-lede = What applicants are asked, page by page. The contact persons come first in every form.
+entry-form-closed = Submissions are closed: the form stays as it is.
+entry-form-preview = Look at all questions
+entry-form-keep = Keep it as a file
+entry-form-import = Take it from a file
+entry-form-section-add = Add a section
+entry-form-section-change = Change the section
+entry-form-section-title = Heading
+entry-form-section-intro = What this page is about
+entry-form-question-add = Add a question
+entry-form-question-change = Change the question
+entry-form-up = Move up: { $name }
+entry-form-down = Move down: { $name }
+entry-form-remove = Take out: { $name }
+entry-form-answered = { $count ->
+    [one] answered in { $count } entry
+   *[other] answered in { $count } entries
+}
+entry-form-in-use = { $count ->
+    [one] { $count } entry answers this question: its kind and the choices that somebody made stay.
+   *[other] { $count } entries answer this question: its kind and the choices that somebody made stay.
+}
+entry-form-label = Question
+entry-form-kind = How it is answered
+entry-form-required = It has to be answered
+entry-form-max-words = Most words
+entry-form-readers = Who reads the answer
+entry-form-in-summary = The answer belongs to the summary by which an entry is presented
+entry-form-identifying = The answer tells who submits
+entry-form-identifying-hint = Jurors do not read it in a blind round.
+entry-form-hint = Help below the question
+entry-form-options = Choices
+entry-form-options-note = One choice a line, in the same order in every language.
+entry-form-codes = Codes of the choices
+entry-form-codes-hint = A line for each choice: what tables and rules call it. Left empty, codes are made of the English words.
+entry-form-look = Look at it
+entry-form-shown = As applicants see it
+entry-form-kind-short-text = One line
+entry-form-kind-long-text = Paragraphs
+entry-form-kind-choice = One of a list
+entry-form-kind-choices = Several of a list
+entry-form-kind-number = Number
+entry-form-kind-country = Country
+entry-form-kind-month = Month
+entry-form-kind-url = Web address
+entry-form-kind-declaration = Statement to be ticked
+entry-form-affected = { $count ->
+    [one] { $count } entry would lack something that it does not lack now
+   *[other] { $count } entries would lack something that they do not lack now
+}
+entry-form-affected-text = Nothing is stored yet. Drafts are told on their own pages; what was handed in stays handed in. Save once more if you mean it.
+entry-form-added = { $count ->
+    [one] { $count } question comes
+   *[other] { $count } questions come
+}
+entry-form-removed = { $count ->
+    [one] { $count } question goes
+   *[other] { $count } questions go
+}
+entry-form-changed = { $count ->
+    [one] { $count } question changes
+   *[other] { $count } questions change
+}
+entry-form-same = No question comes, goes or changes.
+entry-form-file = The file
+entry-form-file-hint = Paste the text of a form that was kept as a file (TOML).
+entry-form-import-lede = The whole form is put in the place of the one there is, once you have seen what differs. Answers that somebody has given are never lost: a file that would lose some is refused.
+entry-form-compared = What differs
+entry-form-compare = Compare
+entry-form-apply = Put it in place

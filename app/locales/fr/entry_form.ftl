@@ -1,0 +1,72 @@
+# The entry form, shaped by the secretariat
+entry-form-title = Formulaire
+entry-form-lede = Ce qui est demandé aux candidats, page après page. Les personnes de contact ouvrent chaque formulaire.
+entry-form-closed = Le dépôt est clos : le formulaire reste tel quel.
+entry-form-preview = Voir toutes les questions
+entry-form-keep = Conserver en fichier
+entry-form-import = Reprendre d’un fichier
+entry-form-section-add = Ajouter une section
+entry-form-section-change = Modifier la section
+entry-form-section-title = Titre
+entry-form-section-intro = De quoi parle cette page
+entry-form-question-add = Ajouter une question
+entry-form-question-change = Modifier la question
+entry-form-up = Monter : { $name }
+entry-form-down = Descendre : { $name }
+entry-form-remove = Retirer : { $name }
+entry-form-answered = { $count ->
+    [one] réponse dans { $count } candidature
+   *[other] réponses dans { $count } candidatures
+}
+entry-form-in-use = { $count ->
+    [one] { $count } candidature répond à cette question : son type et les choix déjà faits sont conservés.
+   *[other] { $count } candidatures répondent à cette question : son type et les choix déjà faits sont conservés.
+}
+entry-form-label = Question
+entry-form-kind = Type de réponse
+entry-form-required = La réponse est obligatoire
+entry-form-max-words = Nombre maximal de mots
+entry-form-readers = Qui lit la réponse
+entry-form-in-summary = La réponse fait partie du résumé qui présente la candidature
+entry-form-identifying = La réponse révèle qui candidate
+entry-form-identifying-hint = Le jury ne la lit pas lors d’un tour anonyme.
+entry-form-hint = Aide sous la question
+entry-form-options = Choix
+entry-form-options-note = Un choix par ligne, dans le même ordre dans chaque langue.
+entry-form-codes = Codes des choix
+entry-form-codes-hint = Une ligne par choix : son nom dans les tableaux et les règles. Sans rien, les codes sont tirés des mots anglais.
+entry-form-look = Afficher
+entry-form-shown = Ce que voient les candidats
+entry-form-kind-short-text = Une ligne
+entry-form-kind-long-text = Paragraphes
+entry-form-kind-choice = Un choix dans une liste
+entry-form-kind-choices = Plusieurs choix dans une liste
+entry-form-kind-number = Nombre
+entry-form-kind-country = Pays
+entry-form-kind-month = Mois
+entry-form-kind-url = Adresse web
+entry-form-kind-declaration = Déclaration à cocher
+entry-form-affected = { $count ->
+    [one] Il manquerait à { $count } candidature quelque chose qui ne lui manque pas aujourd’hui
+   *[other] Il manquerait à { $count } candidatures quelque chose qui ne leur manque pas aujourd’hui
+}
+entry-form-affected-text = Rien n’est encore enregistré. Les brouillons l’indiquent sur leurs propres pages ; ce qui a été déposé reste déposé. Enregistrez une seconde fois si c’est bien voulu.
+entry-form-added = { $count ->
+    [one] { $count } question ajoutée
+   *[other] { $count } questions ajoutées
+}
+entry-form-removed = { $count ->
+    [one] { $count } question retirée
+   *[other] { $count } questions retirées
+}
+entry-form-changed = { $count ->
+    [one] { $count } question modifiée
+   *[other] { $count } questions modifiées
+}
+entry-form-same = Aucune question n’est ajoutée, retirée ni modifiée.
+entry-form-file = Le fichier
+entry-form-file-hint = Collez le texte d’un formulaire conservé en fichier (TOML).
+entry-form-import-lede = Tout le formulaire est remplacé, après que vous avez vu ce qui change. Aucune réponse déjà donnée ne se perd : un fichier qui en perdrait est refusé.
+entry-form-compared = Ce qui change
+entry-form-compare = Comparer
+entry-form-apply = Remplacer le formulaire

@@ -1,0 +1,72 @@
+# The entry form, shaped by the secretariat
+entry-form-title = Formulário
+entry-form-lede = O que se pergunta a quem se candidata, página a página. As pessoas de contacto abrem cada formulário.
+entry-form-closed = O prazo de candidatura terminou: o formulário fica como está.
+entry-form-preview = Ver todas as perguntas
+entry-form-keep = Guardar como ficheiro
+entry-form-import = Retomar de um ficheiro
+entry-form-section-add = Adicionar uma secção
+entry-form-section-change = Alterar a secção
+entry-form-section-title = Título
+entry-form-section-intro = De que trata esta página
+entry-form-question-add = Adicionar uma pergunta
+entry-form-question-change = Alterar a pergunta
+entry-form-up = Subir: { $name }
+entry-form-down = Descer: { $name }
+entry-form-remove = Retirar: { $name }
+entry-form-answered = { $count ->
+    [one] respondida em { $count } candidatura
+   *[other] respondida em { $count } candidaturas
+}
+entry-form-in-use = { $count ->
+    [one] { $count } candidatura responde a esta pergunta: o tipo e as opções já escolhidas mantêm-se.
+   *[other] { $count } candidaturas respondem a esta pergunta: o tipo e as opções já escolhidas mantêm-se.
+}
+entry-form-label = Pergunta
+entry-form-kind = Tipo de resposta
+entry-form-required = A resposta é obrigatória
+entry-form-max-words = Máximo de palavras
+entry-form-readers = Quem lê a resposta
+entry-form-in-summary = A resposta faz parte do resumo que apresenta a candidatura
+entry-form-identifying = A resposta revela quem se candidata
+entry-form-identifying-hint = O júri não a lê numa etapa anónima.
+entry-form-hint = Ajuda sob a pergunta
+entry-form-options = Opções
+entry-form-options-note = Uma opção por linha, pela mesma ordem em cada língua.
+entry-form-codes = Códigos das opções
+entry-form-codes-hint = Uma linha por opção: o seu nome em tabelas e regras. Se ficar vazio, os códigos formam-se com as palavras inglesas.
+entry-form-look = Ver
+entry-form-shown = Como o veem as candidaturas
+entry-form-kind-short-text = Uma linha
+entry-form-kind-long-text = Parágrafos
+entry-form-kind-choice = Uma opção de uma lista
+entry-form-kind-choices = Várias opções de uma lista
+entry-form-kind-number = Número
+entry-form-kind-country = País
+entry-form-kind-month = Mês
+entry-form-kind-url = Endereço web
+entry-form-kind-declaration = Declaração a assinalar
+entry-form-affected = { $count ->
+    [one] A { $count } candidatura faltaria algo que agora não lhe falta
+   *[other] A { $count } candidaturas faltaria algo que agora não lhes falta
+}
+entry-form-affected-text = Ainda nada foi guardado. Os rascunhos indicam-no nas suas próprias páginas; o que foi entregue continua entregue. Guarde outra vez se é o que pretende.
+entry-form-added = { $count ->
+    [one] { $count } pergunta é adicionada
+   *[other] { $count } perguntas são adicionadas
+}
+entry-form-removed = { $count ->
+    [one] { $count } pergunta é retirada
+   *[other] { $count } perguntas são retiradas
+}
+entry-form-changed = { $count ->
+    [one] { $count } pergunta muda
+   *[other] { $count } perguntas mudam
+}
+entry-form-same = Nenhuma pergunta é adicionada, retirada ou alterada.
+entry-form-file = O ficheiro
+entry-form-file-hint = Cole o texto de um formulário guardado como ficheiro (TOML).
+entry-form-import-lede = Todo o formulário é substituído, depois de vistas as diferenças. As respostas já dadas nunca se perdem: um ficheiro que perdesse alguma é recusado.
+entry-form-compared = O que muda
+entry-form-compare = Comparar
+entry-form-apply = Substituir o formulário
