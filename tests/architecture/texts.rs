@@ -64,6 +64,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("mathematics-", "-text"),
     ("entry-form-", ""),
     ("entry-form-kind-", ""),
+    ("entry-form-read-", ""),
     ("vote-field-", ""),
     ("vote-held-", ""),
     ("vote-held-", "-note"),

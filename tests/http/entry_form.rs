@@ -224,6 +224,7 @@ async fn a_change_that_touches_entries_is_told_before_it_is_stored() {
         told.texts(".notice-warning .checklist li").len(),
         touched.min(20)
     );
+    assert!(told.texts(".checklist li")[0].contains("Since when?"));
     assert!(
         question(&site, "since_when").await.is_none(),
         "nothing is stored yet"

@@ -9,6 +9,7 @@ use crate::{
     access::Caller,
     edition::FormChange,
     id::SubmissionId,
+    localized::Localized,
     problem::{Problem, Problems},
     revision::Revision,
     submission::State,
@@ -33,6 +34,8 @@ pub struct FormEffects {
     pub removed: Vec<String>,
     /// Codes of questions that change.
     pub changed: Vec<String>,
+    /// The labels of all questions, those that go included, by code.
+    pub labels: BTreeMap<String, Localized>,
     /// Drafts and entries that were handed in which would have faults that they do not have now, as
     /// far as the caller may see them.
     pub affected: Vec<AffectedEntry>,

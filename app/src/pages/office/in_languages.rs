@@ -84,7 +84,7 @@ impl InLanguages {
                 text_field(texts, &field, form, self.rows, None)
             }
         });
-        fields.collect_view().into_any()
+        view! { <div class="in-languages">{fields.collect_view()}</div> }.into_any()
     }
 
     /// The fields as they show a text.

@@ -209,7 +209,10 @@ async fn considered(
     let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
     all.retain(|own| !hidden.contains(&own.submission));
     let [added, removed, differing] = edition.form_differences(&changed);
+    let questions = edition.questions().chain(changed.questions());
+    let labels = questions.map(|question| (question.code.clone(), question.label.clone()));
     let effects = FormEffects {
+        labels: labels.collect(),
         added,
         removed,
         changed: differing,

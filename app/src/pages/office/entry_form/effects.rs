@@ -7,7 +7,6 @@ use domain::{
 use i18n::{Texts, t};
 use leptos::prelude::*;
 
-use super::piece_label;
 use crate::{
     components::{badge::state_badge, problem_summary::sentence},
     paths,
@@ -26,7 +25,7 @@ pub(super) fn affected(
     let texts = request.texts();
     let lines = effects.affected.iter().take(LISTED);
     let lines = lines
-        .map(|entry| line(request, edition, entry))
+        .map(|entry| line(request, edition, effects, entry))
         .collect_view();
     (effects.count > 0).then(|| {
         view! {
@@ -40,13 +39,27 @@ pub(super) fn affected(
     })
 }
 
-fn line(request: &Request, edition: &Edition, entry: &AffectedEntry) -> AnyView {
+/// The label of a question.
+fn label(texts: Texts, effects: &FormEffects, code: &str) -> String {
+    let label = effects.labels.get(code);
+    label.map_or_else(
+        || code.to_owned(),
+        |label| label.get(texts.locale()).to_owned(),
+    )
+}
+
+fn line(
+    request: &Request,
+    edition: &Edition,
+    effects: &FormEffects,
+    entry: &AffectedEntry,
+) -> AnyView {
     let texts = request.texts();
     let faults: Vec<String> = entry
         .faults
         .iter()
         .map(|fault| {
-            let label = piece_label(texts, edition, &fault.field);
+            let label = label(texts, effects, &fault.field);
             format!("{label} — {}", sentence(texts, fault))
         })
         .collect();
@@ -65,11 +78,11 @@ fn line(request: &Request, edition: &Edition, entry: &AffectedEntry) -> AnyView 
 }
 
 /// Which questions come, go and change.
-pub(super) fn differences(texts: Texts, before: &Edition, effects: &FormEffects) -> AnyView {
+pub(super) fn differences(texts: Texts, effects: &FormEffects) -> AnyView {
     let list = |key: &str, codes: &[String]| {
         let names: Vec<String> = codes
             .iter()
-            .map(|code| piece_label(texts, before, code))
+            .map(|code| label(texts, effects, code))
             .collect();
         (!names.is_empty()).then(|| {
             let title = t!(texts, key, count = names.len());

@@ -125,7 +125,7 @@ fn whole(
             {effects::affected(request, edition, considered)}
             <section class="panel">
                 <h2>{texts.text("entry-form-compared")}</h2>
-                {effects::differences(texts, edition, considered)}
+                {effects::differences(texts, considered)}
             </section>
         }
     });

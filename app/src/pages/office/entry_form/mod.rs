@@ -19,12 +19,10 @@ use leptos::prelude::*;
 use super::{may, nav, page};
 use crate::{
     components::{
-        badge::badge,
         notice::{saved_notice, stale_notice},
         problem_summary::problem_summary,
     },
     form::{Form, Pairs},
-    pages::public::questions::readers,
     paths,
     reply::{Answer, Page, Reply},
     request::Request,
@@ -248,11 +246,9 @@ fn line(
     let (texts, locale) = (request.texts(), request.locale);
     let year = view.office.edition.year;
     let name = question.label.get(locale).to_owned();
-    let needed = if question.required {
-        badge("handed-in", texts.text("questions-required"))
-    } else {
-        badge("soon", texts.text("form-optional"))
-    };
+    // Nearly all are required: the others stand out.
+    let optional = (!question.required)
+        .then(|| view! { <span class="field-optional">{texts.text("form-optional")}</span> });
     let kind = texts.text(&format!(
         "entry-form-kind-{}",
         question.kind.code().replace('_', "-")
@@ -260,6 +256,7 @@ fn line(
     let limit = question
         .max_words
         .map(|limit| view! { <span>{t!(texts, "questions-words", limit = limit)}</span> });
+    let read = texts.text(&format!("entry-form-read-{}", question.readers.code()));
     let answered = view.answered.get(&question.code).map(|count| {
         view! { <span>{t!(texts, "entry-form-answered", count = *count)}</span> }
     });
@@ -279,11 +276,11 @@ fn line(
     view! {
         <li class="form-question" id=format!("f-{}", question.code)>
             <div>
-                <p class="form-question-name">{title} " " {needed}</p>
+                <p class="form-question-name">{title} " " {optional}</p>
                 <p class="meta">
                     <span>{kind}</span>
                     {limit}
-                    <span>{readers(texts, question.readers)}</span>
+                    <span>{read}</span>
                     {answered}
                 </p>
             </div>

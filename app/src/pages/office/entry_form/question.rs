@@ -218,11 +218,10 @@ fn reading(request: &Request, form: &Form) -> AnyView {
         label: readers(texts, circle),
         note: String::new(),
     });
-    let identifying = field("identifying").hint(texts.text("entry-form-identifying-hint"));
     view! {
         {choices_field(texts, &field("readers"), form, Choosing::One, &circles)}
         {declaration_field(texts, &field("in_summary"), form)}
-        {declaration_field(texts, &identifying, form)}
+        {declaration_field(texts, &field("identifying"), form)}
     }
     .into_any()
 }
