@@ -1,9 +1,12 @@
 // A site of the suite's own: the program with a demonstration edition in a directory that goes away.
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
+
+const binary = process.env.PALMARES_BIN ?? 'target/debug/palmares';
 
 async function freePort() {
   const server = createServer();
@@ -13,12 +16,26 @@ async function freePort() {
   return port;
 }
 
-/** Starts the program; `stop` ends it and takes its data away. */
+/** Starts the program with its demonstration; `stop` ends it and takes its data away. */
 export async function startSite() {
+  return serve(await mkdtemp(path.join(tmpdir(), 'palmares-browser-')), ['serve', '--demo']);
+}
+
+/** Starts the program with nothing but an edition, founded from a definition, and its secretariat. */
+export async function foundSite(definition, email) {
   const data = await mkdtemp(path.join(tmpdir(), 'palmares-browser-'));
+  const file = path.join(data, 'definition.json');
+  await writeFile(file, JSON.stringify(definition));
+  const env = { ...process.env, PALMARES_DATA: data };
+  await promisify(execFile)(binary, ['found', file], { env });
+  await promisify(execFile)(binary, ['create-secretariat', email], { env });
+  return serve(data, ['serve']);
+}
+
+async function serve(data, command) {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const program = spawn(process.env.PALMARES_BIN ?? 'target/debug/palmares', ['serve', '--demo'], {
+  const program = spawn(binary, command, {
     env: { ...process.env, PALMARES_DATA: data, PALMARES_ADDRESS: `127.0.0.1:${port}`, PALMARES_BASE_URL: base },
     stdio: 'ignore',
   });
@@ -28,10 +45,25 @@ export async function startSite() {
     if (tries > 300) throw new Error('the program does not answer');
     await new Promise((done) => setTimeout(done, 100));
   }
+  const mails = path.join(data, 'mail');
   return {
     base,
     /** Where mails are put that no server takes. */
-    mails: path.join(data, 'mail'),
+    mails,
+    /** The addresses in the mails that hold these words, in the order of the mails, once there are so many. */
+    async links(words, count = 1) {
+      for (let tries = 0; tries < 300; tries += 1) {
+        const names = await readdir(mails).catch(() => []);
+        const texts = await Promise.all(names.sort().map((name) => readFile(path.join(mails, name), 'utf8')));
+        const found = texts
+          .map((mail) => mail.replaceAll('=\r\n', '').replaceAll('=3D', '='))
+          .map((mail) => mail.split(/\r?\n/).find((line) => line.includes(words)))
+          .filter(Boolean);
+        if (found.length >= count) return found;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      throw new Error('the mails do not come');
+    },
     async stop() {
       program.kill('SIGTERM');
       await new Promise((done) => program.once('exit', done));

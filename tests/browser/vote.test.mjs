@@ -1,7 +1,5 @@
 // The open vote, from the announced finalists to the count, without scripts.
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { launch, people, person, play, press } from './browser.mjs';
@@ -20,21 +18,6 @@ after(async () => {
 
 // Without transitions between pages, which lie over the page for a moment.
 const plain = { javaScriptEnabled: false, reducedMotion: 'reduce' };
-
-/** The addresses of the ballots' links, in the order of their mails, once there are so many. */
-async function links(count) {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const names = await readdir(site.mails).catch(() => []);
-    const mails = await Promise.all(names.sort().map((name) => readFile(path.join(site.mails, name), 'utf8')));
-    const found = mails
-      .map((mail) => mail.replaceAll('=\r\n', '').replaceAll('=3D', '='))
-      .map((mail) => mail.split(/\r?\n/).find((line) => line.includes('/vote/confirm?')))
-      .filter(Boolean);
-    if (found.length >= count) return found;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('the mails do not come');
-}
 
 /** Ticks the boxes at these places, types an address and sends the ballot. */
 async function cast(page, places, email) {
@@ -77,7 +60,7 @@ test('an open vote with invalid ballots: too few choices, never confirmed, cast 
   // Two more: one is never confirmed, the other takes the place of the first.
   await cast(voter, [0, 1, 2, 3, 4], 'never@example.org');
   await cast(voter, [5, 6, 7, 8, 9, 10], 'ada@example.org');
-  const [first, , again] = await links(3);
+  const [first, , again] = await site.links('/vote/confirm?', 3);
   for (const link of [first, again]) {
     await voter.goto(link);
     await press(voter, 'form[action$="/confirm"] button');

@@ -107,13 +107,15 @@ pub enum ProblemCode {
     ListUnfit,
     /// Something that people have answered, and that would be lost.
     InUse,
+    /// A question that depends on one that comes later, is not there, or has no such choice.
+    ConditionUnfit,
     /// A file that cannot be read, from a line on.
     FileUnfit,
 }
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 45] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -157,6 +159,7 @@ impl ProblemCode {
         Self::NeededByAll,
         Self::ListUnfit,
         Self::InUse,
+        Self::ConditionUnfit,
         Self::FileUnfit,
     ];
 
@@ -207,6 +210,7 @@ impl ProblemCode {
             Self::NeededByAll => "problem-needed-by-all",
             Self::ListUnfit => "problem-list-unfit",
             Self::InUse => "problem-in-use",
+            Self::ConditionUnfit => "problem-condition-unfit",
             Self::FileUnfit => "problem-file-unfit",
         }
     }

@@ -27,6 +27,7 @@ form-stale-saved = El que hi ha desat
 form-words = { $n } de { $limit } paraules
 
 # Who can read an answer.
+form-asked-if = Només si «{ $question }» és: { $answers }
 form-readers-secretariat = Ho llegeix només la secretaria tècnica; no es publica mai.
 form-readers-jury = Ho llegeixen la secretaria tècnica i el jurat; no es publica.
 form-readers-public = Ho llegeixen la secretaria tècnica i el jurat; es publica amb el resultat si la candidatura és admesa.

@@ -65,6 +65,7 @@ problem-in-use = { $given ->
     [one] { $given } candidatura hi ha respost; la resposta es perdria.
    *[other] { $given } candidatures hi han respost; les respostes es perdrien.
 }
+problem-condition-unfit = Una pregunta només pot dependre d’una d’anterior amb opcions, d’opcions que aquesta tingui, i no si tot formulari la té.
 problem-file-unfit = El fitxer no es pot llegir a partir de la línia { $limit }.
 error-sign-in-title = Primer inicieu la sessió
 error-sign-in-text = Aquesta pàgina forma part d’un espai personal. Inicieu la sessió i hi anireu directament.

@@ -27,6 +27,7 @@ form-stale-saved = What is saved
 form-words = { $n } of { $limit } words
 
 # Who can read an answer.
+form-asked-if = Only if “{ $question }” is: { $answers }
 form-readers-secretariat = Seen by the secretariat only; never published.
 form-readers-jury = Seen by the secretariat and the jury; not published.
 form-readers-public = Seen by the secretariat and the jury; published with the result if the submission is eligible.

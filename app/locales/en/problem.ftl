@@ -65,6 +65,7 @@ problem-in-use = { $given ->
     [one] { $given } entry has answered this; the answer would be lost.
    *[other] { $given } entries have answered this; their answers would be lost.
 }
+problem-condition-unfit = A question can only depend on an earlier one with choices, on choices that it has, and not if every form needs it.
 problem-file-unfit = The file cannot be read from line { $limit } on.
 error-sign-in-title = Sign in first
 error-sign-in-text = This page belongs to somebody’s desk. Sign in and you will come straight to it.

@@ -27,6 +27,7 @@ form-stale-saved = Lo que está guardado
 form-words = { $n } de { $limit } palabras
 
 # Who can read an answer.
+form-asked-if = Solo si «{ $question }» es: { $answers }
 form-readers-secretariat = Lo lee solo la secretaría técnica; no se publica nunca.
 form-readers-jury = Lo leen la secretaría técnica y el jurado; no se publica.
 form-readers-public = Lo leen la secretaría técnica y el jurado; se publica con el resultado si la candidatura es admitida.

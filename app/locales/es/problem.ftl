@@ -65,6 +65,7 @@ problem-in-use = { $given ->
     [one] { $given } candidatura ha respondido; su respuesta se perdería.
    *[other] { $given } candidaturas han respondido; sus respuestas se perderían.
 }
+problem-condition-unfit = Una pregunta solo puede depender de una anterior con opciones, de opciones que esta tenga, y no si todo formulario la tiene.
 problem-file-unfit = El archivo no se puede leer a partir de la línea { $limit }.
 error-sign-in-title = Primero inicie sesión
 error-sign-in-text = Esta página forma parte de un espacio personal. Inicie sesión y llegará directamente a ella.

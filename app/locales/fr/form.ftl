@@ -27,6 +27,7 @@ form-stale-saved = Ce qui est enregistré
 form-words = { $n } mots sur { $limit }
 
 # Who can read an answer.
+form-asked-if = Seulement si « { $question } » : { $answers }
 form-readers-secretariat = Lu par le secrétariat technique uniquement ; jamais publié.
 form-readers-jury = Lu par le secrétariat technique et le jury ; non publié.
 form-readers-public = Lu par le secrétariat technique et le jury ; publié avec le résultat si la candidature est recevable.

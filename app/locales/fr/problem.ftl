@@ -65,6 +65,7 @@ problem-in-use = { $given ->
     [one] { $given } candidature y a répondu ; sa réponse serait perdue.
    *[other] { $given } candidatures y ont répondu ; leurs réponses seraient perdues.
 }
+problem-condition-unfit = Une question ne peut dépendre que d’une question antérieure à choix, et de choix qui y figurent, sauf si tout formulaire la comporte.
 problem-file-unfit = Le fichier est illisible à partir de la ligne { $limit }.
 error-sign-in-title = Connectez-vous d’abord
 error-sign-in-text = Cette page fait partie d’un espace personnel. Connectez-vous et vous y arriverez directement.

@@ -27,6 +27,7 @@ form-stale-saved = O texto guardado
 form-words = { $n } de { $limit } palavras
 
 # Who can read an answer.
+form-asked-if = Só se “{ $question }” for: { $answers }
 form-readers-secretariat = Só a secretaria técnica lê; nunca é publicado.
 form-readers-jury = A secretaria técnica e o júri leem; não é publicado.
 form-readers-public = A secretaria técnica e o júri leem; é publicado com o resultado se a candidatura for admitida.

@@ -65,6 +65,7 @@ problem-in-use = { $given ->
     [one] { $given } candidatura respondeu; a resposta perder-se-ia.
    *[other] { $given } candidaturas responderam; as respostas perder-se-iam.
 }
+problem-condition-unfit = Uma pergunta só pode depender de uma anterior com opções, de opções que esta tenha, e não se todo formulário a tem.
 problem-file-unfit = Não é possível ler o ficheiro a partir da linha { $limit }.
 error-sign-in-title = Primeiro, inicie sessão
 error-sign-in-text = Esta página faz parte de um espaço pessoal. Inicie sessão para chegar diretamente a ela.

@@ -10,7 +10,7 @@ use super::{
     phase::{Phase, Stage, Timetable},
     round::Round,
 };
-use crate::{localized::Localized, moment::Moment};
+use crate::{localized::Localized, moment::Moment, submission::Answers};
 
 /// Everything about an edition that the secretariat may set. Stored as one document with a
 /// revision, copied as a whole when the next edition is opened.
@@ -134,6 +134,42 @@ impl Edition {
     #[must_use]
     pub fn question(&self, code: &str) -> Option<&Question> {
         self.questions().find(|question| question.code == code)
+    }
+
+    /// Whether a question is asked, given everything that was answered. A question that depends on
+    /// one that is not asked is not asked either.
+    #[must_use]
+    pub fn asks(&self, question: &Question, answers: &Answers) -> bool {
+        // Conditions look back, so that this ends; a form that goes in circles asks nothing of them.
+        let mut asked = question;
+        for _ in 0..self.questions().count() {
+            let Some(condition) = &asked.shown_if else {
+                return true;
+            };
+            let mut wanted = condition.any_of.iter();
+            if !wanted.any(|code| answers.holds(&condition.question, code)) {
+                return false;
+            }
+            match self.question(&condition.question) {
+                Some(before) => asked = before,
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// The answers to what is asked. The others stay stored, for the case that it is asked again.
+    #[must_use]
+    pub fn asked_only(&self, answers: &Answers) -> Answers {
+        let asked = answers.0.iter().filter(|(code, _)| {
+            let question = self.question(code);
+            question.is_some_and(|question| self.asks(question, answers))
+        });
+        Answers(
+            asked
+                .map(|(code, values)| (code.clone(), values.clone()))
+                .collect(),
+        )
     }
 
     /// A section by its code.

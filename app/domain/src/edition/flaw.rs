@@ -30,6 +30,9 @@ pub enum FlawKind {
     OptionsUnfit,
     /// The choices of a question are not the codes that the edition itself lists.
     OptionsDiffer,
+    /// A condition on a question that comes later, is not there or has no closed list, on a choice
+    /// that it does not have, or for a question that every form needs.
+    ConditionUnfit,
     /// A limit of words for something that is no text, or of none.
     LimitUnfit,
     /// A method that compares whole lists, in a round where each juror has another list.
@@ -62,6 +65,7 @@ impl std::fmt::Display for Flaw {
             FlawKind::QuestionMissing(kind) => write!(f, "every form needs it, as {kind:?}"),
             FlawKind::OptionsUnfit => f.write_str("closed list missing, or out of place"),
             FlawKind::OptionsDiffer => f.write_str("other choices than the edition lists"),
+            FlawKind::ConditionUnfit => f.write_str("unfit condition"),
             FlawKind::LimitUnfit => f.write_str("unfit limit"),
             FlawKind::MethodUnfit => f.write_str("the method needs everybody to judge everything"),
             FlawKind::Unknown(code) => write!(f, "{code} is not known"),

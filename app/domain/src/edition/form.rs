@@ -51,6 +51,18 @@ pub struct Question {
     /// Whether the answer tells who submitted, so that jurors do not read it in a blind round.
     #[serde(default)]
     pub identifying: bool,
+    /// When it is asked; always without a condition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown_if: Option<Condition>,
+}
+
+/// An answer on which it depends whether a question is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    /// Code of an earlier question with a closed list.
+    pub question: String,
+    /// The choices of which one has to be made.
+    pub any_of: Vec<String>,
 }
 
 /// One choice of a closed list.

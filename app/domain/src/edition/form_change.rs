@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    consistency::{TAKEN, form_flaws},
     definition::Edition,
     flaw::{Flaw, FlawKind},
     form::{Question, Section},
+    form_consistency::{TAKEN, form_flaws},
 };
 use crate::{
     localized::Localized,
@@ -157,7 +157,7 @@ impl Edition {
         let faults = |edition: &Self| -> Vec<Problem> {
             let sections = edition.sections.iter();
             sections
-                .flat_map(|section| check_section(edition, section, answers).0)
+                .flat_map(|section| check_section(edition, section, answers, answers).0)
                 .collect()
         };
         let before = faults(self);
@@ -330,6 +330,7 @@ fn told(flaw: Flaw) -> Problem {
         FlawKind::OptionsUnfit | FlawKind::OptionsDiffer => {
             (format!("{}.options", flaw.place), ProblemCode::ListUnfit)
         }
+        FlawKind::ConditionUnfit => (flaw.place, ProblemCode::ConditionUnfit),
         FlawKind::LimitUnfit => (format!("{}.max_words", flaw.place), ProblemCode::TooSmall),
         _ => (flaw.place, ProblemCode::CodeUnfit),
     };

@@ -110,6 +110,17 @@ impl SubmissionSheet {
             .unwrap_or("")
     }
 
+    /// The answers to all sections.
+    #[must_use]
+    pub fn whole(&self) -> Answers {
+        let sections = self.sections.iter();
+        Answers(
+            sections
+                .flat_map(|section| section.answers.0.clone())
+                .collect(),
+        )
+    }
+
     /// Number of faults left.
     #[must_use]
     pub fn missing(&self) -> usize {

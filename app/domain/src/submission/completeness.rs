@@ -10,11 +10,18 @@ use crate::{
 /// The questions that together tell when a practice ran.
 const PERIOD: [&str; 2] = ["period_start", "period_end"];
 
-/// All faults of the answers to one section, judged as at submission.
+/// All faults of the answers to one section, judged as at submission. What is asked depends on the
+/// answers to the `whole` form.
 #[must_use]
-pub fn check_section(edition: &Edition, section: &Section, answers: &Answers) -> Problems {
+pub fn check_section(
+    edition: &Edition,
+    section: &Section,
+    answers: &Answers,
+    whole: &Answers,
+) -> Problems {
     let mut problems = Problems::default();
-    for question in &section.questions {
+    let asked = |question: &&Question| edition.asks(question, whole);
+    for question in section.questions.iter().filter(asked) {
         check_question(question, answers, &mut problems);
     }
     if section

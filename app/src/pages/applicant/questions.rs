@@ -1,6 +1,9 @@
 //! Questions of the entry form as fields.
 
-use domain::edition::{Edition, Question, QuestionKind};
+use domain::{
+    edition::{Edition, Question, QuestionKind, Section},
+    ports::submissions::SubmissionSheet,
+};
 use i18n::{Texts, countries, t};
 use leptos::prelude::*;
 
@@ -13,8 +16,43 @@ use crate::{
         },
     },
     form::Form,
-    pages::public::questions::readers,
+    pages::public::questions::{asked_if, readers},
 };
+
+/// The fields of a section. A question that depends on another of the same section is there and says
+/// so; the form's script shows and hides it. One that depends on another section is there if its
+/// condition is met.
+pub(super) fn section_fields(
+    texts: Texts,
+    sheet: &SubmissionSheet,
+    section: &Section,
+    form: &Form,
+) -> Vec<AnyView> {
+    let (edition, whole) = (&sheet.edition, sheet.whole());
+    let here = |code: &str| section.questions.iter().any(|own| own.code == code);
+    let possible = |question: &&Question| {
+        let elsewhere = question
+            .shown_if
+            .as_ref()
+            .filter(|own| !here(&own.question));
+        elsewhere.is_none() || edition.asks(question, &whole)
+    };
+    let questions = section.questions.iter().filter(possible);
+    questions
+        .map(|question| {
+            let field = question_field(texts, edition, question, form);
+            match question.shown_if.as_ref().filter(|own| here(&own.question)) {
+                None => field,
+                Some(condition) => view! {
+                    <div class="asked-if" data-asked-if=condition.question.clone() data-asked-of=condition.any_of.join(" ")>
+                        {field}
+                    </div>
+                }
+                .into_any(),
+            }
+        })
+        .collect()
+}
 
 /// A question as a field.
 pub(crate) fn question_field(
@@ -26,9 +64,15 @@ pub(crate) fn question_field(
     let locale = texts.locale();
     let mut field = Field::new(question.code.clone(), question.label.get(locale))
         .readers(readers(texts, question.readers));
-    if let Some(hint) = &question.hint {
-        field = field.hint(hint.get(locale));
-    }
+    let help = question
+        .hint
+        .as_ref()
+        .map(|hint| hint.get(locale).to_owned());
+    let help: Vec<String> = asked_if(texts, edition, question)
+        .into_iter()
+        .chain(help)
+        .collect();
+    field = field.hint(help.join(" "));
     if !question.required {
         field = field.optional();
     }

@@ -164,9 +164,11 @@ fn section_review(
     section: &Section,
     saved: &SavedSection,
 ) -> AnyView {
+    let whole = sheet.whole();
     let items = section
         .questions
         .iter()
+        .filter(|question| sheet.edition.asks(question, &whole))
         .filter_map(|question| item(request, sheet, question, saved))
         .collect_view();
     view! {

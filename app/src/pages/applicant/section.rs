@@ -14,7 +14,7 @@ use domain::{
 use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 
-use super::{contacts, nav, overview, questions::question_field, rail, section_codes};
+use super::{contacts, nav, overview, questions::section_fields, rail, section_codes};
 use crate::{
     components::{
         answers::paragraphs,
@@ -166,12 +166,7 @@ fn page(
     );
     let fields: Vec<AnyView> = section.map_or_else(
         || vec![contacts::contact_rows(texts, sheet, form)],
-        |section| {
-            let questions = section.questions.iter();
-            questions
-                .map(|question| question_field(texts, &sheet.edition, question, form))
-                .collect()
-        },
+        |section| section_fields(texts, sheet, section, form),
     );
     let problems = problem_summary(texts, form.problems(), |field| label(texts, sheet, field));
     let told = request.query.has("saved").then(|| {

@@ -33,7 +33,7 @@ fn questions(request: &Request, edition: &Edition) -> AnyView {
         .sections
         .iter()
         .enumerate()
-        .map(|(place, section)| section_questions(texts, place + 2, section))
+        .map(|(place, section)| section_questions(texts, edition, place + 2, section))
         .collect_view();
     view! {
         <nav class="breadcrumbs" aria-label=texts.text("site-breadcrumbs")>
@@ -56,12 +56,12 @@ fn questions(request: &Request, edition: &Edition) -> AnyView {
     .into_any()
 }
 
-fn section_questions(texts: Texts, number: usize, section: &Section) -> AnyView {
+fn section_questions(texts: Texts, edition: &Edition, number: usize, section: &Section) -> AnyView {
     let locale = texts.locale();
     let items = section
         .questions
         .iter()
-        .map(|question| item(texts, question))
+        .map(|question| item(texts, edition, question))
         .collect_view();
     view! {
         <section class="question-section">
@@ -73,7 +73,7 @@ fn section_questions(texts: Texts, number: usize, section: &Section) -> AnyView 
     .into_any()
 }
 
-fn item(texts: Texts, question: &Question) -> AnyView {
+fn item(texts: Texts, edition: &Edition, question: &Question) -> AnyView {
     let locale = texts.locale();
     let hint = question
         .hint
@@ -99,6 +99,7 @@ fn item(texts: Texts, question: &Question) -> AnyView {
     view! {
         <li class="question">
             <p class="question-text">{question.label.get(locale).to_owned()}</p>
+            {asked_if(texts, edition, question).map(|told| view! { <p class="question-hint">{told}</p> })}
             {hint}
             <p class="question-note">
                 <span>{needed}</span>
@@ -109,6 +110,24 @@ fn item(texts: Texts, question: &Question) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// When a question is asked, for one that is not always asked.
+#[must_use]
+pub(crate) fn asked_if(texts: Texts, edition: &Edition, question: &Question) -> Option<String> {
+    let condition = question.shown_if.as_ref()?;
+    let of = edition.question(&condition.question)?;
+    let wanted = condition.any_of.iter().filter_map(|code| of.option(code));
+    let answers: Vec<&str> = wanted
+        .map(|option| option.label.get(texts.locale()))
+        .collect();
+    let label = of.label.get(texts.locale());
+    Some(t!(
+        texts,
+        "form-asked-if",
+        question = label,
+        answers = &answers.join(" · ")
+    ))
 }
 
 /// Who can read an answer, and when.

@@ -230,11 +230,13 @@ impl<'a> Filler<'a> {
         }
         if problems.is_empty() && filled.submit {
             problems = check_contacts(&filled.contacts);
+            let given = filled.sections.iter();
+            let whole = Answers(given.flat_map(|(_, answers)| answers.0.clone()).collect());
             for (code, answers) in &filled.sections {
                 let Some(section) = self.edition.section(code) else {
                     continue;
                 };
-                let faults = submission_content::problems(self.edition, section, answers);
+                let faults = submission_content::problems(self.edition, section, answers, &whole);
                 problems.0.extend(faults.0);
             }
             let only_long = problems

@@ -144,6 +144,7 @@ mod tests {
             readers: Readers::Public,
             in_summary: false,
             identifying: false,
+            shown_if: None,
         };
         Labels::of(&question, &toml::from_str(filling).unwrap())
     }

@@ -18,7 +18,7 @@ use crate::store::{
 /// Words that a person reads in a minute, with care.
 const WORDS_A_MINUTE: u32 = 230;
 
-/// The answers of a submission to the questions that are shown.
+/// The answers of a submission to the questions that are asked and shown.
 pub(super) async fn answers_for(
     conn: &impl ConnectionTrait,
     edition: &Edition,
@@ -29,19 +29,19 @@ pub(super) async fn answers_for(
         .filter(submission_section::Column::Submission.eq(id.0))
         .all(conn)
         .await?;
-    let mut visible = Answers::default();
+    let mut whole = Answers::default();
     for row in rows
         .iter()
         .filter(|row| edition.section(&row.section).is_some())
     {
         let answers: Answers = serde_json::from_str(&row.answers)
             .map_err(|error| sea_orm::DbErr::Json(format!("answers of {id}: {error}")))?;
-        for (code, values) in answers.0 {
-            if edition.question(&code).is_some_and(&shows) {
-                visible.0.insert(code, values);
-            }
-        }
+        whole.0.extend(answers.0);
     }
+    let mut visible = edition.asked_only(&whole);
+    visible
+        .0
+        .retain(|code, _| edition.question(code).is_some_and(&shows));
     Ok(visible)
 }
 

@@ -68,10 +68,30 @@ impl Content {
                 saved.revision = Revision(row.revision);
                 saved.saved = Some(Moment(row.saved));
             }
-            saved.problems = problems(edition, section, &saved.answers);
             content.sections.push(saved);
         }
+        let whole = content.whole();
+        for (section, saved) in edition.sections.iter().zip(&mut content.sections) {
+            saved.problems = problems(edition, section, &saved.answers, &whole);
+        }
         Ok(content)
+    }
+
+    /// The answers to all sections.
+    pub(crate) fn whole(&self) -> Answers {
+        let sections = self.sections.iter();
+        let answers = sections.flat_map(|section| section.answers.0.clone());
+        Answers(answers.collect())
+    }
+
+    /// The same without the answers to what is not asked.
+    pub(crate) fn asked_only(mut self, edition: &Edition) -> Self {
+        let asked = edition.asked_only(&self.whole());
+        for section in &mut self.sections {
+            let answers = &mut section.answers.0;
+            answers.retain(|code, _| asked.0.contains_key(code));
+        }
+        self
     }
 
     /// Everything that stands in the way of handing it in.
@@ -100,6 +120,7 @@ impl Content {
                 .unwrap_or_default()
                 .to_owned()
         };
+        // None of these is ever left out.
         let (title, government) = (one("title"), one("government"));
         Copied {
             search_text: fold(&format!("{title} {government}")),
@@ -121,14 +142,14 @@ impl Content {
                     QuestionKind::ShortText | QuestionKind::LongText
                 )
         });
+        let asked = edition.asked_only(&self.whole());
         let words = texts
-            .flat_map(|question| self.sections.iter().map(|s| s.answers.one(&question.code)))
-            .map(words::count)
+            .map(|question| words::count(asked.one(&question.code)))
             .sum::<usize>();
         i64::try_from(words).unwrap_or(i64::MAX)
     }
 
-    /// The fingerprint of the content, SHA-256 in hexadecimal digits, over
+    /// The fingerprint of what is asked and answered, SHA-256 in hexadecimal digits, over
     ///
     /// `{"contacts":"…","edition":2026,"sections":{"…":{"…":["…"]}},"version":1}`
     ///
@@ -146,7 +167,8 @@ impl Content {
                 role: &contact.role,
             })
             .collect();
-        let sections = self
+        let asked = self.clone().asked_only(edition);
+        let sections = asked
             .sections
             .iter()
             .map(|section| (section.code.as_str(), &section.answers));
@@ -182,12 +204,17 @@ fn digest(value: &impl Serialize) -> Result<String, DbErr> {
 }
 
 /// The faults of a section as at submission, unknown countries among them.
-pub(crate) fn problems(edition: &Edition, section: &Section, answers: &Answers) -> Problems {
-    let mut problems = check_section(edition, section, answers);
+pub(crate) fn problems(
+    edition: &Edition,
+    section: &Section,
+    answers: &Answers,
+    whole: &Answers,
+) -> Problems {
+    let mut problems = check_section(edition, section, answers, whole);
     for question in section
         .questions
         .iter()
-        .filter(|q| q.kind == QuestionKind::Country)
+        .filter(|q| q.kind == QuestionKind::Country && edition.asks(q, whole))
     {
         let value = answers.one(&question.code);
         let faulty = problems.of(&question.code).next().is_some();

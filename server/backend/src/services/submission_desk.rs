@@ -180,11 +180,12 @@ impl<'a> Desk<'a, Tx> {
         let current = saved.revision;
         saved.answers.0.extend(given.0);
         let answers = saved.answers.clone();
+        let whole = content.whole();
         self.put(&content, code, current, seen, &answers).await?;
         Ok(Saved {
             revision: seen.next(),
             at: self.caller.received,
-            problems: submission_content::problems(&edition, section, &answers),
+            problems: submission_content::problems(&edition, section, &answers, &whole),
         })
     }
 

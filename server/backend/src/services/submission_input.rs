@@ -122,6 +122,7 @@ mod tests {
             readers: Readers::Public,
             in_summary: false,
             identifying: false,
+            shown_if: None,
         };
         Section {
             code: "s".to_owned(),

@@ -71,6 +71,7 @@ pub(super) async fn sheet(
     let edition = backend.edition_of_year(conn, year).await?;
     let (row, _) = reach(conn, caller, &edition, id, Act::ReadSubmission).await?;
     let content = Content::load(conn, &edition.edition, id).await?;
+    let content = content.asked_only(&edition.edition);
     let summaries = summary_translation::Entity::find()
         .filter(summary_translation::Column::Submission.eq(id.0))
         .all(conn)

@@ -1,7 +1,7 @@
 //! A question of the entry form: what it asks, how it is answered, who reads it.
 
 use domain::{
-    edition::{FormChange, Question, QuestionKind, Readers},
+    edition::{Edition, FormChange, Question, QuestionKind, Readers},
     ports::{
         Refusal,
         entry_forms::{FormEffects, FormView},
@@ -154,6 +154,7 @@ fn whole(request: &Request, view: &FormView, form: &Form, told: &Told) -> Page {
             {LABEL.fields(texts, form)}
             {answering(request, form)}
             {reading(request, form)}
+            {depending(request, edition, form)}
             <details class="form-more" open=form.values().iter().any(|(name, value)| HINT.is_field(name) && !value.is_empty())>
                 <summary>{texts.text("entry-form-hint")}</summary>
                 {HINT.fields(texts, form)}
@@ -222,6 +223,45 @@ fn reading(request: &Request, form: &Form) -> AnyView {
         {choices_field(texts, &field("readers"), form, Choosing::One, &circles)}
         {declaration_field(texts, &field("in_summary"), form)}
         {declaration_field(texts, &field("identifying"), form)}
+    }
+    .into_any()
+}
+
+/// When it is asked: always, or after certain answers to an earlier question with choices.
+fn depending(request: &Request, edition: &Edition, form: &Form) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let field = |name: &str| Field::new(name, label(texts, name)).optional();
+    let own = form.value("code");
+    let earlier = edition
+        .questions()
+        .take_while(|question| question.code != own);
+    let closed: Vec<&Question> = earlier
+        .filter(|question| question.options.is_some())
+        .collect();
+    let choices: Vec<Choice> = closed
+        .iter()
+        .map(|question| Choice {
+            value: question.code.clone(),
+            label: question.label.get(locale).to_owned(),
+            note: String::new(),
+        })
+        .collect();
+    let on = form.value("shown_if");
+    let chosen = closed.iter().find(|question| question.code == on);
+    let codes = chosen.map(|question| {
+        let options = question.options.iter().flatten();
+        let lines: Vec<String> = options
+            .map(|option| format!("{} = {}", option.code, option.label.get(locale)))
+            .collect();
+        lines.join(" · ")
+    });
+    let hint = codes.unwrap_or_else(|| texts.text("entry-form-shown-of-hint"));
+    view! {
+        <details class="form-more" open=!on.is_empty()>
+            <summary>{texts.text("entry-form-depending")}</summary>
+            {select_field(texts, &field("shown_if"), form, &choices)}
+            {text_field(texts, &field("shown_of").hint(hint), form, 3, None)}
+        </details>
     }
     .into_any()
 }

@@ -1,7 +1,7 @@
 //! The fields of a question: filled with one, and read.
 
 use domain::{
-    edition::{Question, QuestionKind, QuestionOption, Readers},
+    edition::{Condition, Question, QuestionKind, QuestionOption, Readers},
     locale::Locale,
     localized::Localized,
     problem::{ProblemCode, Problems},
@@ -35,6 +35,8 @@ pub(super) fn is_known(name: &str) -> bool {
             | "readers"
             | "in_summary"
             | "identifying"
+            | "shown_if"
+            | "shown_of"
             | CODES
     ) || [LABEL, HINT, OPTIONS].iter().any(|own| own.is_field(name))
 }
@@ -64,6 +66,11 @@ pub(super) fn filled(section: &str, question: &Question) -> Pairs {
         .with("readers", question.readers.code())
         .with("in_summary", yes(question.in_summary))
         .with("identifying", yes(question.identifying));
+    if let Some(condition) = &question.shown_if {
+        pairs = pairs
+            .with("shown_if", condition.question.clone())
+            .with("shown_of", condition.any_of.join("\n"));
+    }
     pairs = LABEL.filled(pairs, &question.label);
     if let Some(hint) = &question.hint {
         pairs = HINT.filled(pairs, hint);
@@ -115,9 +122,22 @@ pub(super) fn typed(form: &Pairs) -> Result<Question, Problems> {
         readers,
         in_summary: form.holds_yes("in_summary"),
         identifying: form.holds_yes("identifying"),
+        shown_if: (!form.one("shown_if").is_empty()).then(|| Condition {
+            question: form.one("shown_if").to_owned(),
+            any_of: codes_in(form.one("shown_of")),
+        }),
     };
     problems.into_result()?;
     Ok(question)
+}
+
+/// Codes, a line each or between commas.
+fn codes_in(text: &str) -> Vec<String> {
+    let codes = text.split(['\n', ',']).map(str::trim);
+    codes
+        .filter(|code| !code.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The choices: as many lines in each language, and codes for them or, where none are given, made of
