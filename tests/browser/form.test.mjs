@@ -72,6 +72,20 @@ test('a question comes and goes with the answer that it depends on', { timeout: 
   }
 });
 
+/** The rules of a round, its name and its criteria aside. */
+const ROUND = {
+  code: 'jury',
+  kind: { kind: 'scoring' },
+  method: 'weighted_mean',
+  cut_off: { top_share: { percent: 50, at_most: 40 } },
+  cut_by_category: false,
+  tie_rule: 'all_through',
+  ballots_wanted: 3,
+  panel: 'everyone',
+  comment_required: false,
+  visibility: { sheet: 'full', applicant: 'named', others: 'never' },
+};
+
 /** The edition with only the questions that every form has, and the demonstration's whole form. */
 async function definitions() {
   const whole = JSON.parse(await readFile('../../server/backend/seed/edition_demo.json', 'utf8'));
@@ -80,6 +94,15 @@ async function definitions() {
   for (const section of bare.sections) section.questions = section.questions.filter((q) => needed.includes(q.code));
   delete bare.open_vote;
   bare.mention_kinds = bare.mention_kinds.filter((kind) => !kind.most_voted);
+  const text = Object.fromEntries(LOCALES.map((locale) => [locale, 'Worth']));
+  bare.rounds = [{
+    ...ROUND,
+    name: text,
+    rubric: {
+      scale: { low: 0, high: 1000, step: 100 },
+      criteria: [{ code: 'worth', name: text, text, weight: 1, required: true, anchors: [] }],
+    },
+  }];
   const day = 86_400_000_000;
   const now = Date.now() * 1000;
   const phases = [

@@ -25,7 +25,7 @@ async function desks() {
   const [juror] = await people(browser, site, 'Juror');
   const [secretary] = await people(browser, site, 'Secretariat');
   const [city] = await people(browser, site, 'Applicant');
-  const office = ['', '/submissions', '/rounds', '/rounds/jury1/jury', '/rounds/jury1/assignment', '/rounds/jury1/rules', '/rounds/jury1/standings', '/vote', '/decisions', '/timetable', '/log', '/mails', '/participation'];
+  const office = ['', '/submissions', '/form', '/rounds', '/rounds/jury1/jury', '/rounds/jury1/assignment', '/rounds/jury1/rules', '/rounds/jury1/standings', '/vote', '/decisions', '/timetable', '/log', '/mails', '/participation'];
   const rooms = [
     [null, open],
     [juror, ['/jury/2026', '/jury/2026/marks', '/jury/2026/rehearsal', '/account', 'first:/jury/2026:.entry-title a']],

@@ -27,6 +27,7 @@ export async function foundSite(definition, email) {
   const file = path.join(data, 'definition.json');
   await writeFile(file, JSON.stringify(definition));
   const env = { ...process.env, PALMARES_DATA: data };
+  await promisify(execFile)(binary, ['migrate'], { env });
   await promisify(execFile)(binary, ['found', file], { env });
   await promisify(execFile)(binary, ['create-secretariat', email], { env });
   return serve(data, ['serve']);

@@ -19,6 +19,8 @@ pub(crate) struct Field {
     pub(crate) readers: String,
     /// Whether it may stay empty; says so beside the label.
     pub(crate) optional: bool,
+    /// Whether it takes a whole file, which only the size of a request limits.
+    pub(crate) file: bool,
 }
 
 /// A choice of a closed list.
@@ -57,6 +59,12 @@ impl Field {
     /// That may stay empty.
     pub(crate) fn optional(mut self) -> Self {
         self.optional = true;
+        self
+    }
+
+    /// That takes a whole file.
+    pub(crate) fn file(mut self) -> Self {
+        self.file = true;
         self
     }
 
@@ -172,6 +180,7 @@ pub(crate) fn text_field(
             rows=rows
             describedby=field.described_by(faulty)
             invalid=faulty
+            file=field.file
         />
     };
     around(texts, field, form, foot, control.into_any())

@@ -18,6 +18,9 @@ pub(crate) fn TextArea(
     describedby: String,
     /// Whether it is faulty.
     invalid: bool,
+    /// Whether it takes a whole file: a browser would cut it off at the limit without a word.
+    #[prop(optional)]
+    file: bool,
     /// Language of the text, when it is not the page's.
     #[prop(optional)]
     lang: Option<String>,
@@ -30,7 +33,7 @@ pub(crate) fn TextArea(
             id=id
             rows=rows.to_string()
             lang=lang
-            maxlength=domain::text::TEXT_LIMIT.to_string()
+            maxlength=(!file).then(|| domain::text::TEXT_LIMIT.to_string())
             aria-describedby=describedby
             aria-invalid=invalid.then_some("true")
             inner_html=escaped
