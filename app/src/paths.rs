@@ -88,6 +88,8 @@ pages! {
     submission(id: SubmissionId) => "/submissions/{id}";
     /// One section of a submission.
     section(id: SubmissionId, section: &str) => "/submissions/{id}/sections/{section}";
+    /// What a section said before.
+    section_history(id: SubmissionId, section: &str) => "/submissions/{id}/sections/{section}/history";
     /// The submission as its readers will see it, and the button that hands it in.
     review(id: SubmissionId) => "/submissions/{id}/review";
     /// Receipt.

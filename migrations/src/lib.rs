@@ -11,6 +11,7 @@ mod m20261201_000005_meeting;
 mod m20261201_000006_feedback;
 mod m20261201_000007_declarations;
 mod m20261201_000008_open_vote;
+mod m20261201_000009_section_versions;
 mod sql_migration;
 mod statements;
 
@@ -37,6 +38,7 @@ impl Migrator {
             m20261201_000006_feedback::migration(),
             m20261201_000007_declarations::migration(),
             m20261201_000008_open_vote::migration(),
+            m20261201_000009_section_versions::migration(),
         ]
     }
 }

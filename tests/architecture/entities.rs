@@ -37,6 +37,7 @@ fn believed() -> BTreeMap<String, BTreeSet<String>> {
         columns::<tables::past_edition::Entity>(),
         columns::<tables::result::Entity>(),
         columns::<tables::role_grant::Entity>(),
+        columns::<tables::section_version::Entity>(),
         columns::<tables::session::Entity>(),
         columns::<tables::shortlist::Entity>(),
         columns::<tables::sign_in_request::Entity>(),

@@ -32,6 +32,7 @@ mod public;
 mod rehearsal;
 mod round_rules;
 mod rounds;
+mod section_history;
 mod sureness;
 mod two_worlds;
 mod what_is_left;

@@ -114,6 +114,12 @@ pub const ORACLE: &[Rule] = &[
         "revision=99",
         OWN_WHILE_OPEN,
     ),
+    get("/submissions/{id}/sections/{section}/history", OWN),
+    post(
+        "/submissions/{id}/sections/{section}/history",
+        "revision=99&version=99",
+        OWN_WHILE_OPEN,
+    ),
     post("/api/submissions/save-section", "", OWN_WHILE_OPEN),
     get("/submissions/{id}/review", OWN),
     post("/submissions/{id}/review", "", OWN_WHILE_OPEN),

@@ -98,3 +98,11 @@ stage-result = Resultat
 stage-now-published = El resultat és públic
 stage-now-setup = Abans de la convocatòria
 stage-now-between = Entre dues fases
+
+# What a section said before
+applicant-history = El que deia aquesta secció
+applicant-history-title = Versions anteriors: { $section }
+applicant-history-lede = El que ha desaparegut des de llavors està ratllat, el que ha arribat està marcat. Recuperar una versió no perd res: el que hi ha ara queda com a versió.
+applicant-history-none = No hi ha cap versió anterior.
+applicant-history-restore = Recupera aquesta versió
+applicant-history-stale = La secció s’ha desat entretant i no s’ha recuperat res. Mireu-la un altre cop.

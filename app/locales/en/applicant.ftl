@@ -98,3 +98,11 @@ stage-result = Result
 stage-now-published = The result is public
 stage-now-setup = Before the call
 stage-now-between = Between two phases
+
+# What a section said before
+applicant-history = What this section said before
+applicant-history-title = Earlier versions: { $section }
+applicant-history-lede = What is gone since then is struck through, what came is marked. Bringing a version back loses nothing: what is there now stays a version.
+applicant-history-none = There is no earlier version.
+applicant-history-restore = Bring this version back
+applicant-history-stale = The section was saved meanwhile, so nothing was brought back. Look at it once more.

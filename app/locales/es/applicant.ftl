@@ -98,3 +98,11 @@ stage-result = Resultado
 stage-now-published = El resultado es público
 stage-now-setup = Antes de la convocatoria
 stage-now-between = Entre dos fases
+
+# What a section said before
+applicant-history = Lo que decía esta sección
+applicant-history-title = Versiones anteriores: { $section }
+applicant-history-lede = Lo que ha desaparecido desde entonces está tachado, lo que ha llegado está marcado. Recuperar una versión no pierde nada: lo que hay ahora queda como versión.
+applicant-history-none = No hay ninguna versión anterior.
+applicant-history-restore = Recuperar esta versión
+applicant-history-stale = La sección se ha guardado entretanto y no se ha recuperado nada. Mírela otra vez.

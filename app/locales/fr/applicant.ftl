@@ -95,3 +95,11 @@ stage-result = Résultat
 stage-now-published = Le résultat est public
 stage-now-setup = Avant l’appel à candidatures
 stage-now-between = Entre deux phases
+
+# What a section said before
+applicant-history = Ce que disait cette section
+applicant-history-title = Versions antérieures : { $section }
+applicant-history-lede = Ce qui a disparu depuis est barré, ce qui est venu est marqué. Rétablir une version ne fait rien perdre : ce qui est là maintenant reste une version.
+applicant-history-none = Il n’y a pas de version antérieure.
+applicant-history-restore = Rétablir cette version
+applicant-history-stale = La section a été enregistrée entre-temps : rien n’a été rétabli. Regardez-la encore une fois.

@@ -139,6 +139,28 @@ impl SubmissionSheet {
     }
 }
 
+/// A section of a submission, and what it said before.
+#[derive(Clone, Debug)]
+pub struct SectionHistory {
+    /// As it is now.
+    pub now: SavedSection,
+    /// Its versions, the newest first: as a rule the one that is now.
+    pub versions: Vec<SectionVersion>,
+}
+
+/// What a section said after a sitting, or before much was taken out of it.
+#[derive(Clone, Debug)]
+pub struct SectionVersion {
+    /// The revision that it was.
+    pub revision: Revision,
+    /// When it was saved.
+    pub saved: Moment,
+    /// Who saved it: name, or address.
+    pub by: String,
+    /// What it said.
+    pub answers: Answers,
+}
+
 /// A save that is on disk.
 #[derive(Clone, Debug)]
 pub struct Saved {
@@ -192,6 +214,25 @@ pub trait Submissions: Send + Sync {
         seen: Revision,
         answers: Answers,
     ) -> Result<Saved, Refusal>;
+
+    /// What a section said before. Contact persons have no history.
+    async fn section_history(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+        section: &str,
+    ) -> Result<SectionHistory, Refusal>;
+
+    /// Puts a version of a section in the place of what it says now, which stays a version. `Stale`
+    /// when it was saved since `seen`.
+    async fn restore_section(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+        section: &str,
+        seen: Revision,
+        version: Revision,
+    ) -> Result<(), Refusal>;
 
     /// Saves the contact persons of a draft.
     async fn save_contacts(

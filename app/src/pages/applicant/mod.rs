@@ -1,6 +1,7 @@
 //! The applicant's desk.
 
 pub mod contacts;
+pub mod history;
 pub mod my_submissions;
 pub mod overview;
 pub mod questions;
@@ -39,6 +40,16 @@ pub fn routes() -> Vec<Route> {
             "/submissions/{id}/sections/{section}",
             Act::WriteSubmission,
             section::store,
+        ),
+        get(
+            "/submissions/{id}/sections/{section}/history",
+            Act::ReadOwnSubmission,
+            history::show,
+        ),
+        post(
+            "/submissions/{id}/sections/{section}/history",
+            Act::WriteSubmission,
+            history::restore,
         ),
         get(
             "/submissions/{id}/review",

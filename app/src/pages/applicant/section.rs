@@ -194,6 +194,11 @@ fn page(
             texts.text("applicant-closed-text"),
         )
     };
+    let was_saved = revision(sheet, code).1.is_some();
+    let history = was_saved.then(|| {
+        let href = paths::section_history(locale, sheet.id, code);
+        view! { <p class="note"><a href=href>{texts.text("applicant-history")}</a></p> }
+    });
     let view = view! {
         {nav(request, sheet.edition.title.get(locale))}
         {told}
@@ -201,6 +206,7 @@ fn page(
         {comparison}
         <header class="page-head">
             <h1 class="title"><bdi>{overview::title(request, sheet)}</bdi></h1>
+            {history}
         </header>
         <div class="form-layout">
             {rail(request, sheet, code)}

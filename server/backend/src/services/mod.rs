@@ -36,6 +36,7 @@ mod results_office;
 mod round_plan;
 mod round_rules;
 mod secretariat_office;
+mod section_history;
 mod set_up;
 mod sign_in;
 mod standings;

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use super::{
     authorisation::authorise,
+    section_history,
     submission_content::{self, Content},
     submission_input as input,
 };
@@ -22,7 +23,7 @@ use crate::{
     Backend,
     store::{
         Stop, Tx, editions::EditionRow, entities::submission, log, remember, remembered,
-        submissions,
+        section_versions, submissions,
     },
 };
 
@@ -189,6 +190,34 @@ impl<'a> Desk<'a, Tx> {
         })
     }
 
+    /// Puts a version of a section in the place of what it says now.
+    pub(crate) async fn restore_section(
+        &mut self,
+        code: &str,
+        seen: Revision,
+        version: Revision,
+    ) -> Result<(), Stop> {
+        self.authorise(Act::WriteSubmission).await?;
+        let edition = self.edition.edition.clone();
+        let section = edition.section(code).ok_or(Refusal::NotFound)?;
+        let row = section_versions::one(self.conn, self.id(), code, version).await?;
+        // It was the last sitting's and is another one's now, or too old to be kept.
+        let row = row.ok_or(Refusal::Stale {
+            current: seen.next(),
+        })?;
+        // What is there now stays, however little differs.
+        section_versions::end_sitting(self.conn, self.id(), code).await?;
+        let before = section_history::answers(&row)?;
+        // What the version did not answer is empty again.
+        let given = section.questions.iter().map(|question| {
+            let values = before.0.get(&question.code).cloned();
+            (question.code.clone(), values.unwrap_or_default())
+        });
+        self.save_section(code, seen, Answers(given.collect()))
+            .await?;
+        Ok(())
+    }
+
     /// Saves the contact persons, all at once.
     pub(crate) async fn save_contacts(
         &mut self,
@@ -263,6 +292,18 @@ impl<'a> Desk<'a, Tx> {
                 current: seen.next(),
             }
             .into());
+        }
+        // Contact persons change, and nobody reads who they were before.
+        if section != Section::CONTACTS {
+            let kept = section_versions::Kept {
+                submission: id,
+                section,
+                revision: seen.next(),
+                account: self.account,
+                at,
+                answers: &text,
+            };
+            section_versions::keep(self.conn, kept).await?;
         }
         self.row.title = copied.title;
         self.row.changed = at.micros();

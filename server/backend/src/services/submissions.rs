@@ -9,7 +9,9 @@ use domain::{
     moment::Moment,
     ports::{
         Refusal, Submissions,
-        submissions::{MySubmissions, Receipt, Saved, SubmissionCard, SubmissionSheet},
+        submissions::{
+            MySubmissions, Receipt, Saved, SectionHistory, SubmissionCard, SubmissionSheet,
+        },
     },
     problem::{ProblemCode, Problems},
     revision::Revision,
@@ -18,7 +20,7 @@ use domain::{
 
 use super::{
     authorisation::authorise_signed_in,
-    feedback,
+    feedback, section_history,
     submission_content::Content,
     submission_desk::{Desk, state},
     submission_steps::Letters,
@@ -78,6 +80,32 @@ impl Submissions for Backend {
         let unit = async move |tx: &Tx| {
             let mut desk = Desk::open(&backend, tx, &caller, id).await?;
             desk.save_section(&section, seen, answers).await
+        };
+        Ok(self.store.write(unit).await?)
+    }
+
+    async fn section_history(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+        section: &str,
+    ) -> Result<SectionHistory, Refusal> {
+        Ok(section_history::read(self, caller, id, section).await?)
+    }
+
+    async fn restore_section(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+        section: &str,
+        seen: Revision,
+        version: Revision,
+    ) -> Result<(), Refusal> {
+        let (backend, caller) = (self.writing(caller)?, caller.clone());
+        let section = section.to_owned();
+        let unit = async move |tx: &Tx| {
+            let mut desk = Desk::open(&backend, tx, &caller, id).await?;
+            desk.restore_section(&section, seen, version).await
         };
         Ok(self.store.write(unit).await?)
     }

@@ -26,6 +26,7 @@ pub mod outcomes;
 pub mod past_editions;
 pub mod results;
 mod schema;
+pub mod section_versions;
 pub mod sessions;
 mod settings;
 pub mod sign_ins;

@@ -25,6 +25,7 @@ pub mod motion_vote;
 pub mod past_edition;
 pub mod result;
 pub mod role_grant;
+pub mod section_version;
 pub mod session;
 pub mod shortlist;
 pub mod sign_in_request;
