@@ -100,9 +100,9 @@ stage-now-setup = Antes da convocatória
 stage-now-between = Entre duas fases
 
 # What a section said before
-applicant-history = O que esta secção dizia
+applicant-history = O que esta seção dizia
 applicant-history-title = Versões anteriores: { $section }
 applicant-history-lede = O que desapareceu desde então está riscado, o que chegou está marcado. Recuperar uma versão não perde nada: o que está agora fica como versão.
 applicant-history-none = Não há nenhuma versão anterior.
 applicant-history-restore = Recuperar esta versão
-applicant-history-stale = A secção foi guardada entretanto e nada foi recuperado. Veja-a outra vez.
+applicant-history-stale = A seção foi guardada nesse meio-tempo, e nada foi recuperado. Olhe de novo.

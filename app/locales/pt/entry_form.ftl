@@ -1,12 +1,12 @@
 # The entry form, shaped by the secretariat
 entry-form-title = Formulário
-entry-form-lede = O que se pergunta a quem se candidata, página a página. As pessoas de contacto abrem cada formulário.
+entry-form-lede = O que se pergunta a quem se candidata, página a página. As pessoas de contato abrem cada formulário.
 entry-form-closed = O prazo de candidatura terminou: o formulário fica como está.
 entry-form-preview = Ver todas as perguntas
-entry-form-keep = Guardar como ficheiro
-entry-form-import = Retomar de um ficheiro
-entry-form-section-add = Adicionar uma secção
-entry-form-section-change = Alterar a secção
+entry-form-keep = Guardar como arquivo
+entry-form-import = Carregar de um arquivo
+entry-form-section-add = Adicionar uma seção
+entry-form-section-change = Alterar a seção
 entry-form-section-title = Título
 entry-form-section-intro = De que trata esta página
 entry-form-question-add = Adicionar uma pergunta
@@ -19,8 +19,8 @@ entry-form-answered = { $count ->
    *[other] respondida em { $count } candidaturas
 }
 entry-form-in-use = { $count ->
-    [one] { $count } candidatura responde a esta pergunta: o tipo e as opções já escolhidas mantêm-se.
-   *[other] { $count } candidaturas respondem a esta pergunta: o tipo e as opções já escolhidas mantêm-se.
+    [one] { $count } candidatura responde a esta pergunta: o tipo e as opções já escolhidas são mantidos.
+   *[other] { $count } candidaturas respondem a esta pergunta: o tipo e as opções já escolhidas são mantidos.
 }
 entry-form-label = Pergunta
 entry-form-kind = Tipo de resposta
@@ -28,7 +28,7 @@ entry-form-required = A resposta é obrigatória
 entry-form-max-words = Máximo de palavras
 entry-form-readers = Quem lê a resposta
 entry-form-in-summary = A resposta faz parte do resumo que apresenta a candidatura
-entry-form-identifying = A resposta revela quem se candidata: o júri não a lê numa etapa anónima
+entry-form-identifying = A resposta revela quem se candidata: o júri não a lê numa etapa anônima
 entry-form-read-secretariat = lida pela secretaria
 entry-form-read-jury = lida pelo júri
 entry-form-read-public = publicada
@@ -40,9 +40,9 @@ entry-form-hint = Ajuda sob a pergunta
 entry-form-options = Opções
 entry-form-options-note = Uma opção por linha, pela mesma ordem em cada língua.
 entry-form-codes = Códigos das opções
-entry-form-codes-hint = Uma linha por opção: o seu nome em tabelas e regras. Se ficar vazio, os códigos formam-se com as palavras inglesas.
+entry-form-codes-hint = Uma linha por opção: o seu nome em tabelas e regras. Se ficar vazio, os códigos são formados com as palavras em inglês.
 entry-form-look = Ver
-entry-form-shown = Como o veem as candidaturas
+entry-form-shown = Como quem se candidata vê
 entry-form-kind-short-text = Uma linha
 entry-form-kind-long-text = Parágrafos
 entry-form-kind-choice = Uma opção de uma lista
@@ -51,12 +51,12 @@ entry-form-kind-number = Número
 entry-form-kind-country = País
 entry-form-kind-month = Mês
 entry-form-kind-url = Endereço web
-entry-form-kind-declaration = Declaração a assinalar
+entry-form-kind-declaration = Declaração a marcar
 entry-form-affected = { $count ->
     [one] A { $count } candidatura faltaria algo que agora não lhe falta
    *[other] A { $count } candidaturas faltaria algo que agora não lhes falta
 }
-entry-form-affected-text = Ainda nada foi guardado. Os rascunhos indicam-no nas suas próprias páginas; o que foi entregue continua entregue. Guarde outra vez se é o que pretende.
+entry-form-affected-text = Nada foi guardado ainda. Os rascunhos indicam isso nas próprias páginas; o que foi apresentado continua apresentado. Guarde outra vez se é isso mesmo que deseja.
 entry-form-added = { $count ->
     [one] { $count } pergunta é adicionada
    *[other] { $count } perguntas são adicionadas
@@ -70,9 +70,9 @@ entry-form-changed = { $count ->
    *[other] { $count } perguntas mudam
 }
 entry-form-same = Nenhuma pergunta é adicionada, retirada ou alterada.
-entry-form-file = O ficheiro
-entry-form-file-hint = Cole o texto de um formulário guardado como ficheiro (TOML).
-entry-form-import-lede = Todo o formulário é substituído, depois de vistas as diferenças. As respostas já dadas nunca se perdem: um ficheiro que perdesse alguma é recusado.
+entry-form-file = O arquivo
+entry-form-file-hint = Cole o texto de um formulário guardado como arquivo (TOML).
+entry-form-import-lede = Todo o formulário é substituído, depois de vistas as diferenças. As respostas já dadas nunca se perdem: um arquivo que perdesse alguma é recusado.
 entry-form-compared = O que muda
 entry-form-compare = Comparar
 entry-form-apply = Substituir o formulário

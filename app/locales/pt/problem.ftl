@@ -58,15 +58,15 @@ problem-entries-lacking = { $given ->
    *[other] Faltam { $given } práticas da votação na tabela.
 }
 problem-taken = Já há uma edição deste ano.
-problem-code-unfit = Cada código figura uma só vez e compõe-se de minúsculas, algarismos, “-” e “_”.
+problem-code-unfit = Cada código figura uma só vez e é composto de minúsculas, algarismos, “-” e “_”.
 problem-needed-by-all = Todo formulário tem esta pergunta, com este tipo de resposta.
-problem-list-unfit = São precisas tantas linhas em cada língua, e outros tantos códigos; categorias, línguas e classes de dimensão são as da edição.
+problem-list-unfit = É preciso o mesmo número de linhas em cada língua, e o mesmo número de códigos; categorias, línguas e classes de tamanho são as da edição.
 problem-in-use = { $given ->
-    [one] { $given } candidatura respondeu; a resposta perder-se-ia.
-   *[other] { $given } candidaturas responderam; as respostas perder-se-iam.
+    [one] { $given } candidatura respondeu; a resposta seria perdida.
+   *[other] { $given } candidaturas responderam; as respostas seriam perdidas.
 }
 problem-condition-unfit = Uma pergunta só pode depender de uma anterior com opções, de opções que esta tenha, e não se todo formulário a tem.
-problem-file-unfit = Não é possível ler o ficheiro a partir da linha { $limit }.
+problem-file-unfit = Não é possível ler o arquivo a partir da linha { $limit }.
 error-sign-in-title = Primeiro, inicie sessão
 error-sign-in-text = Esta página faz parte de um espaço pessoal. Inicie sessão para chegar diretamente a ela.
 error-not-found-title = Não há nada neste endereço

@@ -151,15 +151,15 @@ office-edit-entry = Candidatura
 office-edit-juror = Membro do júri
 office-assignment-stale = O júri, os conflitos ou as candidaturas mudaram e nada foi aplicado. Esta é a nova proposta: examine-a e aplique-a.
 office-assignment-computing = { $done } de { $count } fichas de avaliação já têm quem as faça.
-office-assignment-queued = Antes está a ser calculada outra proposta.
-office-assignment-leave = Pode sair desta página: o cálculo continua, e a página atualiza-se sozinha.
+office-assignment-queued = Outra proposta está sendo calculada antes.
+office-assignment-leave = Você pode sair desta página: o cálculo continua, e a página se atualiza sozinha.
 office-assignment-again = Atualizar
 office-assignment-give-up = Abandonar o cálculo
 office-assignment-groups = { $count ->
     [one] Os membros do júri formam um só bloco.
    *[other] O júri fica dividido em { $count } blocos sem candidaturas em comum
 }
-office-assignment-groups-text = As pontuações de um bloco não podem ser comparadas com as de outro: não há como distinguir a severidade de uns da qualidade do que os outros leem. Mais línguas, grupos mais amplos ou mais fichas por candidatura ligá-los-iam.
+office-assignment-groups-text = As pontuações de um bloco não podem ser comparadas com as de outro: não há como distinguir a severidade de uns da qualidade do que os outros leem. Mais línguas, grupos mais amplos ou mais fichas por candidatura os ligariam.
 office-assignment-load = { $count ->
     [one] { $count } candidatura
    *[other] { $count } candidaturas
@@ -351,7 +351,7 @@ log-rules-changed = alterou as regras: { $subject }
 log-panel-changed = alterou à mão quem avalia: { $subject }
 log-conflicts-declared = percorreu a lista de conflitos: { $subject }
 log-lot-drawn = fez o sorteio para os empates: { $subject }
-log-form-section = alterou uma secção do formulário: { $subject }
+log-form-section = alterou uma seção do formulário: { $subject }
 log-form-question = alterou uma pergunta do formulário: { $subject }
 log-form-moved = moveu uma parte do formulário: { $subject }
 log-form-removed = retirou uma parte do formulário: { $subject }
