@@ -1,5 +1,7 @@
 //! Form fields: label, hint, problem, control, and who reads it, in one place.
 
+use std::collections::BTreeMap;
+
 use i18n::Texts;
 use leptos::prelude::*;
 
@@ -19,6 +21,8 @@ pub(crate) struct Field {
     pub(crate) readers: String,
     /// Whether it may stay empty; says so beside the label.
     pub(crate) optional: bool,
+    /// Classes of the controls of choices that questions depend on, by the choice.
+    pub(crate) asks: BTreeMap<String, String>,
     /// Whether it takes a whole file, which only the size of a request limits.
     pub(crate) file: bool,
 }
@@ -263,6 +267,7 @@ pub(crate) fn choices_field(
                         type=kind
                         id=id
                         name=field.name.clone()
+                        class=field.asks.get(&choice.value).cloned()
                         value=choice.value.clone()
                         checked=form.holds(&field.name, &choice.value)
                     />

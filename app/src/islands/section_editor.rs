@@ -5,7 +5,7 @@ use leptos::{
     html::Form,
     prelude::*,
     wasm_bindgen::JsCast,
-    web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlTextAreaElement, js_sys},
+    web_sys::{FormData, HtmlTextAreaElement, js_sys},
 };
 use serde::{Deserialize, Serialize};
 
@@ -95,33 +95,6 @@ fn count_words(event: &Event) {
     line.set_class_name(class);
 }
 
-/// Shows the questions whose condition is met by what is chosen now, and hides the others. They carry
-/// the name of the field that they depend on, and its values.
-fn ask(form: &HtmlFormElement) {
-    let Ok(data) = FormData::new_with_form(form) else {
-        return;
-    };
-    let found = form.get_elements_by_class_name("asked-if");
-    for place in 0..found.length() {
-        let question = found.item(place);
-        let Some(Ok(question)) = question.map(|own| own.dyn_into::<HtmlElement>()) else {
-            continue;
-        };
-        let on = question.get_attribute("data-asked-if").unwrap_or_default();
-        let of = question.get_attribute("data-asked-of").unwrap_or_default();
-        let chosen = data.get_all(&on);
-        let met = chosen
-            .iter()
-            .filter_map(|value| value.as_string())
-            .any(|value| of.split(' ').any(|wanted| wanted == value));
-        // What depends on a hidden question is hidden as well.
-        let hidden = form
-            .query_selector(&format!("[data-asked-if][hidden] [name=\"{on}\"]"))
-            .is_ok_and(|found| found.is_some());
-        question.set_hidden(!met || hidden);
-    }
-}
-
 /// The form around the questions (its children, rendered by the server).
 #[island]
 pub fn SectionEditor(frame: SectionFrame, words: Vec<String>, children: Children) -> impl IntoView {
@@ -131,9 +104,6 @@ pub fn SectionEditor(frame: SectionFrame, words: Vec<String>, children: Children
     let model = StoredValue::new(frame.clone());
     let touched = move |event: Event| {
         count_words(&event);
-        if let Some(form) = form.get_untracked() {
-            ask(&form);
-        }
         saving.touch(move |revision| async move {
             let data = form
                 .get_untracked()
@@ -143,11 +113,6 @@ pub fn SectionEditor(frame: SectionFrame, words: Vec<String>, children: Children
             save_section(id, section, revision, fields).await
         });
     };
-    Effect::new(move |_| {
-        if let Some(form) = form.get() {
-            ask(&form);
-        }
-    });
     view! {
         <form
             class="form-section"

@@ -1,7 +1,9 @@
 //! Questions of the entry form as fields.
 
+use std::collections::BTreeMap;
+
 use domain::{
-    edition::{Edition, Question, QuestionKind, Section},
+    edition::{Condition, Edition, Question, QuestionKind, Section},
     ports::submissions::SubmissionSheet,
 };
 use i18n::{Texts, countries, t};
@@ -19,9 +21,14 @@ use crate::{
     pages::public::questions::{asked_if, readers},
 };
 
-/// The fields of a section. A question that depends on another of the same section is there and says
-/// so; the form's script shows and hides it. One that depends on another section is there if its
-/// condition is met.
+/// Most conditions of one section that its style sheet shows and hides questions by. Beyond them a
+/// question is always there, and says when it is meant.
+const CONDITIONS: usize = 12;
+
+/// The fields of a section. A question that depends on another of the same section is shown while its
+/// condition is met, by the style sheet alone: the choices on which a condition depends carry its
+/// number (`asks-1`), and what is asked by it, too (`asked-1`). One that depends on another section is
+/// there if its condition is met.
 pub(super) fn section_fields(
     texts: Texts,
     sheet: &SubmissionSheet,
@@ -29,27 +36,52 @@ pub(super) fn section_fields(
     form: &Form,
 ) -> Vec<AnyView> {
     let (edition, whole) = (&sheet.edition, sheet.whole());
-    let here = |code: &str| section.questions.iter().any(|own| own.code == code);
+    let here = |code: &str| section.questions.iter().find(|own| own.code == code);
     let possible = |question: &&Question| {
-        let elsewhere = question
-            .shown_if
-            .as_ref()
-            .filter(|own| !here(&own.question));
-        elsewhere.is_none() || edition.asks(question, &whole)
+        let mut elsewhere = question.shown_if.iter();
+        elsewhere.all(|own| here(&own.question).is_some()) || edition.asks(question, &whole)
+    };
+    let mut conditions: Vec<&Condition> = Vec::new();
+    for condition in section
+        .questions
+        .iter()
+        .filter_map(|own| own.shown_if.as_ref())
+    {
+        let own = here(&condition.question).is_some();
+        if own && !conditions.contains(&condition) && conditions.len() < CONDITIONS {
+            conditions.push(condition);
+        }
+    }
+    let numbered = || conditions.iter().zip(1..);
+    let asks = |question: &Question| {
+        let mut classes: BTreeMap<String, String> = BTreeMap::new();
+        for (condition, number) in numbered().filter(|(own, _)| own.question == question.code) {
+            for option in &condition.any_of {
+                let class = classes.entry(option.clone()).or_default();
+                class.push_str(&format!("asks-{number} "));
+            }
+        }
+        classes
     };
     let questions = section.questions.iter().filter(possible);
     questions
         .map(|question| {
-            let field = question_field(texts, edition, question, form);
-            match question.shown_if.as_ref().filter(|own| here(&own.question)) {
-                None => field,
-                Some(condition) => view! {
-                    <div class="asked-if" data-asked-if=condition.question.clone() data-asked-of=condition.any_of.join(" ")>
-                        {field}
-                    </div>
+            let field = asking_field(texts, edition, question, form, asks(question));
+            // With all the conditions that lead to it.
+            let mut classes = Vec::new();
+            let mut depending = Some(question);
+            while let Some(condition) = depending.and_then(|own| own.shown_if.as_ref()) {
+                let number = numbered().find(|(own, _)| **own == condition);
+                classes.extend(number.map(|(_, number)| format!("asked-{number}")));
+                depending = here(&condition.question);
+                if classes.len() > CONDITIONS {
+                    break;
                 }
-                .into_any(),
             }
+            if classes.is_empty() {
+                return field;
+            }
+            view! { <div class=classes.join(" ")>{field}</div> }.into_any()
         })
         .collect()
 }
@@ -60,6 +92,17 @@ pub(crate) fn question_field(
     edition: &Edition,
     question: &Question,
     form: &Form,
+) -> AnyView {
+    asking_field(texts, edition, question, form, BTreeMap::new())
+}
+
+/// A question as a field on whose choices others depend.
+fn asking_field(
+    texts: Texts,
+    edition: &Edition,
+    question: &Question,
+    form: &Form,
+    asks: BTreeMap<String, String>,
 ) -> AnyView {
     let locale = texts.locale();
     let mut field = Field::new(question.code.clone(), question.label.get(locale))
@@ -73,6 +116,7 @@ pub(crate) fn question_field(
         .chain(help)
         .collect();
     field = field.hint(help.join(" "));
+    field.asks = asks;
     if !question.required {
         field = field.optional();
     }
