@@ -94,6 +94,29 @@ async fn what_was_taken_out_is_kept_and_comes_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_there_before_the_first_save_is_a_version_too() {
+    let site = TestSite::new().await;
+    site.go_to(Time::Submission).await;
+    // The demonstration's drafts were filled in at once, without any sitting.
+    for person in site.people_with(None).await {
+        let mut owner = site.person(&person.email).await;
+        for id in site.submissions_of(&person.email).await {
+            let page = owner.get(&path(id, "")).await;
+            let before = said(&page);
+            if before.is_empty() {
+                continue;
+            }
+            write(&mut owner, id, "Other words.").await;
+            let history = owner.get(&path(id, "/history")).await;
+            assert_eq!(versions(&history).len(), 1);
+            assert_eq!(history.texts(".difference del").len(), 1);
+            return;
+        }
+    }
+    panic!("no draft says anything of its territory");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nobody_else_reads_what_a_section_said_and_contacts_have_no_history() {
     let (site, mut owner, id) = draft().await;
     write(&mut owner, id, "Nobody else reads this.").await;

@@ -287,12 +287,6 @@ impl<'a> Desk<'a, Tx> {
         if !submissions::refresh_draft(self.conn, id, &copied, at).await? {
             return Err(Refusal::WrongState.into());
         }
-        if !submissions::put_section(self.conn, id, section, &text, seen, at).await? {
-            return Err(Refusal::Stale {
-                current: seen.next(),
-            }
-            .into());
-        }
         // Contact persons change, and nobody reads who they were before.
         if section != Section::CONTACTS {
             let kept = section_versions::Kept {
@@ -304,6 +298,12 @@ impl<'a> Desk<'a, Tx> {
                 answers: &text,
             };
             section_versions::keep(self.conn, kept).await?;
+        }
+        if !submissions::put_section(self.conn, id, section, &text, seen, at).await? {
+            return Err(Refusal::Stale {
+                current: seen.next(),
+            }
+            .into());
         }
         self.row.title = copied.title;
         self.row.changed = at.micros();

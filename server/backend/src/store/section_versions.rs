@@ -12,7 +12,10 @@ use sea_orm::{
     QuerySelect, sea_query::Expr,
 };
 
-use super::entities::section_version::{self, Column, Entity};
+use super::entities::{
+    section_version::{self, Column, Entity},
+    submission_section,
+};
 
 /// Saves within so many seconds of the first make one version: somebody is typing.
 const SITTING: i64 = 600;
@@ -39,8 +42,10 @@ pub struct Kept<'a> {
     pub answers: &'a str,
 }
 
-/// Keeps what was saved as a version: in the place of the last one while the same person goes on
-/// writing, and beside it where somebody else writes, time has passed, or much was taken out.
+/// Keeps what is being saved as a version: in the place of the last one while the same person goes on
+/// writing, and beside it where somebody else writes, time has passed, or much was taken out. Comes
+/// before the section itself is written: what stood there before there were any versions becomes the
+/// first.
 ///
 /// # Errors
 /// The rows cannot be read or written.
@@ -50,6 +55,9 @@ pub async fn keep(tx: &impl ConnectionTrait, kept: Kept<'_>) -> Result<(), DbErr
         .limit(1)
         .one(tx)
         .await?;
+    if last.is_none() {
+        keep_first(tx, &kept).await?;
+    }
     let at = kept.at.micros();
     let goes_on = last.filter(|last| {
         let sitting = at.saturating_sub(last.began) < SITTING * 1_000_000;
@@ -117,6 +125,28 @@ fn words_gone(before: &str, after: &str) -> usize {
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|character: char| !character.is_alphanumeric());
     words.filter(|word| !word.is_empty())
+}
+
+/// Keeps what a section says that was written without versions: imported, or by an earlier program.
+async fn keep_first(tx: &impl ConnectionTrait, kept: &Kept<'_>) -> Result<(), DbErr> {
+    let key = (kept.submission.0, kept.section.to_owned());
+    let Some(row) = submission_section::Entity::find_by_id(key).one(tx).await? else {
+        return Ok(());
+    };
+    let first = section_version::ActiveModel {
+        submission: Set(row.submission),
+        section: Set(row.section),
+        revision: Set(row.revision),
+        account: Set(kept.account.0),
+        began: Set(0),
+        saved: Set(row.saved),
+        peak: Set(0),
+        answers: Set(row.answers),
+    };
+    Entity::insert(first)
+        .exec_without_returning(tx)
+        .await
+        .map(drop)
 }
 
 /// Takes the oldest versions away where there are too many.
