@@ -13,14 +13,14 @@ use super::{
 pub(super) const TAKEN: [&str; 4] = ["revision", "then", "key", "check"];
 
 /// The questions on which lists, filters, panels and the public pages rest.
-const NEEDED: [&str; 7] = [
-    "title",
-    "government",
-    "country",
-    "summary",
-    "category",
-    "language",
-    "size_class",
+const NEEDED: [(&str, QuestionKind); 7] = [
+    ("title", QuestionKind::ShortText),
+    ("government", QuestionKind::ShortText),
+    ("country", QuestionKind::Country),
+    ("summary", QuestionKind::LongText),
+    ("category", QuestionKind::Choice),
+    ("language", QuestionKind::Choice),
+    ("size_class", QuestionKind::Choice),
 ];
 
 /// Everything in which the entry form of an edition does not hold together.
@@ -66,8 +66,7 @@ fn question(question: &Question, flaws: &mut Flaws) {
     if TAKEN.contains(&question.code.as_str()) || question.code.starts_with("contact-") {
         flaws.add(&place, FlawKind::CodeUnfit);
     }
-    let closed = matches!(question.kind, QuestionKind::Choice | QuestionKind::Choices);
-    if closed != question.options.is_some() {
+    if question.kind.has_options() != question.options.is_some() {
         flaws.add(&place, FlawKind::OptionsUnfit);
     }
     if let Some(options) = &question.options {
@@ -86,38 +85,32 @@ fn question(question: &Question, flaws: &mut Flaws) {
     }
 }
 
-/// The questions on which lists, filters, panels and the public pages rest.
+/// What every form has is there, and offers what the edition lists.
 fn needed(edition: &Edition, flaws: &mut Flaws) {
-    let categories = || {
-        edition
-            .categories
-            .iter()
-            .map(|category| category.code.as_str())
-            .collect()
-    };
-    let languages = || edition.entry_languages.iter().map(String::as_str).collect();
-    let classes = || {
-        edition
-            .size_classes
-            .iter()
-            .map(|class| class.code.as_str())
-            .collect()
-    };
-    let list: [(&str, QuestionKind, Option<BTreeSet<&str>>); 7] = [
-        ("title", QuestionKind::ShortText, None),
-        ("government", QuestionKind::ShortText, None),
-        ("country", QuestionKind::Country, None),
-        ("summary", QuestionKind::LongText, None),
-        ("category", QuestionKind::Choice, Some(categories())),
-        ("language", QuestionKind::Choice, Some(languages())),
-        ("size_class", QuestionKind::Choice, Some(classes())),
-    ];
-    for (code, kind, codes) in list {
+    for (code, kind) in NEEDED {
         let place = format!("questions.{code}");
+        let listed: Option<BTreeSet<&str>> = match code {
+            "category" => Some(
+                edition
+                    .categories
+                    .iter()
+                    .map(|own| own.code.as_str())
+                    .collect(),
+            ),
+            "language" => Some(edition.entry_languages.iter().map(String::as_str).collect()),
+            "size_class" => Some(
+                edition
+                    .size_classes
+                    .iter()
+                    .map(|own| own.code.as_str())
+                    .collect(),
+            ),
+            _ => None,
+        };
         match edition.question(code) {
             Some(question) if question.kind == kind => {
                 let offered: BTreeSet<&str> = question.option_codes().collect();
-                if codes.is_some_and(|codes| codes != offered) {
+                if listed.is_some_and(|listed| listed != offered) {
                     flaws.add(place, FlawKind::OptionsDiffer);
                 }
             }
@@ -138,7 +131,7 @@ fn conditions(edition: &Edition, flaws: &mut Flaws) {
             let mut wanted = condition.any_of.iter();
             !condition.any_of.is_empty() && wanted.all(|code| of.option(code).is_some())
         });
-        if !known || NEEDED.contains(&question.code.as_str()) {
+        if !known || NEEDED.iter().any(|(code, _)| *code == question.code) {
             let place = format!("questions.{}.shown_if", question.code);
             flaws.add(place, FlawKind::ConditionUnfit);
         }

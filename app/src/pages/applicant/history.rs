@@ -1,7 +1,5 @@
 //! What a section said before: read, compared with what it says now, brought back.
 
-use std::collections::BTreeSet;
-
 use domain::{
     edition::{Question, Section},
     ports::{
@@ -120,13 +118,12 @@ fn panel(
 ) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let (before, now) = (&version.answers, &history.now.answers);
-    let codes: BTreeSet<&String> = before.0.keys().chain(now.0.keys()).collect();
     let differs = |code: &str| {
         let all = |answers: &Answers| answers.all(code).map(str::to_owned).collect::<Vec<_>>();
         all(before) != all(now)
     };
     let questions = section.questions.iter();
-    let changed = questions.filter(|own| codes.contains(&own.code) && differs(&own.code));
+    let changed = questions.filter(|own| differs(&own.code));
     let changed = changed.map(|question| {
         view! {
             <dt>{question.label.get(locale).to_owned()}</dt>

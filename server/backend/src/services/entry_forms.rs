@@ -84,9 +84,11 @@ impl EntryForms for Backend {
     }
 
     async fn form_file(&self, caller: &Caller, year: u16) -> Result<String, Refusal> {
-        let view = self.form_view(caller, year).await?;
+        let conn = self.store.read();
+        let row = self.edition_of_year(conn, year).await?;
+        authorise(conn, caller, &row, Act::ReadProgress, Relation::None).await?;
         let file = FormFile {
-            sections: view.office.edition.sections.clone(),
+            sections: row.edition.sections.clone(),
         };
         let text = toml::to_string(&file);
         let failed = |error| DbErr::Custom(format!("the form cannot be written: {error}"));
