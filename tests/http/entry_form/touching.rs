@@ -9,13 +9,15 @@ use sea_orm::EntityTrait;
 
 use super::*;
 
+async fn entries(site: &TestSite) -> Vec<submission::Model> {
+    let rows = submission::Entity::find();
+    let rows = rows.all(site.backend.store().read()).await;
+    rows.expect("entries")
+}
+
 /// The people of the demonstration with an entry in a category and a state: address and entry.
 async fn owner_of(site: &TestSite, category: &str, state: &str) -> (String, submission::Model) {
-    let rows = submission::Entity::find();
-    let rows = rows
-        .all(site.backend.store().read())
-        .await
-        .expect("entries");
+    let rows = entries(site).await;
     for person in site.people_with(None).await {
         let own = site.submissions_of(&person.email).await;
         let mut own = rows
@@ -31,11 +33,7 @@ async fn owner_of(site: &TestSite, category: &str, state: &str) -> (String, subm
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_that_touches_entries_is_told_before_it_is_stored() {
     let (site, mut secretary) = open().await;
-    let rows = submission::Entity::find();
-    let rows = rows
-        .all(site.backend.store().read())
-        .await
-        .expect("entries");
+    let rows = entries(&site).await;
     let touched = rows
         .iter()
         .filter(|row| matches!(row.state.as_str(), "draft" | "submitted"));
@@ -73,11 +71,7 @@ async fn a_change_that_touches_entries_is_told_before_it_is_stored() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_question_is_asked_only_after_the_answer_that_it_depends_on() {
     let (site, mut secretary) = open().await;
-    let rows = submission::Entity::find();
-    let rows = rows
-        .all(site.backend.store().read())
-        .await
-        .expect("entries");
+    let rows = entries(&site).await;
     let draft = rows
         .iter()
         .find(|row| row.state == "draft" && !row.category.is_empty());
