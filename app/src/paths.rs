@@ -90,6 +90,18 @@ pages! {
     section(id: SubmissionId, section: &str) => "/submissions/{id}/sections/{section}";
     /// What a section said before.
     section_history(id: SubmissionId, section: &str) => "/submissions/{id}/sections/{section}/history";
+    /// What the team says about the questions of a section; says something (POST).
+    remarks(id: SubmissionId, section: &str) => "/submissions/{id}/sections/{section}/comments";
+    /// Marks something that was said as dealt with (POST).
+    remark_settle(id: SubmissionId, section: &str) => "/submissions/{id}/sections/{section}/comments/settle";
+    /// Who takes part in a submission; invites (POST).
+    team(id: SubmissionId) => "/submissions/{id}/team";
+    /// Somebody takes part no longer (POST).
+    team_remove(id: SubmissionId) => "/submissions/{id}/team/remove";
+    /// One takes part no longer oneself (POST).
+    team_leave(id: SubmissionId) => "/submissions/{id}/team/leave";
+    /// Accepts or declines an invitation to take part (POST).
+    team_answer(id: SubmissionId) => "/submissions/{id}/team/answer";
     /// The submission as its readers will see it, and the button that hands it in.
     review(id: SubmissionId) => "/submissions/{id}/review";
     /// Receipt.

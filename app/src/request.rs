@@ -8,8 +8,8 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, EntryForms, JuryRoom, Meetings, OpenVotes, PublicSite, Refusal, ResultsOffice,
-        RoundRules, SecretariatOffice, Submissions, Succession,
+        Accounts, Collaboration, EntryForms, JuryRoom, Meetings, OpenVotes, PublicSite, Refusal,
+        ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession,
     },
 };
 use i18n::Texts;
@@ -31,6 +31,8 @@ pub struct Ports {
     pub public_site: Arc<dyn PublicSite>,
     /// The applicant's desk.
     pub submissions: Arc<dyn Submissions>,
+    /// Writing together.
+    pub collaboration: Arc<dyn Collaboration>,
     /// The juror's desk.
     pub jury_room: Arc<dyn JuryRoom>,
     /// The secretariat's desk.

@@ -12,6 +12,7 @@ mod m20261201_000006_feedback;
 mod m20261201_000007_declarations;
 mod m20261201_000008_open_vote;
 mod m20261201_000009_section_versions;
+mod m20261201_000010_collaboration;
 mod sql_migration;
 mod statements;
 
@@ -39,6 +40,7 @@ impl Migrator {
             m20261201_000007_declarations::migration(),
             m20261201_000008_open_vote::migration(),
             m20261201_000009_section_versions::migration(),
+            m20261201_000010_collaboration::migration(),
         ]
     }
 }

@@ -102,6 +102,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             accounts: behind.clone(),
             public_site: behind.clone(),
             submissions: behind.clone(),
+            collaboration: behind.clone(),
             jury_room: behind.clone(),
             office: behind.clone(),
             results: behind.clone(),

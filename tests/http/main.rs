@@ -9,6 +9,7 @@
 )]
 
 mod bad_input;
+mod collaboration;
 mod declarations;
 mod departures;
 mod desk;

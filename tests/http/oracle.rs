@@ -120,6 +120,28 @@ pub const ORACLE: &[Rule] = &[
         "revision=99&version=99",
         OWN_WHILE_OPEN,
     ),
+    get("/submissions/{id}/sections/{section}/comments", OWN),
+    post(
+        "/submissions/{id}/sections/{section}/comments",
+        "question=title&key=x&text-title=x",
+        OWN_WHILE_OPEN,
+    ),
+    // There is no such comment.
+    post(
+        "/submissions/{id}/sections/{section}/comments/settle",
+        "remark=00000000-0000-0000-0000-000000000000&settled=yes",
+        NEVER,
+    ),
+    get("/submissions/{id}/team", OWN),
+    post("/submissions/{id}/team", "email=x&part=edit", OWN),
+    post(
+        "/submissions/{id}/team/remove",
+        "collaborator=00000000-0000-0000-0000-000000000000",
+        OWN,
+    ),
+    // Nobody takes part or is invited; who may then is walked in `collaboration.rs`.
+    post("/submissions/{id}/team/leave", "", NEVER),
+    post("/submissions/{id}/team/answer", "answer=accept", NEVER),
     post("/api/submissions/save-section", "", OWN_WHILE_OPEN),
     get("/submissions/{id}/review", OWN),
     post("/submissions/{id}/review", "", OWN_WHILE_OPEN),

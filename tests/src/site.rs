@@ -246,5 +246,6 @@ fn generous() -> Paces {
         votes_for_address: pace,
         set_ups: pace,
         writes: pace,
+        invitations: pace,
     }
 }

@@ -111,11 +111,15 @@ pub enum ProblemCode {
     ConditionUnfit,
     /// A file that cannot be read, from a line on.
     FileUnfit,
+    /// One's own address, where somebody else's is asked for.
+    OwnAddress,
+    /// One more than there can be.
+    NoMoreRoom,
 }
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 47] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -161,6 +165,8 @@ impl ProblemCode {
         Self::InUse,
         Self::ConditionUnfit,
         Self::FileUnfit,
+        Self::OwnAddress,
+        Self::NoMoreRoom,
     ];
 
     /// The key of its sentence.
@@ -212,6 +218,8 @@ impl ProblemCode {
             Self::InUse => "problem-in-use",
             Self::ConditionUnfit => "problem-condition-unfit",
             Self::FileUnfit => "problem-file-unfit",
+            Self::OwnAddress => "problem-own-address",
+            Self::NoMoreRoom => "problem-no-more-room",
         }
     }
 }

@@ -50,6 +50,7 @@ pub const FILES: &[File] = &[
     file!("site": "site" "state" "phase" "practice" "role" "call" "winners" "questions" "finalists" "method" "editions" "privacy"),
     file!("account": "account" "sign-in" "set-up" "demo"),
     file!("applicant": "applicant" "contact" "receipt" "review" "stage"),
+    file!("collaboration": "team" "remark"),
     file!("jury": "jury" "ballot" "conflict"),
     file!("secretariat": "secretariat" "office" "juror" "log" "release" "timetable"),
     file!("rules": "rules"),

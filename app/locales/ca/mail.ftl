@@ -79,6 +79,21 @@ mail-submission-withdrawn-body =
     La secretaria tècnica
     { $award }
 
+mail-team-invitation-subject = { $by } us convida a redactar una candidatura: { $title }
+mail-team-invitation-body =
+    Bon dia,
+
+    { $by } us convida a participar en una candidatura: «{ $title }».
+
+    Entreu amb l’adreça on llegiu aquest missatge; trobareu la invitació al principi de les vostres candidatures:
+
+    { $link }
+
+    No hi ha contrasenya: cada vegada rebeu un codi i un enllaç per correu. La invitació val només per a la vostra adreça; reenviada, no obre res. Si no és per a vós, no cal que feu res.
+
+    La secretaria tècnica
+    { $award }
+
 mail-submission-eligible-subject = Admesa: { $title }
 mail-submission-eligible-body =
     Bon dia,

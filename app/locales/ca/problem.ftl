@@ -67,6 +67,8 @@ problem-in-use = { $given ->
 }
 problem-condition-unfit = Una pregunta només pot dependre d’una d’anterior amb opcions, d’opcions que aquesta tingui, i no si tot formulari la té.
 problem-file-unfit = El fitxer no es pot llegir a partir de la línia { $limit }.
+problem-own-address = Aquesta és la vostra pròpia adreça.
+problem-no-more-room = No hi ha lloc per a més: { $limit } com a màxim.
 error-sign-in-title = Primer inicieu la sessió
 error-sign-in-text = Aquesta pàgina forma part d’un espai personal. Inicieu la sessió i hi anireu directament.
 error-not-found-title = En aquesta adreça no hi ha res

@@ -327,6 +327,11 @@ log-submission-started = ha començat una candidatura
 log-submission-submitted = ha presentat «{ $subject }» (empremta { $detail }…)
 log-submission-withdrawn = ha retirat «{ $subject }»
 log-submission-reopened = ha tornat a obrir «{ $subject }»
+log-team-invited = ha convidat algú a redactar «{ $subject }»
+log-team-part = ha canviat el que algú pot fer a «{ $subject }»
+log-team-joined = participa a «{ $subject }»
+log-team-declined = ha rebutjat participar a «{ $subject }»
+log-team-left = ha posat fi a la participació d’algú a «{ $subject }»
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admès «{ $subject }»: { $detail }

@@ -79,6 +79,21 @@ mail-submission-withdrawn-body =
     The technical secretariat
     { $award }
 
+mail-team-invitation-subject = { $by } invites you to write along: { $title }
+mail-team-invitation-body =
+    Hello,
+
+    { $by } invites you to take part in a submission: “{ $title }”.
+
+    Sign in with the address at which you read this, and you find the invitation at the top of your submissions:
+
+    { $link }
+
+    There is no password: you get a code and a link by mail each time. The invitation holds for your address alone; forwarded, it opens nothing. If it is not meant for you, you need do nothing.
+
+    The technical secretariat
+    { $award }
+
 mail-submission-eligible-subject = Eligible: { $title }
 mail-submission-eligible-body =
     Hello,

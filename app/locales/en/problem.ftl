@@ -67,6 +67,8 @@ problem-in-use = { $given ->
 }
 problem-condition-unfit = A question can only depend on an earlier one with choices, on choices that it has, and not if every form needs it.
 problem-file-unfit = The file cannot be read from line { $limit } on.
+problem-own-address = This is your own address.
+problem-no-more-room = There is no room for more: { $limit } at most.
 error-sign-in-title = Sign in first
 error-sign-in-text = This page belongs to somebody’s desk. Sign in and you will come straight to it.
 error-not-found-title = There is nothing at this address

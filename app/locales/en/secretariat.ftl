@@ -327,6 +327,11 @@ log-submission-started = began a submission
 log-submission-submitted = submitted “{ $subject }” (fingerprint { $detail }…)
 log-submission-withdrawn = withdrew “{ $subject }”
 log-submission-reopened = opened “{ $subject }” again
+log-team-invited = invited somebody to write “{ $subject }” along
+log-team-part = changed what somebody may do in “{ $subject }”
+log-team-joined = takes part in “{ $subject }”
+log-team-declined = declined to take part in “{ $subject }”
+log-team-left = ended somebody’s part in “{ $subject }”
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] found “{ $subject }” eligible: { $detail }

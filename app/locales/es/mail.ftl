@@ -79,6 +79,21 @@ mail-submission-withdrawn-body =
     La secretaría técnica
     { $award }
 
+mail-team-invitation-subject = { $by } le invita a redactar una candidatura: { $title }
+mail-team-invitation-body =
+    Hola:
+
+    { $by } le invita a participar en una candidatura: «{ $title }».
+
+    Acceda con la dirección en la que lee este mensaje; encontrará la invitación al principio de sus candidaturas:
+
+    { $link }
+
+    No hay contraseña: cada vez recibe un código y un enlace por correo. La invitación vale solo para su dirección; reenviada, no abre nada. Si no es para usted, no tiene que hacer nada.
+
+    La secretaría técnica
+    { $award }
+
 mail-submission-eligible-subject = Admitida: { $title }
 mail-submission-eligible-body =
     Buenos días:

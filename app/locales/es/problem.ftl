@@ -67,6 +67,8 @@ problem-in-use = { $given ->
 }
 problem-condition-unfit = Una pregunta solo puede depender de una anterior con opciones, de opciones que esta tenga, y no si todo formulario la tiene.
 problem-file-unfit = El archivo no se puede leer a partir de la línea { $limit }.
+problem-own-address = Esta es su propia dirección.
+problem-no-more-room = No hay espacio para más: { $limit } como máximo.
 error-sign-in-title = Primero inicie sesión
 error-sign-in-text = Esta página forma parte de un espacio personal. Inicie sesión y llegará directamente a ella.
 error-not-found-title = En esta dirección no hay nada

@@ -327,6 +327,11 @@ log-submission-started = ha empezado una candidatura
 log-submission-submitted = ha presentado «{ $subject }» (huella { $detail }…)
 log-submission-withdrawn = ha retirado «{ $subject }»
 log-submission-reopened = ha vuelto a abrir «{ $subject }»
+log-team-invited = ha invitado a alguien a redactar «{ $subject }»
+log-team-part = ha cambiado lo que alguien puede hacer en «{ $subject }»
+log-team-joined = participa en «{ $subject }»
+log-team-declined = ha rechazado participar en «{ $subject }»
+log-team-left = ha puesto fin a la participación de alguien en «{ $subject }»
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admitido «{ $subject }»: { $detail }

@@ -79,6 +79,21 @@ mail-submission-withdrawn-body =
     Le secrétariat technique
     { $award }
 
+mail-team-invitation-subject = { $by } vous invite à rédiger une candidature : { $title }
+mail-team-invitation-body =
+    Bonjour,
+
+    { $by } vous invite à participer à une candidature : « { $title } ».
+
+    Connectez-vous avec l’adresse à laquelle vous lisez ce message ; l’invitation se trouve en tête de vos candidatures :
+
+    { $link }
+
+    Il n’y a pas de mot de passe : vous recevez chaque fois un code et un lien par e-mail. L’invitation ne vaut que pour votre adresse ; transmise à quelqu’un d’autre, elle n’ouvre rien. Si elle ne vous est pas destinée, vous n’avez rien à faire.
+
+    Le secrétariat technique
+    { $award }
+
 mail-submission-eligible-subject = Recevable : { $title }
 mail-submission-eligible-body =
     Bonjour,

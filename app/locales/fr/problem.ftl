@@ -67,6 +67,8 @@ problem-in-use = { $given ->
 }
 problem-condition-unfit = Une question ne peut dépendre que d’une question antérieure à choix, et de choix qui y figurent, sauf si tout formulaire la comporte.
 problem-file-unfit = Le fichier est illisible à partir de la ligne { $limit }.
+problem-own-address = C’est votre propre adresse.
+problem-no-more-room = Il n’y a plus de place : { $limit } au plus.
 error-sign-in-title = Connectez-vous d’abord
 error-sign-in-text = Cette page fait partie d’un espace personnel. Connectez-vous et vous y arriverez directement.
 error-not-found-title = Il n’y a rien à cette adresse

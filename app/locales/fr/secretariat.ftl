@@ -327,6 +327,11 @@ log-submission-started = a commencé une candidature
 log-submission-submitted = a déposé « { $subject } » (empreinte { $detail }…)
 log-submission-withdrawn = a retiré « { $subject } »
 log-submission-reopened = a rouvert « { $subject } »
+log-team-invited = a invité quelqu’un à rédiger « { $subject } »
+log-team-part = a changé ce que quelqu’un peut faire dans « { $subject } »
+log-team-joined = participe à « { $subject } »
+log-team-declined = a décliné l’invitation à participer à « { $subject } »
+log-team-left = a mis fin à la participation de quelqu’un à « { $subject } »
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] a déclaré « { $subject } » recevable : { $detail }

@@ -79,6 +79,21 @@ mail-submission-withdrawn-body =
     A secretaria técnica
     { $award }
 
+mail-team-invitation-subject = { $by } convida a redigir uma candidatura: { $title }
+mail-team-invitation-body =
+    Olá,
+
+    { $by } convida a participar de uma candidatura: “{ $title }”.
+
+    Basta entrar com o endereço em que se lê esta mensagem; o convite está no início da lista de candidaturas:
+
+    { $link }
+
+    Não há senha: a cada vez chegam um código e um link por e-mail. O convite vale apenas para o seu endereço; encaminhado, não abre nada. Se não era para você, não é preciso fazer nada.
+
+    A secretaria técnica
+    { $award }
+
 mail-submission-eligible-subject = Admitida: { $title }
 mail-submission-eligible-body =
     Olá,

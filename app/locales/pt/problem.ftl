@@ -67,6 +67,8 @@ problem-in-use = { $given ->
 }
 problem-condition-unfit = Uma pergunta só pode depender de uma anterior com opções, de opções que esta tenha, e não se todo formulário a tem.
 problem-file-unfit = Não é possível ler o arquivo a partir da linha { $limit }.
+problem-own-address = Este é o seu próprio endereço.
+problem-no-more-room = Não há espaço para mais: { $limit } no máximo.
 error-sign-in-title = Primeiro, inicie sessão
 error-sign-in-text = Esta página faz parte de um espaço pessoal. Inicie sessão para chegar diretamente a ela.
 error-not-found-title = Não há nada neste endereço

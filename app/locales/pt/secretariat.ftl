@@ -327,6 +327,11 @@ log-submission-started = iniciou uma candidatura
 log-submission-submitted = apresentou “{ $subject }” (impressão digital { $detail }…)
 log-submission-withdrawn = retirou “{ $subject }”
 log-submission-reopened = reabriu “{ $subject }”
+log-team-invited = convidou alguém a redigir “{ $subject }”
+log-team-part = alterou o que alguém pode fazer em “{ $subject }”
+log-team-joined = participa de “{ $subject }”
+log-team-declined = recusou participar de “{ $subject }”
+log-team-left = encerrou a participação de alguém em “{ $subject }”
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] admitiu “{ $subject }”: { $detail }

@@ -48,6 +48,8 @@ pub struct Paces {
     pub set_ups: Pace,
     /// Writes of one account.
     pub writes: Pace,
+    /// People whom one account invites to write along: bounds how many mails to strangers it causes.
+    pub invitations: Pace,
 }
 
 impl Default for Paces {
@@ -89,6 +91,10 @@ impl Default for Paces {
                 burst: 240,
                 seconds: 1,
             },
+            invitations: Pace {
+                burst: 30,
+                seconds: 900,
+            },
         }
     }
 }
@@ -104,6 +110,7 @@ pub struct Limits {
     codes_for_address: Limit<String>,
     set_ups: Limit<Network>,
     writes: Limit<Uuid>,
+    invitations: Limit<Uuid>,
 }
 
 impl Default for Limits {
@@ -126,6 +133,7 @@ impl Limits {
             codes_for_address: Limit::new(paces.codes_for_address),
             set_ups: Limit::new(paces.set_ups),
             writes: Limit::new(paces.writes),
+            invitations: Limit::new(paces.invitations),
         }
     }
 
@@ -180,6 +188,14 @@ impl Limits {
     /// [`Refusal::TooMany`].
     pub fn write(&self, account: AccountId) -> Result<(), Refusal> {
         self.writes.count(&account.0)
+    }
+
+    /// Counts an invitation that an account writes.
+    ///
+    /// # Errors
+    /// [`Refusal::TooMany`].
+    pub fn invitation(&self, account: AccountId) -> Result<(), Refusal> {
+        self.invitations.count(&account.0)
     }
 }
 

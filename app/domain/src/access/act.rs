@@ -36,6 +36,15 @@ pub enum Act {
     ReopenSubmission,
     /// Take a submission back.
     WithdrawSubmission,
+    /// Say who else takes part in a submission, and in what part.
+    RunTeam,
+    /// Take part no longer.
+    LeaveTeam,
+    /// Answer the invitation to take part in a submission (that there is one, for this address, is
+    /// looked at beside the table).
+    AnswerTeamInvitation,
+    /// Comment on a submission that is being written.
+    CommentSubmission,
     /// Read the invitation to the jury, accept or decline it.
     AnswerInvitation,
     /// See the list of one's entries to judge.

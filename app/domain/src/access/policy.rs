@@ -4,7 +4,7 @@
 //! forbidden, and looks to the caller as if the thing did not exist.
 
 use super::act::Act;
-use crate::{edition::Stage, person::role::Role};
+use crate::{edition::Stage, person::role::Role, submission::Part};
 
 /// Who asks, as far as the table needs to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub enum Relation {
     None,
     /// The submission is the person's own.
     Owner,
+    /// The person takes part in writing it.
+    Collaborator(Part),
     /// It is assigned to the person as a juror.
     Assigned,
     /// The person is in conflict with it: every right that a role gives on it is gone.
@@ -42,6 +44,10 @@ enum Who {
     Anyone,
     SignedIn,
     Owner,
+    /// The owner, and who takes at least this part.
+    Team(Part),
+    /// Who takes part without being the owner.
+    Collaborator,
     Holder(Role),
     AssignedJuror,
 }
@@ -91,6 +97,9 @@ const SECRETARIAT: Who = Who::Holder(Role::Secretariat);
 const AUDITOR: Who = Who::Holder(Role::Auditor);
 const REGIONAL: Who = Who::Holder(Role::RegionalOffice);
 const JUROR: Who = Who::Holder(Role::Juror);
+const COMMENTS: Who = Who::Team(Part::Comment);
+const EDITS: Who = Who::Team(Part::Edit);
+const SUBMITS: Who = Who::Team(Part::Submit);
 
 /// The table. One line is one permission.
 const TABLE: &[(Act, Who, Stages)] = &[
@@ -114,10 +123,14 @@ const TABLE: &[(Act, Who, Stages)] = &[
     // --- applicants ---
     rule(Act::ReadOwnList, Who::SignedIn, Stages::ALWAYS),
     rule(Act::StartSubmission, Who::SignedIn, Stages::SUBMISSION),
-    rule(Act::ReadOwnSubmission, Who::Owner, Stages::ALWAYS),
-    rule(Act::WriteSubmission, Who::Owner, Stages::SUBMISSION),
-    rule(Act::SubmitSubmission, Who::Owner, Stages::SUBMISSION),
-    rule(Act::ReopenSubmission, Who::Owner, Stages::SUBMISSION),
+    rule(Act::ReadOwnSubmission, COMMENTS, Stages::ALWAYS),
+    rule(Act::WriteSubmission, EDITS, Stages::SUBMISSION),
+    rule(Act::SubmitSubmission, SUBMITS, Stages::SUBMISSION),
+    rule(Act::ReopenSubmission, SUBMITS, Stages::SUBMISSION),
+    rule(Act::CommentSubmission, COMMENTS, Stages::SUBMISSION),
+    rule(Act::RunTeam, Who::Owner, Stages::ALWAYS),
+    rule(Act::LeaveTeam, Who::Collaborator, Stages::ALWAYS),
+    rule(Act::AnswerTeamInvitation, Who::SignedIn, Stages::ALWAYS),
     rule(
         Act::WithdrawSubmission,
         Who::Owner,
@@ -126,7 +139,7 @@ const TABLE: &[(Act, Who, Stages)] = &[
             .and(Stages::ROUND)
             .and(Stages::BETWEEN),
     ),
-    rule(Act::ReadFeedback, Who::Owner, Stages::PUBLISHED),
+    rule(Act::ReadFeedback, COMMENTS, Stages::PUBLISHED),
     // --- jurors: rights end with the edition ---
     rule(
         Act::AnswerInvitation,
@@ -260,6 +273,17 @@ pub fn permits(act: Act, person: Person<'_>, relation: Relation, stage: &Stage) 
                 Who::Anyone => true,
                 Who::SignedIn => person.signed_in,
                 Who::Owner => person.signed_in && relation == Relation::Owner,
+                Who::Team(least) => {
+                    person.signed_in
+                        && match relation {
+                            Relation::Owner => true,
+                            Relation::Collaborator(part) => part >= *least,
+                            _ => false,
+                        }
+                }
+                Who::Collaborator => {
+                    person.signed_in && matches!(relation, Relation::Collaborator(_))
+                }
                 Who::Holder(role) => person.signed_in && person.roles.contains(role),
                 Who::AssignedJuror => {
                     person.signed_in
@@ -271,125 +295,4 @@ pub fn permits(act: Act, person: Person<'_>, relation: Relation, stage: &Stage) 
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ROUND: fn() -> Stage = || Stage::Round {
-        round: "jury1".into(),
-    };
-
-    fn person(roles: &[Role]) -> Person<'_> {
-        Person {
-            signed_in: true,
-            roles,
-        }
-    }
-
-    #[test]
-    fn a24_an_auditor_writes_nothing() {
-        let auditor = [Role::Auditor];
-        let reads = [
-            Act::ReadPublic,
-            Act::ReadFinalists,
-            // As anybody: a citizen does not lose the vote by looking on.
-            Act::ReadVote,
-            Act::CastVote,
-            Act::ReadResult,
-            Act::SignIn,
-            Act::ClaimSetup,
-            Act::UseDemonstration,
-            Act::UseAccount,
-            Act::ReadOwnList,
-            Act::StartSubmission,
-            Act::EnterOffice,
-            Act::ReadProgress,
-            Act::ReadStandings,
-            Act::ReadMinutes,
-            Act::ReadLog,
-            Act::ReadParticipation,
-        ];
-        for (act, _, _) in TABLE {
-            let allowed = [
-                Stage::Submission,
-                ROUND(),
-                Stage::Deliberation,
-                Stage::Published,
-            ]
-            .iter()
-            .any(|stage| permits(*act, person(&auditor), Relation::None, stage));
-            assert!(!allowed || reads.contains(act), "{act:?}");
-        }
-    }
-
-    #[test]
-    fn a26_a_conflict_takes_away_what_roles_give() {
-        let both = [Role::Juror, Role::Secretariat];
-        for act in [Act::ReadAssigned, Act::WriteBallot, Act::ReadSubmission] {
-            assert!(
-                !permits(act, person(&both), Relation::Conflicted, &ROUND()),
-                "{act:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn a01_a_juror_reads_only_what_is_assigned() {
-        let juror = [Role::Juror];
-        assert!(permits(
-            Act::ReadAssigned,
-            person(&juror),
-            Relation::Assigned,
-            &ROUND()
-        ));
-        assert!(!permits(
-            Act::ReadAssigned,
-            person(&juror),
-            Relation::None,
-            &ROUND()
-        ));
-        assert!(!permits(
-            Act::ReadAssigned,
-            person(&[]),
-            Relation::Assigned,
-            &ROUND()
-        ));
-    }
-
-    #[test]
-    fn p12_a_jurors_rights_end_with_the_edition() {
-        let juror = [Role::Juror];
-        for act in [Act::EnterJuryRoom, Act::ReadAssigned, Act::WriteBallot] {
-            assert!(!permits(
-                act,
-                person(&juror),
-                Relation::Assigned,
-                &Stage::Published
-            ));
-        }
-    }
-
-    #[test]
-    fn e01_nobody_reads_a_result_before_its_stage() {
-        let all = Role::ALL;
-        for stage in [
-            Stage::Setup,
-            Stage::Submission,
-            ROUND(),
-            Stage::Deliberation,
-            Stage::Between,
-        ] {
-            assert!(!permits(
-                Act::ReadResult,
-                person(&all),
-                Relation::Owner,
-                &stage
-            ));
-        }
-        assert!(permits(
-            Act::ReadResult,
-            Person::ANYONE,
-            Relation::None,
-            &Stage::Published
-        ));
-    }
-}
+mod tests;

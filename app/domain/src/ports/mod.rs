@@ -5,6 +5,7 @@
 //! passes by a page meets the same rule as the page.
 
 pub mod accounts;
+pub mod collaboration;
 pub mod entry_forms;
 pub mod jury_room;
 pub mod jury_views;
@@ -19,6 +20,7 @@ pub mod submissions;
 pub mod succession;
 
 pub use accounts::Accounts;
+pub use collaboration::Collaboration;
 pub use entry_forms::EntryForms;
 pub use jury_room::JuryRoom;
 pub use meeting::Meetings;

@@ -4,15 +4,18 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 
-use super::refusal::Refusal;
+use super::{
+    collaboration::{Remark, TeamInvitation},
+    refusal::Refusal,
+};
 use crate::{
-    access::Caller,
+    access::{Caller, Relation},
     edition::{Edition, Stage},
     id::{EditionId, SubmissionId},
     moment::Moment,
     problem::Problems,
     revision::Revision,
-    submission::{Answers, Contact, State},
+    submission::{Answers, Contact, Part, State},
 };
 
 /// A submission in its owner's list.
@@ -34,6 +37,8 @@ pub struct SubmissionCard {
     pub time_zone: String,
     /// Number of faults left before it can be submitted.
     pub missing: usize,
+    /// Whose it is, by name or address, and what part the caller takes; `None` for the caller's own.
+    pub with: Option<(String, Part)>,
 }
 
 /// The applicant's list.
@@ -43,6 +48,8 @@ pub struct MySubmissions {
     pub cards: Vec<SubmissionCard>,
     /// Editions that take submissions now.
     pub open: Vec<(EditionId, Arc<Edition>)>,
+    /// Invitations to take part in somebody else's.
+    pub invitations: Vec<TeamInvitation>,
     /// Now.
     pub now: Moment,
 }
@@ -91,6 +98,12 @@ pub struct SubmissionSheet {
     pub reason: Option<String>,
     /// What the jury's reading was, in the secretariat's words; once the result is out.
     pub feedback: Option<String>,
+    /// How the caller is related to it: owner or collaborator.
+    pub relation: Relation,
+    /// Who else saved a section within the last minutes: its code, and a name or an address.
+    pub writing: Vec<(String, String)>,
+    /// What the team said about questions and has not dealt with, the oldest first.
+    pub remarks: Vec<Remark>,
 }
 
 impl SubmissionSheet {
@@ -132,10 +145,32 @@ impl SubmissionSheet {
                 .sum::<usize>()
     }
 
-    /// Whether the owner can write in it now.
+    /// Whether it can be written in now, by those who may.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.state == State::Draft && self.stage == Stage::Submission
+    }
+
+    /// Whether the caller takes at least this part; the owner takes every one.
+    #[must_use]
+    pub fn takes(&self, part: Part) -> bool {
+        match self.relation {
+            Relation::Owner => true,
+            Relation::Collaborator(own) => own >= part,
+            _ => false,
+        }
+    }
+
+    /// Whether the caller can write in it now.
+    #[must_use]
+    pub fn may_write(&self) -> bool {
+        self.is_open() && self.takes(Part::Edit)
+    }
+
+    /// Whether it is the caller's own.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.relation == Relation::Owner
     }
 }
 

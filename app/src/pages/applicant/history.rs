@@ -131,7 +131,7 @@ fn panel(
         }
     });
     let at = date_time_zone(texts, version.saved, &sheet.edition.time_zone);
-    let restore = sheet.is_open().then(|| {
+    let restore = sheet.may_write().then(|| {
         view! {
             <form method="post" action=paths::section_history(locale, sheet.id, &section.code)>
                 <input type="hidden" name="revision" value=history.now.revision.0.to_string()/>

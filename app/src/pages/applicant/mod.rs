@@ -6,8 +6,10 @@ pub mod my_submissions;
 pub mod overview;
 pub mod questions;
 pub mod receipt;
+pub mod remarks;
 pub mod review;
 pub mod section;
+pub mod team;
 
 use domain::{access::Act, edition::Section, ports::submissions::SubmissionSheet};
 use i18n::t;
@@ -50,6 +52,30 @@ pub fn routes() -> Vec<Route> {
             "/submissions/{id}/sections/{section}/history",
             Act::WriteSubmission,
             history::restore,
+        ),
+        get(
+            "/submissions/{id}/sections/{section}/comments",
+            Act::ReadOwnSubmission,
+            remarks::show,
+        ),
+        post(
+            "/submissions/{id}/sections/{section}/comments",
+            Act::CommentSubmission,
+            remarks::say,
+        ),
+        post(
+            "/submissions/{id}/sections/{section}/comments/settle",
+            Act::CommentSubmission,
+            remarks::settle,
+        ),
+        get("/submissions/{id}/team", Act::ReadOwnSubmission, team::show),
+        post("/submissions/{id}/team", Act::RunTeam, team::invite),
+        post("/submissions/{id}/team/remove", Act::RunTeam, team::remove),
+        post("/submissions/{id}/team/leave", Act::LeaveTeam, team::leave),
+        post(
+            "/submissions/{id}/team/answer",
+            Act::AnswerTeamInvitation,
+            team::answer,
         ),
         get(
             "/submissions/{id}/review",
@@ -141,10 +167,16 @@ fn rail(request: &Request, sheet: &SubmissionSheet, current: &str) -> AnyView {
             };
             let mark = (code == current).then_some("step");
             let href = paths::section(locale, sheet.id, &code);
+            let writing = sheet.writing.iter().filter(|(section, _)| *section == code);
+            let writing = writing.map(|(_, name)| {
+                let told = t!(texts, "team-writing", name = name);
+                view! { " " <span class="rail-note rail-writing">{told}</span> }
+            });
+            let writing = writing.collect_view();
             view! {
                 <li class=class>
                     <a href=href aria-current=mark>
-                        <span class="rail-name">{title}</span> " " <span class="rail-note">{note}</span>
+                        <span class="rail-name">{title}</span> " " <span class="rail-note">{note}</span> {writing}
                     </a>
                 </li>
             }

@@ -14,7 +14,7 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::nav;
+use super::{nav, team};
 use crate::{
     components::{
         badge::state_badge,
@@ -52,6 +52,15 @@ fn list(request: &Request, mine: &MySubmissions) -> AnyView {
         .query
         .has("withdrawn")
         .then(|| notice(Tone::Good, texts.text("applicant-withdrawn"), String::new()));
+    let left = request
+        .query
+        .has("left")
+        .then(|| notice(Tone::Good, texts.text("team-left"), String::new()));
+    let invitations = mine
+        .invitations
+        .iter()
+        .map(|waiting| team::invitation(request, waiting))
+        .collect_view();
     let cards = mine
         .cards
         .iter()
@@ -80,7 +89,9 @@ fn list(request: &Request, mine: &MySubmissions) -> AnyView {
     view! {
         {nav(request, "")}
         {withdrawn}
+        {left}
         <header class="page-head"><h1 class="title">{texts.text("applicant-nav-mine")}</h1></header>
+        {invitations}
         {body}
         {open}
         {none}
@@ -141,12 +152,17 @@ fn card(request: &Request, card: &SubmissionCard) -> AnyView {
         State::Ineligible => texts.text("applicant-next-ineligible"),
         State::Withdrawn => texts.text("applicant-next-withdrawn"),
     };
+    let with = card.with.as_ref().map(|(owner, part)| {
+        let part = texts.text(&format!("team-part-{}", part.code()));
+        view! { <span>{t!(texts, "team-of", name = owner)}</span> <span>{part}</span> }
+    });
     view! {
         <li class="submission-card">
             <div>
                 <p class="meta">
                     <span>{card.year.to_string()}</span>
                     <span>{texts.text("applicant-changed")} " " {date_time_zone(texts, card.saved, &card.time_zone)}</span>
+                    {with}
                 </p>
                 <h2 class="submission-title">
                     <a href=paths::submission(locale, card.id)><bdi>{title}</bdi></a>

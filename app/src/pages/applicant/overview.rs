@@ -1,6 +1,9 @@
 //! One submission: where it stands, and what can be done.
 
-use domain::{ports::submissions::SubmissionSheet, submission::State};
+use domain::{
+    ports::submissions::SubmissionSheet,
+    submission::{Part, State},
+};
 use leptos::prelude::*;
 
 use super::nav;
@@ -66,8 +69,7 @@ pub(super) fn title(request: &Request, sheet: &SubmissionSheet) -> String {
 fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let zone = &sheet.edition.time_zone;
-    let open = sheet.is_open();
-    let write = open.then(|| {
+    let write = sheet.may_write().then(|| {
         let first = domain::edition::Section::CONTACTS;
         view! {
             <a class="button button-primary" href=paths::section(locale, sheet.id, first)>
@@ -112,7 +114,8 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
             {deadline}
             <p class="page-actions">
                 {write} {receipt}
-                <a class="button" href=paths::review(locale, sheet.id)>{texts.text("applicant-to-review")}</a>
+                <a class="button" href=paths::review(locale, sheet.id)>{texts.text("applicant-to-review")}</a> " "
+                <a class="button button-quiet" href=paths::team(locale, sheet.id)>{texts.text("team-link")}</a>
             </p>
         </header>
         {reason}
@@ -165,8 +168,9 @@ fn stages(request: &Request, sheet: &SubmissionSheet) -> AnyView {
 fn changes(request: &Request, sheet: &SubmissionSheet) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let submission_open = sheet.stage == domain::edition::Stage::Submission;
-    let reopen = (submission_open && matches!(sheet.state, State::Submitted | State::Withdrawn))
-        .then(|| {
+    let reopens = submission_open && sheet.takes(Part::Submit);
+    let reopen =
+        (reopens && matches!(sheet.state, State::Submitted | State::Withdrawn)).then(|| {
             view! {
                 <form method="post" action=paths::reopen(locale, sheet.id)>
                     <h3>{texts.text("applicant-reopen")}</h3>
@@ -175,10 +179,11 @@ fn changes(request: &Request, sheet: &SubmissionSheet) -> AnyView {
                 </form>
             }
         });
-    let can_withdraw = matches!(
-        sheet.state,
-        State::Draft | State::Submitted | State::Eligible
-    );
+    let can_withdraw = sheet.is_own()
+        && matches!(
+            sheet.state,
+            State::Draft | State::Submitted | State::Eligible
+        );
     let withdraw = can_withdraw.then(|| {
         view! {
             <form method="post" action=paths::withdraw(locale, sheet.id)>

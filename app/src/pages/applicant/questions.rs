@@ -9,6 +9,7 @@ use domain::{
 use i18n::{Texts, countries, t};
 use leptos::prelude::*;
 
+use super::remarks;
 use crate::{
     components::{
         answers::country,
@@ -67,6 +68,10 @@ pub(super) fn section_fields(
     questions
         .map(|question| {
             let field = asking_field(texts, edition, question, form, asks(question));
+            let field = match remarks::beside(texts, sheet, section, question) {
+                Some(said) => view! { {field} {said} }.into_any(),
+                None => field,
+            };
             // With all the conditions that lead to it.
             let mut classes = Vec::new();
             let mut depending = Some(question);

@@ -6,6 +6,7 @@ use domain::{
         Refusal,
         submissions::{SavedSection, SubmissionSheet},
     },
+    submission::Part,
 };
 use i18n::t;
 use leptos::prelude::*;
@@ -60,11 +61,17 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
     let (texts, locale) = (request.texts(), request.locale);
     let title = texts.text("review-title");
     let missing = sheet.missing();
+    let submits = sheet.takes(Part::Submit);
     let state = if missing == 0 {
+        let next = if submits {
+            "review-complete-text"
+        } else {
+            "team-submits-text"
+        };
         notice(
             Tone::Good,
             texts.text("review-complete-title"),
-            texts.text("review-complete-text"),
+            texts.text(next),
         )
     } else {
         notice(
@@ -74,7 +81,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
         )
     };
     let state = sheet.is_open().then_some(state);
-    let submit = (sheet.is_open() && missing == 0).then(|| {
+    let submit = (sheet.is_open() && missing == 0 && submits).then(|| {
         view! {
             <form method="post" action=paths::review(locale, sheet.id)>
                 <p>{texts.text("review-submit-text")}</p>
@@ -113,7 +120,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
 
 fn change_link(request: &Request, sheet: &SubmissionSheet, code: &str) -> Option<AnyView> {
     let texts = request.texts();
-    sheet.is_open().then(|| {
+    sheet.may_write().then(|| {
         let href = format!("{}?check", paths::section(request.locale, sheet.id, code));
         view! { <a href=href>{texts.text("review-change")}</a> }.into_any()
     })

@@ -177,7 +177,7 @@ fn page(
         )
     });
     let comparison = stale.then(|| comparison(request, sheet, form, code));
-    let editor = if sheet.is_open() {
+    let editor = if sheet.may_write() {
         let heading = heading.clone();
         view! {
             <SectionEditor frame=frame(request, sheet, code) words=words(texts, sheet, code).into_list()>
@@ -187,6 +187,12 @@ fn page(
             </SectionEditor>
         }
         .into_any()
+    } else if sheet.is_open() {
+        notice(
+            Tone::Info,
+            texts.text("team-reads-title"),
+            texts.text("team-reads-text"),
+        )
     } else {
         notice(
             Tone::Info,
@@ -197,7 +203,11 @@ fn page(
     let was_saved = revision(sheet, code).1.is_some();
     let history = was_saved.then(|| {
         let href = paths::section_history(locale, sheet.id, code);
-        view! { <p class="note"><a href=href>{texts.text("applicant-history")}</a></p> }
+        view! { <a href=href>{texts.text("applicant-history")}</a> }
+    });
+    let remarks = section.map(|_| {
+        let href = paths::remarks(locale, sheet.id, code);
+        view! { <a href=href>{texts.text("remark-link")}</a> " " }
     });
     let view = view! {
         {nav(request, sheet.edition.title.get(locale))}
@@ -206,7 +216,7 @@ fn page(
         {comparison}
         <header class="page-head">
             <h1 class="title"><bdi>{overview::title(request, sheet)}</bdi></h1>
-            {history}
+            <p class="note">{remarks} {history}</p>
         </header>
         <div class="form-layout">
             {rail(request, sheet, code)}

@@ -34,6 +34,12 @@ pub fn jury(locale: Locale, year: u16) -> String {
     format!("/{}/jury/{year}", locale.code())
 }
 
+/// The applicant's list.
+#[must_use]
+pub fn submissions(locale: Locale) -> String {
+    format!("/{}/submissions", locale.code())
+}
+
 /// Overview of a submission.
 #[must_use]
 pub fn submission(locale: Locale, id: SubmissionId) -> String {

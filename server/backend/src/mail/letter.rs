@@ -39,6 +39,13 @@ pub enum Letter {
         /// When.
         at: Moment,
     },
+    /// Invites to take part in writing a submission.
+    TeamInvitation {
+        /// Its title; empty while there is none.
+        title: String,
+        /// Who invites: name, or address.
+        by: String,
+    },
     /// A submission goes to the jury.
     SubmissionEligible {
         /// Which one.
@@ -124,6 +131,7 @@ impl Letter {
             Self::SecretariatWelcome => "secretariat-welcome",
             Self::SubmissionReceived { .. } => "submission-received",
             Self::SubmissionWithdrawn { .. } => "submission-withdrawn",
+            Self::TeamInvitation { .. } => "team-invitation",
             Self::SubmissionEligible { .. } => "submission-eligible",
             Self::SubmissionIneligible { .. } => "submission-ineligible",
             Self::JurorInvitation { .. } => "juror-invitation",
@@ -155,6 +163,9 @@ impl Letter {
                 "mail-submission-withdrawn-subject",
                 "mail-submission-withdrawn-body",
             ),
+            Self::TeamInvitation { .. } => {
+                ("mail-team-invitation-subject", "mail-team-invitation-body")
+            }
             Self::SubmissionEligible { .. } => (
                 "mail-submission-eligible-subject",
                 "mail-submission-eligible-body",

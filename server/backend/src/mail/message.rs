@@ -109,6 +109,19 @@ impl Reader<'_> {
             Letter::SubmissionWithdrawn { title, at } => {
                 vec![("title", words(title)), ("time", self.time(*at)?)]
             }
+            Letter::TeamInvitation { title, by } => {
+                let list = addresses::submissions(locale);
+                let title = if title.is_empty() {
+                    Texts::of(locale).text("applicant-untitled")
+                } else {
+                    title.clone()
+                };
+                vec![
+                    ("title", title.into()),
+                    ("by", words(by)),
+                    ("link", addresses::sign_in(self.base, locale, &list).into()),
+                ]
+            }
             Letter::SubmissionEligible { submission, title } => vec![
                 ("title", words(title)),
                 (

@@ -1,36 +1,34 @@
 //! The jury of a round: who sits on it, appointing and dismissing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use domain::{
     access::{Act, Caller, Relation},
     edition::Edition,
     id::{AccountId, SubmissionId},
-    jury::conflict::ConflictKind,
     locale::Locale,
-    moment::Moment,
     person::{email::EmailAddress, role::Role},
     ports::{
         Refusal,
         jury_room::Expertise,
-        secretariat_office::{ConflictLine, EntryProgress, JurorForm, JurorLine, JuryView},
+        secretariat_office::{EntryProgress, JurorForm, JurorLine, JuryView},
     },
     problem::{ProblemCode, Problems},
     text,
 };
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    sea_query::OnConflict,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
-use super::{authorisation::authorise, declarations, results_office::office, standings};
+use super::{
+    authorisation::authorise, declarations, declared_conflicts::conflict_lines,
+    results_office::office, standings,
+};
 use crate::{
     Backend,
     mail::{letter::Letter, outbox::NewMail},
     store::{
         Stop, Tx, ballots,
         editions::EditionRow,
-        entities::{account, assignment, conflict, juror, role_grant, submission},
+        entities::{account, assignment, juror, role_grant},
         juries, log,
     },
 };
@@ -118,45 +116,6 @@ pub(super) async fn view(
         entries,
         conflicts: conflicts.0,
     })
-}
-
-/// The declared conflicts, and their number by juror.
-async fn conflict_lines(
-    conn: &impl ConnectionTrait,
-    edition: &EditionRow,
-    hidden: &BTreeSet<SubmissionId>,
-) -> Result<(Vec<ConflictLine>, BTreeMap<uuid::Uuid, u32>), Stop> {
-    let rows = conflict::Entity::find()
-        .filter(conflict::Column::Edition.eq(edition.id.0))
-        .order_by_desc(conflict::Column::At)
-        .all(conn)
-        .await?;
-    let names = juries::names(conn, rows.iter().map(|row| row.account)).await?;
-    let ids: Vec<uuid::Uuid> = rows.iter().map(|row| row.submission).collect();
-    let titles: BTreeMap<uuid::Uuid, String> = submission::Entity::find()
-        .filter(submission::Column::Id.is_in(ids))
-        .all(conn)
-        .await?
-        .into_iter()
-        .map(|row| (row.id, row.title))
-        .collect();
-    let mut counts: BTreeMap<uuid::Uuid, u32> = BTreeMap::new();
-    let mut lines = Vec::new();
-    for row in rows
-        .into_iter()
-        .filter(|row| !hidden.contains(&SubmissionId(row.submission)))
-    {
-        *counts.entry(row.account).or_default() += 1;
-        let (name, email) = names.get(&row.account).cloned().unwrap_or_default();
-        lines.push(ConflictLine {
-            juror: if name.is_empty() { email } else { name },
-            title: titles.get(&row.submission).cloned().unwrap_or_default(),
-            kind: ConflictKind::from_code(&row.kind).unwrap_or(ConflictKind::Other),
-            reason: row.reason,
-            at: Moment(row.at),
-        });
-    }
-    Ok((lines, counts))
 }
 
 /// A form that was read.

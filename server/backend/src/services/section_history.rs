@@ -1,7 +1,5 @@
 //! What a section of a submission said before.
 
-use std::collections::BTreeMap;
-
 use domain::{
     access::{Act, Caller},
     edition::Section,
@@ -16,7 +14,7 @@ use domain::{
 };
 use sea_orm::DbErr;
 
-use super::submission_desk::Desk;
+use super::{collaboration::called, submission_desk::Desk};
 use crate::{
     Backend,
     store::{Stop, entities::section_version, juries, section_versions},
@@ -40,20 +38,13 @@ pub(super) async fn read(
     let now = saved.ok_or(Refusal::NotFound)?;
     let rows = section_versions::of(conn, id, section).await?;
     let people = rows.iter().map(|row| row.account);
-    let names: BTreeMap<_, _> = juries::names(conn, people).await?;
+    let names = juries::names(conn, people).await?;
     let mut versions = Vec::with_capacity(rows.len());
     for row in rows {
-        let told = names.get(&row.account);
         versions.push(SectionVersion {
             revision: Revision(row.revision),
             saved: Moment(row.saved),
-            by: told.map_or_else(String::new, |(name, email)| {
-                if name.is_empty() {
-                    email.clone()
-                } else {
-                    name.clone()
-                }
-            }),
+            by: called(&names, row.account),
             answers: answers(&row)?,
         });
     }

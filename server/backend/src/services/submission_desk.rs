@@ -1,4 +1,4 @@
-//! One submission in the hands of its owner, within one unit of work. The form, the import and the
+//! One submission in the hands of its team, within one unit of work. The form, the import and the
 //! demonstration all write through here, so the same rules hold for them.
 
 use domain::{
@@ -27,7 +27,7 @@ use crate::{
     },
 };
 
-/// A submission, its edition, and its owner who asks.
+/// A submission, its edition, and who of its team asks.
 pub(crate) struct Desk<'a, C> {
     pub(crate) backend: &'a Backend,
     pub(crate) conn: &'a C,
@@ -35,10 +35,13 @@ pub(crate) struct Desk<'a, C> {
     pub(crate) account: AccountId,
     pub(crate) edition: EditionRow,
     pub(crate) row: submission::Model,
+    /// Whether the account is the owner, or what part it takes.
+    pub(crate) relation: Relation,
 }
 
 impl<'a, C: ConnectionTrait> Desk<'a, C> {
-    /// The caller's own submission. Somebody else's and an unknown one are the same: not found.
+    /// A submission that the caller owns or takes part in. Somebody else's and an unknown one are the
+    /// same: not found.
     pub(crate) async fn open(
         backend: &'a Backend,
         conn: &'a C,
@@ -46,7 +49,7 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
         id: SubmissionId,
     ) -> Result<Self, Stop> {
         let account = caller.account.ok_or(Refusal::SignInNeeded)?;
-        let row = submissions::owned(conn, id, account)
+        let (row, relation) = submissions::of_team(conn, id, account)
             .await?
             .ok_or(Refusal::NotFound)?;
         let edition = domain::id::EditionId(row.edition);
@@ -62,12 +65,13 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
             account,
             edition,
             row,
+            relation,
         })
     }
 
-    /// Whether the owner may, now.
+    /// Whether the caller may, now.
     pub(crate) async fn authorise(&self, act: Act) -> Result<(), Stop> {
-        authorise(self.conn, self.caller, &self.edition, act, Relation::Owner)
+        authorise(self.conn, self.caller, &self.edition, act, self.relation)
             .await
             .map(drop)
     }
@@ -148,6 +152,7 @@ impl<'a> Desk<'a, Tx> {
             account,
             edition,
             row,
+            relation: Relation::Owner,
         })
     }
 

@@ -10,7 +10,7 @@ use domain::{
     ports::{Refusal, submissions::Receipt},
     submission::{Contact, State, state::Step},
 };
-use sea_orm::{DbErr, EntityTrait};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
 use super::{submission_content::Content, submission_desk::Desk};
 use crate::{
@@ -126,20 +126,21 @@ impl Desk<'_, Tx> {
         Ok(())
     }
 
-    /// Writes to the owner and to the contact persons, each address once.
+    /// Writes to the owner, to whoever of the team did it, and to the contact persons, each address
+    /// once.
     async fn tell(
         &self,
         contacts: &[Contact],
         letter: &Letter,
         occasion: Moment,
     ) -> Result<(), DbErr> {
-        let owner = account::Entity::find_by_id(self.account.0)
-            .one(self.conn)
+        let team = account::Entity::find()
+            .filter(account::Column::Id.is_in([self.row.owner, self.account.0]))
+            .all(self.conn)
             .await?;
-        let locale = owner
-            .as_ref()
-            .and_then(|owner| Locale::from_code(&owner.locale));
-        let addresses = owner.iter().map(|owner| &owner.email);
+        let owner = team.iter().find(|person| person.id == self.row.owner);
+        let locale = owner.and_then(|owner| Locale::from_code(&owner.locale));
+        let addresses = team.iter().map(|person| &person.email);
         let addresses = addresses.chain(contacts.iter().map(|contact| &contact.email));
         let addresses: BTreeSet<EmailAddress> = addresses
             .filter_map(|address| EmailAddress::parse(address).ok())

@@ -20,18 +20,19 @@ use domain::{
 
 use super::{
     authorisation::authorise_signed_in,
-    feedback, section_history,
+    collaboration::{self, called},
+    feedback, remarks, section_history,
     submission_content::Content,
     submission_desk::{Desk, state},
     submission_steps::Letters,
 };
 use crate::{
     Backend,
-    store::{Stop, Tx, editions::EditionRow, submissions},
+    store::{Stop, Tx, collaborators, editions::EditionRow, juries, submissions},
 };
 
 /// Most characters of the key that a form carries.
-const KEY_LIMIT: usize = 200;
+pub(super) const KEY_LIMIT: usize = 200;
 
 #[async_trait]
 impl Submissions for Backend {
@@ -64,7 +65,7 @@ impl Submissions for Backend {
     }
 
     async fn sheet(&self, caller: &Caller, id: SubmissionId) -> Result<SubmissionSheet, Refusal> {
-        Ok(self.sheet_of_owner(caller, id).await?)
+        Ok(self.sheet_for(caller, id).await?)
     }
 
     async fn save_section(
@@ -163,7 +164,7 @@ impl Submissions for Backend {
 
 impl Backend {
     /// Counts a write of the caller; a handle of this for the unit of work.
-    fn writing(&self, caller: &Caller) -> Result<Self, Refusal> {
+    pub(super) fn writing(&self, caller: &Caller) -> Result<Self, Refusal> {
         self.limits
             .write(caller.account.ok_or(Refusal::SignInNeeded)?)?;
         Ok(self.clone())
@@ -173,7 +174,10 @@ impl Backend {
         let account = authorise_signed_in(caller, Act::ReadOwnList)?;
         let conn = &self.store.snapshot().await?;
         let editions = self.editions.all(conn).await?;
-        let rows = submissions::of_owner(conn, account).await?;
+        let parts = collaborators::of_account(conn, account).await?;
+        let others = parts.iter().map(|own| own.submission).collect();
+        let rows = submissions::of_owner_or(conn, account, others).await?;
+        let owners = juries::names(conn, rows.iter().map(|row| row.owner)).await?;
         let drafts = rows.iter().filter(|row| row.state == State::Draft.code());
         let mut sections =
             submissions::sections_of(conn, drafts.map(|row| row.id).collect()).await?;
@@ -208,6 +212,10 @@ impl Backend {
                     Relation::Owner,
                     &edition.stage(caller.received),
                 ),
+                with: match parts.iter().find(|own| own.submission == row.id) {
+                    Some(own) => Some((called(&owners, row.owner), collaborators::part(own)?)),
+                    None => None,
+                },
                 saved: Moment(row.changed),
                 time_zone: edition.edition.time_zone.clone(),
                 missing,
@@ -219,14 +227,16 @@ impl Backend {
         };
         let open = editions.iter().filter(is_open);
         let open = open.map(|row| (row.id, row.edition.clone())).collect();
+        let invitations = collaboration::waiting(conn, account, &by_id).await?;
         Ok(MySubmissions {
             cards,
             open,
+            invitations,
             now: caller.received,
         })
     }
 
-    async fn sheet_of_owner(
+    pub(super) async fn sheet_for(
         &self,
         caller: &Caller,
         id: SubmissionId,
@@ -261,6 +271,9 @@ impl Backend {
                 .clone()
                 .filter(|_| state == State::Ineligible),
             feedback,
+            relation: desk.relation,
+            writing: collaboration::writing(&desk).await?,
+            remarks: remarks::of(&conn, id, true).await?,
         })
     }
 }

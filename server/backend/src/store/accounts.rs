@@ -28,6 +28,18 @@ pub async fn by_email(
         .await
 }
 
+/// The language that the account of an address reads; `None` when there is no account.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn locale(
+    conn: &impl ConnectionTrait,
+    email: &EmailAddress,
+) -> Result<Option<Locale>, DbErr> {
+    let account = by_email(conn, email).await?;
+    Ok(account.and_then(|account| Locale::from_code(&account.locale)))
+}
+
 /// The account of an address, made with `id` if there is none. What an existing account says about
 /// itself stays as it is.
 ///

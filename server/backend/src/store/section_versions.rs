@@ -1,6 +1,6 @@
 //! What sections said before, so that no word is lost that was ever saved.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use domain::{
     id::{AccountId, SubmissionId},
@@ -9,7 +9,7 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::Expr,
+    QuerySelect, prelude::Uuid, sea_query::Expr,
 };
 
 use super::entities::{
@@ -86,6 +86,30 @@ pub async fn keep(tx: &impl ConnectionTrait, kept: Kept<'_>) -> Result<(), DbErr
     };
     Entity::insert(row).exec_without_returning(tx).await?;
     prune(tx, kept.submission, kept.section).await
+}
+
+/// Who saved which sections of a submission since a moment, other than one account: code and account,
+/// the last of each section.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn writing(
+    conn: &impl ConnectionTrait,
+    submission: SubmissionId,
+    since: Moment,
+    but: AccountId,
+) -> Result<BTreeMap<String, Uuid>, DbErr> {
+    let rows: Vec<(String, Uuid)> = Entity::find()
+        .select_only()
+        .columns([Column::Section, Column::Account])
+        .filter(Column::Submission.eq(submission.0))
+        .filter(Column::Saved.gt(since.micros()))
+        .filter(Column::Account.ne(but.0))
+        .order_by_asc(Column::Saved)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Lets the next save be a version of its own, whatever it says.

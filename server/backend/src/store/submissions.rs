@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    access::Relation,
     id::{AccountId, EditionId, SubmissionId},
     moment::Moment,
     revision::Revision,
@@ -16,7 +17,10 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait, OnConflict},
 };
 
-use super::entities::{submission, submission_section};
+use super::{
+    collaborators,
+    entities::{submission, submission_section},
+};
 
 /// The columns of a submission that repeat answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,17 +57,21 @@ pub enum Proof<'a> {
     },
 }
 
-/// One submission of an owner. Somebody else's is not found, as if there were none.
+/// One submission, with how an account is related to it. Somebody else's is not found, as if there
+/// were none.
 ///
 /// # Errors
 /// The database cannot be read.
-pub async fn owned(
+pub async fn of_team(
     conn: &impl ConnectionTrait,
     id: SubmissionId,
-    owner: AccountId,
-) -> Result<Option<submission::Model>, DbErr> {
-    let own = submission::Entity::find_by_id(id.0).filter(submission::Column::Owner.eq(owner.0));
-    own.one(conn).await
+    account: AccountId,
+) -> Result<Option<(submission::Model, Relation)>, DbErr> {
+    let Some(row) = submission::Entity::find_by_id(id.0).one(conn).await? else {
+        return Ok(None);
+    };
+    let relation = collaborators::relation(conn, &row, account).await?;
+    Ok(relation.map(|relation| (row, relation)))
 }
 
 /// The title of a submission; empty when there is no such submission.
@@ -80,16 +88,18 @@ pub async fn title(conn: &impl ConnectionTrait, id: SubmissionId) -> Result<Stri
     Ok(title.unwrap_or_default())
 }
 
-/// All submissions of an owner, newest first.
+/// All submissions of an owner and these others, newest first.
 ///
 /// # Errors
 /// The database cannot be read.
-pub async fn of_owner(
+pub async fn of_owner_or(
     conn: &impl ConnectionTrait,
     owner: AccountId,
+    others: Vec<Uuid>,
 ) -> Result<Vec<submission::Model>, DbErr> {
+    let own = submission::Column::Owner.eq(owner.0);
     submission::Entity::find()
-        .filter(submission::Column::Owner.eq(owner.0))
+        .filter(own.or(submission::Column::Id.is_in(others)))
         .order_by_desc(submission::Column::Created)
         .order_by_desc(submission::Column::Id)
         .all(conn)

@@ -287,6 +287,7 @@ fn no_limits() -> Limits {
         votes_for_address: pace,
         set_ups: pace,
         writes: pace,
+        invitations: pace,
     })
 }
 
