@@ -90,7 +90,7 @@ impl Collaboration for Backend {
         id: SubmissionId,
     ) -> Result<(SubmissionSheet, Vec<Remark>), Refusal> {
         let sheet = self.sheet_for(caller, id).await?;
-        let conn = self.store.snapshot().await.map_err(Stop::from)?;
+        let conn = self.store.snapshot().await?;
         let all = remarks::of(&conn, id, false).await.map_err(Stop::from)?;
         Ok((sheet, all))
     }
