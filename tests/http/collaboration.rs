@@ -254,7 +254,7 @@ async fn comments_are_said_once_settled_and_read_by_the_team_alone() {
     assert_eq!(refused.status, 422);
     assert_eq!(
         refused.texts("textarea[name=text-territory]"),
-        [long.clone()]
+        [long.as_str()]
     );
 
     let page = team.owner.get(&path).await;
