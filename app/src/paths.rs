@@ -142,6 +142,8 @@ pages! {
     office_submission(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}";
     /// What the applicant is told of the jury's reading (POST).
     office_feedback(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/feedback";
+    /// More time for a draft; gives it, or takes it back (POST).
+    office_extension(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/extension";
     /// Translation of a summary (POST).
     office_translation(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/summary";
     /// The jury of a round.

@@ -8,8 +8,8 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, Collaboration, EntryForms, JuryRoom, Meetings, OpenVotes, PublicSite, Refusal,
-        ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession,
+        Accounts, Collaboration, EntryForms, Extensions, JuryRoom, Meetings, OpenVotes, PublicSite,
+        Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession,
     },
 };
 use i18n::Texts;
@@ -33,6 +33,8 @@ pub struct Ports {
     pub submissions: Arc<dyn Submissions>,
     /// Writing together.
     pub collaboration: Arc<dyn Collaboration>,
+    /// More time for one submission.
+    pub extensions: Arc<dyn Extensions>,
     /// The juror's desk.
     pub jury_room: Arc<dyn JuryRoom>,
     /// The secretariat's desk.

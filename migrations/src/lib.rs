@@ -13,6 +13,7 @@ mod m20261201_000007_declarations;
 mod m20261201_000008_open_vote;
 mod m20261201_000009_section_versions;
 mod m20261201_000010_collaboration;
+mod m20261201_000011_extensions;
 mod sql_migration;
 mod statements;
 
@@ -41,6 +42,7 @@ impl Migrator {
             m20261201_000008_open_vote::migration(),
             m20261201_000009_section_versions::migration(),
             m20261201_000010_collaboration::migration(),
+            m20261201_000011_extensions::migration(),
         ]
     }
 }

@@ -28,6 +28,7 @@ fn believed() -> BTreeMap<String, BTreeSet<String>> {
         columns::<tables::deadline_change::Entity>(),
         columns::<tables::edition::Entity>(),
         columns::<tables::edition_definition::Entity>(),
+        columns::<tables::extension::Entity>(),
         columns::<tables::feedback::Entity>(),
         columns::<tables::juror::Entity>(),
         columns::<tables::mail::Entity>(),

@@ -15,6 +15,7 @@ mod departures;
 mod desk;
 mod entry_form;
 mod explanation;
+mod extensions;
 mod feedback;
 mod hand_in_all;
 mod headers;

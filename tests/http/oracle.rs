@@ -194,6 +194,12 @@ pub const ORACLE: &[Rule] = &[
         "feedback-revision=99",
         STANDINGS_OF_THE_SECRETARIAT,
     ),
+    // Only for drafts; walked in `extensions.rs`.
+    post(
+        "/office/{year}/submissions/{id}/extension",
+        "seen=&closes=2026-01-01T10:00&extension-reason=x",
+        NEVER,
+    ),
     get("/office/{year}/rounds/{round}/jury", PROGRESS),
     post("/office/{year}/rounds/{round}/jury", "", RUNS_JURY),
     post(

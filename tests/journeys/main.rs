@@ -10,6 +10,7 @@
 
 mod crash;
 mod disk_full;
+mod draft_reminders;
 mod edition;
 mod meeting;
 mod office;

@@ -115,11 +115,15 @@ pub enum ProblemCode {
     OwnAddress,
     /// One more than there can be.
     NoMoreRoom,
+    /// A time that is no later than the one that holds already.
+    NotLater,
+    /// A time when the jury is at work already.
+    JuryBegins,
 }
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 49] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -167,6 +171,8 @@ impl ProblemCode {
         Self::FileUnfit,
         Self::OwnAddress,
         Self::NoMoreRoom,
+        Self::NotLater,
+        Self::JuryBegins,
     ];
 
     /// The key of its sentence.
@@ -220,6 +226,8 @@ impl ProblemCode {
             Self::FileUnfit => "problem-file-unfit",
             Self::OwnAddress => "problem-own-address",
             Self::NoMoreRoom => "problem-no-more-room",
+            Self::NotLater => "problem-not-later",
+            Self::JuryBegins => "problem-jury-begins",
         }
     }
 }

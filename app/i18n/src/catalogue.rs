@@ -51,6 +51,7 @@ pub const FILES: &[File] = &[
     file!("account": "account" "sign-in" "set-up" "demo"),
     file!("applicant": "applicant" "contact" "receipt" "review" "stage"),
     file!("collaboration": "team" "remark"),
+    file!("deadlines": "extension" "correction"),
     file!("jury": "jury" "ballot" "conflict"),
     file!("secretariat": "secretariat" "office" "juror" "log" "release" "timetable"),
     file!("rules": "rules"),

@@ -94,6 +94,50 @@ mail-team-invitation-body =
     La secretaria tècnica
     { $award }
 
+mail-extension-given-subject = Més temps: { $title }
+mail-extension-given-body =
+    Bon dia,
+
+    La vostra candidatura «{ $title }» té més temps que la convocatòria: la podeu redactar i presentar fins a aquest moment: { $time }.
+
+    El motiu, en paraules de la secretaria:
+
+    { $reason }
+
+    Aquí podeu continuar escrivint:
+
+    { $link }
+
+    La secretaria tècnica
+    { $award }
+
+mail-draft-reminder-subject = { $count ->
+    [0] Només falta presentar-la: { $title }
+    [one] Falta una resposta: { $title }
+   *[other] Falten { $count } respostes: { $title }
+}
+mail-draft-reminder-body =
+    Bon dia,
+
+    La vostra candidatura «{ $title }» encara és un esborrany, i només participa el que es presenta. Fi del termini: { $time }.
+
+    { $count ->
+        [0] Hi és tot. Només falta presentar-la.
+        [one] Falta una resposta, en aquesta secció:
+       *[other] Falten { $count } respostes, en aquestes seccions:
+    }
+
+    { $sections }
+
+    Aquí podeu continuar:
+
+    { $link }
+
+    Si ja no hi voleu participar, no cal que feu res: un esborrany el llegeixen només les persones que el redacten.
+
+    La secretaria tècnica
+    { $award }
+
 mail-submission-eligible-subject = Admesa: { $title }
 mail-submission-eligible-body =
     Bon dia,

@@ -332,6 +332,9 @@ log-team-part = ha canviat el que algú pot fer a «{ $subject }»
 log-team-joined = participa a «{ $subject }»
 log-team-declined = ha rebutjat participar a «{ $subject }»
 log-team-left = ha posat fi a la participació d’algú a «{ $subject }»
+log-extension-given = ha donat més temps a «{ $subject }»: { $detail }
+log-extension-ended = ha retirat el temps addicional de «{ $subject }»
+log-drafts-reminded = ha recordat el termini a qui redacta esborranys ({ $detail } correus)
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admès «{ $subject }»: { $detail }

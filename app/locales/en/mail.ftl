@@ -94,6 +94,50 @@ mail-team-invitation-body =
     The technical secretariat
     { $award }
 
+mail-extension-given-subject = More time: { $title }
+mail-extension-given-body =
+    Hello,
+
+    Your submission “{ $title }” has more time than the call: you can write and submit it until { $time }.
+
+    The reason, in the secretariat’s words:
+
+    { $reason }
+
+    Here you go on writing:
+
+    { $link }
+
+    The technical secretariat
+    { $award }
+
+mail-draft-reminder-subject = { $count ->
+    [0] Only submitting is left: { $title }
+    [one] One answer is still missing: { $title }
+   *[other] { $count } answers are still missing: { $title }
+}
+mail-draft-reminder-body =
+    Hello,
+
+    Your submission “{ $title }” is still a draft, and only what is submitted takes part. The deadline: { $time }.
+
+    { $count ->
+        [0] Everything is there. It only has to be submitted.
+        [one] One answer is still missing, in this section:
+       *[other] { $count } answers are still missing, in these sections:
+    }
+
+    { $sections }
+
+    Here you go on:
+
+    { $link }
+
+    If you no longer want to take part, you need do nothing: nobody but those who write it reads a draft.
+
+    The technical secretariat
+    { $award }
+
 mail-submission-eligible-subject = Eligible: { $title }
 mail-submission-eligible-body =
     Hello,

@@ -332,6 +332,9 @@ log-team-part = changed what somebody may do in “{ $subject }”
 log-team-joined = takes part in “{ $subject }”
 log-team-declined = declined to take part in “{ $subject }”
 log-team-left = ended somebody’s part in “{ $subject }”
+log-extension-given = gave “{ $subject }” more time: { $detail }
+log-extension-ended = took back the additional time of “{ $subject }”
+log-drafts-reminded = reminded those who write drafts ({ $detail } mails)
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] found “{ $subject }” eligible: { $detail }

@@ -94,6 +94,50 @@ mail-team-invitation-body =
     La secretaría técnica
     { $award }
 
+mail-extension-given-subject = Más tiempo: { $title }
+mail-extension-given-body =
+    Hola:
+
+    Su candidatura «{ $title }» tiene más tiempo que la convocatoria: puede redactarla y presentarla hasta este momento: { $time }.
+
+    El motivo, en palabras de la secretaría:
+
+    { $reason }
+
+    Aquí puede seguir escribiendo:
+
+    { $link }
+
+    La secretaría técnica
+    { $award }
+
+mail-draft-reminder-subject = { $count ->
+    [0] Solo falta presentarla: { $title }
+    [one] Falta una respuesta: { $title }
+   *[other] Faltan { $count } respuestas: { $title }
+}
+mail-draft-reminder-body =
+    Hola:
+
+    Su candidatura «{ $title }» es todavía un borrador, y solo participa lo que se presenta. Fin del plazo: { $time }.
+
+    { $count ->
+        [0] Está todo. Solo falta presentarla.
+        [one] Falta una respuesta, en esta sección:
+       *[other] Faltan { $count } respuestas, en estas secciones:
+    }
+
+    { $sections }
+
+    Aquí puede continuar:
+
+    { $link }
+
+    Si ya no desea participar, no tiene que hacer nada: un borrador lo leen solo quienes lo redactan.
+
+    La secretaría técnica
+    { $award }
+
 mail-submission-eligible-subject = Admitida: { $title }
 mail-submission-eligible-body =
     Buenos días:

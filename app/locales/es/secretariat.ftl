@@ -332,6 +332,9 @@ log-team-part = ha cambiado lo que alguien puede hacer en «{ $subject }»
 log-team-joined = participa en «{ $subject }»
 log-team-declined = ha rechazado participar en «{ $subject }»
 log-team-left = ha puesto fin a la participación de alguien en «{ $subject }»
+log-extension-given = ha dado más tiempo a «{ $subject }»: { $detail }
+log-extension-ended = ha retirado el tiempo adicional de «{ $subject }»
+log-drafts-reminded = ha recordado el plazo a quienes redactan borradores ({ $detail } correos)
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admitido «{ $subject }»: { $detail }

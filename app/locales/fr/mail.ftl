@@ -94,6 +94,50 @@ mail-team-invitation-body =
     Le secrétariat technique
     { $award }
 
+mail-extension-given-subject = Délai supplémentaire : { $title }
+mail-extension-given-body =
+    Bonjour,
+
+    Votre candidature « { $title } » dispose de plus de temps que l’appel : vous pouvez la rédiger et la déposer jusqu’à cette échéance : { $time }.
+
+    Le motif, selon le secrétariat :
+
+    { $reason }
+
+    Pour continuer la rédaction :
+
+    { $link }
+
+    Le secrétariat technique
+    { $award }
+
+mail-draft-reminder-subject = { $count ->
+    [0] Il ne reste qu’à déposer : { $title }
+    [one] Il manque encore une réponse : { $title }
+   *[other] Il manque encore { $count } réponses : { $title }
+}
+mail-draft-reminder-body =
+    Bonjour,
+
+    Votre candidature « { $title } » est encore un brouillon, et seules les candidatures déposées participent. Date limite : { $time }.
+
+    { $count ->
+        [0] Tout y est. Il ne reste qu’à la déposer.
+        [one] Il manque encore une réponse, dans cette partie :
+       *[other] Il manque encore { $count } réponses, dans ces parties :
+    }
+
+    { $sections }
+
+    Pour continuer :
+
+    { $link }
+
+    Si vous ne souhaitez plus participer, vous n’avez rien à faire : un brouillon n’est lu que par les personnes qui le rédigent.
+
+    Le secrétariat technique
+    { $award }
+
 mail-submission-eligible-subject = Recevable : { $title }
 mail-submission-eligible-body =
     Bonjour,

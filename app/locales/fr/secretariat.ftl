@@ -332,6 +332,9 @@ log-team-part = a changé ce que quelqu’un peut faire dans « { $subject }�
 log-team-joined = participe à « { $subject } »
 log-team-declined = a décliné l’invitation à participer à « { $subject } »
 log-team-left = a mis fin à la participation de quelqu’un à « { $subject } »
+log-extension-given = a accordé un délai supplémentaire à « { $subject } » : { $detail }
+log-extension-ended = a retiré le délai supplémentaire de « { $subject } »
+log-drafts-reminded = a relancé les personnes qui rédigent des brouillons ({ $detail } e-mails)
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] a déclaré « { $subject } » recevable : { $detail }

@@ -94,6 +94,50 @@ mail-team-invitation-body =
     A secretaria técnica
     { $award }
 
+mail-extension-given-subject = Mais tempo: { $title }
+mail-extension-given-body =
+    Olá,
+
+    A candidatura “{ $title }” tem mais tempo do que a convocatória: pode ser redigida e apresentada até este momento: { $time }.
+
+    O motivo, nas palavras da secretaria:
+
+    { $reason }
+
+    Para continuar a escrever:
+
+    { $link }
+
+    A secretaria técnica
+    { $award }
+
+mail-draft-reminder-subject = { $count ->
+    [0] Só falta apresentar: { $title }
+    [one] Falta uma resposta: { $title }
+   *[other] Faltam { $count } respostas: { $title }
+}
+mail-draft-reminder-body =
+    Olá,
+
+    A candidatura “{ $title }” ainda é um rascunho, e só participa o que é apresentado. Fim do prazo: { $time }.
+
+    { $count ->
+        [0] Está tudo pronto. Só falta apresentar.
+        [one] Falta uma resposta, nesta seção:
+       *[other] Faltam { $count } respostas, nestas seções:
+    }
+
+    { $sections }
+
+    Para continuar:
+
+    { $link }
+
+    Se já não houver interesse em participar, não é preciso fazer nada: um rascunho é lido apenas por quem o redige.
+
+    A secretaria técnica
+    { $award }
+
 mail-submission-eligible-subject = Admitida: { $title }
 mail-submission-eligible-body =
     Olá,

@@ -332,6 +332,9 @@ log-team-part = alterou o que alguém pode fazer em “{ $subject }”
 log-team-joined = participa de “{ $subject }”
 log-team-declined = recusou participar de “{ $subject }”
 log-team-left = encerrou a participação de alguém em “{ $subject }”
+log-extension-given = deu mais tempo a “{ $subject }”: { $detail }
+log-extension-ended = retirou o tempo adicional de “{ $subject }”
+log-drafts-reminded = lembrou o prazo a quem redige rascunhos ({ $detail } mensagens)
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] admitiu “{ $subject }”: { $detail }

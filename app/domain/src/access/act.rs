@@ -71,6 +71,8 @@ pub enum Act {
     ReadSubmission,
     /// Find a submission eligible or not.
     JudgeEligibility,
+    /// Give one draft more time than the calendar does.
+    ExtendDeadline,
     /// Give or correct the translation of a summary.
     TranslateSummary,
     /// Appoint jurors, share out entries, recuse.
@@ -127,6 +129,7 @@ impl Act {
                 | Self::Vote
                 | Self::ReadSubmission
                 | Self::JudgeEligibility
+                | Self::ExtendDeadline
                 | Self::TranslateSummary
                 | Self::ReadJuryComments
                 | Self::WriteFeedback

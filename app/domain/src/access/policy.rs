@@ -184,6 +184,13 @@ const TABLE: &[(Act, Who, Stages)] = &[
             .and(Stages::VALIDATION)
             .and(Stages::BETWEEN),
     ),
+    rule(
+        Act::ExtendDeadline,
+        SECRETARIAT,
+        Stages::SUBMISSION
+            .and(Stages::VALIDATION)
+            .and(Stages::BETWEEN),
+    ),
     rule(Act::TranslateSummary, SECRETARIAT, Stages::ALWAYS),
     rule(
         Act::RunJury,

@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod collaboration;
 pub mod entry_forms;
+pub mod extensions;
 pub mod jury_room;
 pub mod jury_views;
 pub mod meeting;
@@ -22,6 +23,7 @@ pub mod succession;
 pub use accounts::Accounts;
 pub use collaboration::Collaboration;
 pub use entry_forms::EntryForms;
+pub use extensions::Extensions;
 pub use jury_room::JuryRoom;
 pub use meeting::Meetings;
 pub use open_votes::OpenVotes;

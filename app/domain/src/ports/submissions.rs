@@ -6,6 +6,7 @@ use async_trait::async_trait;
 
 use super::{
     collaboration::{Remark, TeamInvitation},
+    extensions::Extension,
     refusal::Refusal,
 };
 use crate::{
@@ -98,6 +99,10 @@ pub struct SubmissionSheet {
     pub reason: Option<String>,
     /// What the jury's reading was, in the secretariat's words; once the result is out.
     pub feedback: Option<String>,
+    /// Until when it can be written and handed in: the calendar's deadline, or its own.
+    pub deadline: Option<Moment>,
+    /// More time that it was given.
+    pub extension: Option<Extension>,
     /// How the caller is related to it: owner or collaborator.
     pub relation: Relation,
     /// Who else saved a section within the last minutes: its code, and a name or an address.

@@ -12,6 +12,7 @@ use crate::{
         answers::paragraphs,
         badge::state_badge,
         moment::{date_time_zone, until},
+        notice::{Tone, notice},
     },
     paths,
     reply::{Answer, Frame, Page, Reply},
@@ -81,14 +82,23 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
     let receipt = sheet.submitted.map(|_| {
         view! { <a class="button" href=paths::receipt(locale, sheet.id)>{texts.text("applicant-to-receipt")}</a> " " }
     });
-    let deadline = sheet.edition.timetable.submission().filter(|window| window.contains(sheet.now)).map(|window| {
+    let open = (sheet.stage == domain::edition::Stage::Submission)
+        .then_some(sheet.deadline)
+        .flatten();
+    let deadline = open.map(|closes| {
         view! {
             <p class="note">
-                {texts.text("call-open-until")} " " {date_time_zone(texts, window.closes, zone)} " ("
-                {until(texts, sheet.now, window.closes)} ")"
+                {texts.text("call-open-until")} " " {date_time_zone(texts, closes, zone)} " ("
+                {until(texts, sheet.now, closes)} ")"
             </p>
         }
     });
+    let longer = sheet
+        .extension
+        .as_ref()
+        .filter(|own| open == Some(own.closes));
+    let longer =
+        longer.map(|own| notice(Tone::Info, texts.text("extension-own"), own.reason.clone()));
     let reason = sheet.reason.clone().map(|reason| {
         view! {
             <section class="panel">
@@ -108,6 +118,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
     });
     view! {
         {nav(request, sheet.edition.title.get(locale))}
+        {longer}
         <header class="page-head">
             <p class="kicker">{state_badge(texts, sheet.state)}</p>
             <h1 class="title"><bdi>{title}</bdi></h1>

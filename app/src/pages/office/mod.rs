@@ -4,6 +4,7 @@ pub mod assignment;
 pub mod decisions;
 mod entry_form;
 pub mod explanation;
+pub mod extension;
 pub mod feedback;
 mod in_languages;
 pub mod jury;
@@ -75,6 +76,11 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/submissions/{id}/feedback",
             Act::WriteFeedback,
             feedback::save,
+        ),
+        post(
+            "/office/{year}/submissions/{id}/extension",
+            Act::ExtendDeadline,
+            extension::save,
         ),
         get(
             "/office/{year}/rounds/{round}/jury",

@@ -3,7 +3,7 @@
 use domain::{
     edition::Readers,
     locale::Locale,
-    ports::{Refusal, secretariat_office::OfficeSheet},
+    ports::{Refusal, extensions::ExtensionDesk, secretariat_office::OfficeSheet},
     problem::Problems,
     revision::Revision,
     submission::state::Step,
@@ -11,7 +11,7 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{feedback, log, nav, page};
+use super::{extension, feedback, log, nav, page};
 use crate::{
     components::{
         answers::{country, language, section_answers},
@@ -85,12 +85,28 @@ pub async fn translate(request: Request) -> Answer {
     }
 }
 
-async fn sheet(request: &Request) -> Result<OfficeSheet, Refusal> {
-    request
-        .ports()
-        .office
-        .submission(&request.caller, request.year()?, request.submission()?)
-        .await
+/// A submission, and whether it can be given more time.
+struct Seen {
+    sheet: OfficeSheet,
+    extension: Option<ExtensionDesk>,
+}
+
+async fn sheet(request: &Request) -> Result<Seen, Refusal> {
+    let (caller, ports) = (&request.caller, request.ports());
+    let (year, id) = (request.year()?, request.submission()?);
+    let sheet = ports.office.submission(caller, year, id).await?;
+    let extension = match ports.extensions.extension(caller, year, id).await {
+        Ok(desk) => Some(desk),
+        Err(Refusal::NotFound | Refusal::Closed { .. }) => None,
+        Err(refusal) => return Err(refusal),
+    };
+    Ok(Seen { sheet, extension })
+}
+
+/// The zone of the calendar.
+pub(super) async fn zone(request: &Request) -> Result<String, Refusal> {
+    let seen = sheet(request).await?;
+    Ok(seen.sheet.office.edition.time_zone.clone())
 }
 
 /// Somebody else was faster: what is saved now, with what was typed.
@@ -115,7 +131,8 @@ fn answer<'a>(sheet: &'a OfficeSheet, code: &str) -> &'a str {
         .unwrap_or("")
 }
 
-fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::Page {
+fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
+    let sheet = &seen.sheet;
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &sheet.office.edition;
     let lang = answer(sheet, "language").to_owned();
@@ -144,7 +161,12 @@ fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::P
         {judged}
         {stale}
         {problem_summary(texts, form.problems(), |field| {
-            texts.text(if field == "feedback" { "office-feedback-text" } else { "office-reason" })
+            texts.text(match field {
+                "feedback" => "office-feedback-text",
+                "closes" => "extension-closes",
+                "extension-reason" => "extension-reason",
+                _ => "office-reason",
+            })
         })}
         <header class="page-head">
             <p class="kicker">
@@ -165,6 +187,7 @@ fn whole(request: &Request, sheet: &OfficeSheet, form: &Form) -> crate::reply::P
             <article class="validation-reading">{sections} {summaries(request, sheet, form)}</article>
             <aside class="validation-desk">
                 {verdict(request, sheet, form)}
+                {seen.extension.as_ref().map(|desk| extension::section(request, sheet, desk, form))}
                 {feedback::comments(request, sheet)}
                 {feedback::section(request, sheet, form)}
                 {contacts(request, sheet)}

@@ -7,12 +7,13 @@ use domain::{
     edition::{Phase, Round},
     id::{AccountId, SubmissionId},
     locale::Locale,
-    moment::{Moment, Window},
+    moment::Moment,
     person::email::EmailAddress,
     submission::State,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
+use super::occasion::Occasion;
 use crate::{
     Backend,
     mail::{
@@ -26,10 +27,6 @@ use crate::{
         juries, log,
     },
 };
-
-/// So many days before a round closes, jurors with open ballots get a mail.
-const DAYS_BEFORE: [i64; 2] = [7, 2];
-const DAY: i64 = 86_400;
 
 /// Writes the reminders that are due now and were not written before; how many.
 ///
@@ -47,32 +44,10 @@ pub async fn remind(backend: &Backend) -> Result<usize, Stop> {
     Ok(written)
 }
 
-/// A day on which the jurors of a round are written to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Occasion {
-    closes: Moment,
-    days: i64,
-}
-
-impl Occasion {
-    /// The occasion of a moment. A machine that was off on that day writes nothing later: the next
-    /// occasion comes, and a mail that says "a week" two days before the end helps nobody.
-    fn at(window: Window, now: Moment) -> Option<Self> {
-        let days = DAYS_BEFORE.into_iter().find(|days| {
-            let from = window.closes.plus_seconds(-days * DAY);
-            window.opens <= from && from <= now && now < from.plus_seconds(DAY)
-        })?;
-        Some(Self {
-            closes: window.closes,
-            days,
-        })
-    }
-
-    /// Single for each round, end and distance: a round that is prolonged is reminded of anew.
-    fn slot(&self, edition: &EditionRow, round: &Round) -> String {
-        let (id, code) = (edition.id, &round.code);
-        format!("{id} {code} {} {}", self.closes.micros(), self.days)
-    }
+/// Single for each round, end and distance: a round that is prolonged is reminded of anew.
+fn slot_of(occasion: &Occasion, edition: &EditionRow, round: &Round) -> String {
+    let (id, code, closes) = (edition.id, &round.code, occasion.closes.micros());
+    format!("{id} {code} {closes} {}", occasion.days)
 }
 
 fn due(edition: &EditionRow, now: Moment) -> Vec<(Round, Occasion)> {
@@ -133,7 +108,7 @@ async fn reminders(
     now: Moment,
 ) -> Result<Vec<NewMail>, Stop> {
     let open = open_ballots(conn, edition, round).await?;
-    let slot = occasion.slot(edition, round);
+    let slot = slot_of(occasion, edition, round);
     let letter = |name: &str, open: u32| Letter::BallotsReminder {
         name: name.to_owned(),
         open,
@@ -197,36 +172,4 @@ async fn open_ballots(
         }
     }
     Ok(open)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn days(window: (i64, i64), now: i64) -> Option<i64> {
-        let moment = |day: i64| Moment(0).plus_seconds(day * DAY);
-        let window = Window {
-            opens: moment(window.0),
-            closes: moment(window.1),
-        };
-        Occasion::at(window, moment(now)).map(|occasion| occasion.days)
-    }
-
-    #[test]
-    fn jurors_are_reminded_a_week_and_two_days_before_the_end() {
-        let told: Vec<_> = (0..=20).map(|day| days((0, 20), day)).collect();
-        let expected = |day| match day {
-            13 => Some(7),
-            18 => Some(2),
-            _ => None,
-        };
-        assert_eq!(told, (0..=20).map(expected).collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn a_round_that_is_shorter_than_the_distance_has_no_such_reminder() {
-        assert_eq!(days((10, 15), 8), None, "the round is not open");
-        assert_eq!(days((10, 15), 13), Some(2));
-        assert_eq!(days((14, 15), 13), None);
-    }
 }

@@ -1,6 +1,8 @@
 //! What is done by the clock.
 
 pub mod ballot_reminders;
+pub mod draft_reminders;
+mod occasion;
 pub mod vote_closing;
 
 use std::{future::Future, pin::pin, time::Duration};
@@ -29,6 +31,9 @@ pub async fn run(backend: Backend, stop: impl Future<Output = ()>) {
         }
         if let Err(trouble) = ballot_reminders::remind(&backend).await {
             tracing::error!(?trouble, "jurors could not be reminded");
+        }
+        if let Err(trouble) = draft_reminders::remind(&backend).await {
+            tracing::error!(?trouble, "applicants could not be reminded");
         }
         if let Err(trouble) = vote_closing::close(&backend).await {
             tracing::error!(?trouble, "an open vote could not be closed");

@@ -39,6 +39,30 @@ pub enum Letter {
         /// When.
         at: Moment,
     },
+    /// A draft got more time than the calendar gives.
+    ExtensionGiven {
+        /// Which one.
+        submission: SubmissionId,
+        /// Its title; empty while there is none.
+        title: String,
+        /// Until when.
+        closes: Moment,
+        /// Why, in the secretariat's words.
+        reason: String,
+    },
+    /// To those who write a draft, while there is time.
+    DraftReminder {
+        /// Which one.
+        submission: SubmissionId,
+        /// Its title; empty while there is none.
+        title: String,
+        /// Until when it can be handed in.
+        closes: Moment,
+        /// How many answers are still needed.
+        missing: u32,
+        /// Codes of the sections where they are.
+        sections: Vec<String>,
+    },
     /// Invites to take part in writing a submission.
     TeamInvitation {
         /// Its title; empty while there is none.
@@ -131,6 +155,8 @@ impl Letter {
             Self::SecretariatWelcome => "secretariat-welcome",
             Self::SubmissionReceived { .. } => "submission-received",
             Self::SubmissionWithdrawn { .. } => "submission-withdrawn",
+            Self::ExtensionGiven { .. } => "extension-given",
+            Self::DraftReminder { .. } => "draft-reminder",
             Self::TeamInvitation { .. } => "team-invitation",
             Self::SubmissionEligible { .. } => "submission-eligible",
             Self::SubmissionIneligible { .. } => "submission-ineligible",
@@ -163,6 +189,12 @@ impl Letter {
                 "mail-submission-withdrawn-subject",
                 "mail-submission-withdrawn-body",
             ),
+            Self::ExtensionGiven { .. } => {
+                ("mail-extension-given-subject", "mail-extension-given-body")
+            }
+            Self::DraftReminder { .. } => {
+                ("mail-draft-reminder-subject", "mail-draft-reminder-body")
+            }
             Self::TeamInvitation { .. } => {
                 ("mail-team-invitation-subject", "mail-team-invitation-body")
             }

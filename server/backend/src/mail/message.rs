@@ -1,7 +1,12 @@
 //! From a letter to the mail that its reader gets.
 
 use data_encoding::HEXLOWER;
-use domain::{edition::Edition, id::MailId, locale::Locale, moment::Moment};
+use domain::{
+    edition::{Edition, Section},
+    id::{MailId, SubmissionId},
+    locale::Locale,
+    moment::Moment,
+};
 use i18n::{Arg, Texts, moment};
 use lettre::{
     Message,
@@ -109,15 +114,34 @@ impl Reader<'_> {
             Letter::SubmissionWithdrawn { title, at } => {
                 vec![("title", words(title)), ("time", self.time(*at)?)]
             }
+            Letter::ExtensionGiven {
+                submission,
+                title,
+                closes,
+                reason,
+            } => vec![
+                ("title", self.title(title)),
+                ("time", self.time(*closes)?),
+                ("reason", words(reason)),
+                ("link", self.submission_link(*submission)),
+            ],
+            Letter::DraftReminder {
+                submission,
+                title,
+                closes,
+                missing,
+                sections,
+            } => vec![
+                ("title", self.title(title)),
+                ("time", self.time(*closes)?),
+                ("count", Arg::from(*missing)),
+                ("sections", self.sections(sections)?),
+                ("link", self.submission_link(*submission)),
+            ],
             Letter::TeamInvitation { title, by } => {
                 let list = addresses::submissions(locale);
-                let title = if title.is_empty() {
-                    Texts::of(locale).text("applicant-untitled")
-                } else {
-                    title.clone()
-                };
                 vec![
-                    ("title", title.into()),
+                    ("title", self.title(title)),
                     ("by", words(by)),
                     ("link", addresses::sign_in(self.base, locale, &list).into()),
                 ]
@@ -215,6 +239,35 @@ impl Reader<'_> {
 
     fn link(&self, path: &str) -> Arg<'static> {
         format!("{}{path}", self.base).into()
+    }
+
+    /// A title, also where there is none yet.
+    fn title(&self, title: &str) -> Arg<'static> {
+        if title.is_empty() {
+            Texts::of(self.locale).text("applicant-untitled").into()
+        } else {
+            words(title)
+        }
+    }
+
+    /// Names of sections, a line each. Those that the edition has lost since are left out.
+    fn sections(&self, codes: &[String]) -> Result<Arg<'static>, NoEdition> {
+        let edition = self.edition()?;
+        let lines = codes.iter().filter_map(|code| {
+            if code == Section::CONTACTS {
+                return Some(Texts::of(self.locale).text("applicant-contacts-title"));
+            }
+            let section = edition.section(code)?;
+            Some(section.title.get(self.locale).to_owned())
+        });
+        let lines: Vec<String> = lines.map(|name| format!("– {name}")).collect();
+        Ok(lines.join("\n").into())
+    }
+
+    /// Its team has to sign in first, and then stands before it.
+    fn submission_link(&self, id: SubmissionId) -> Arg<'static> {
+        let overview = addresses::submission(self.locale, id);
+        addresses::sign_in(self.base, self.locale, &overview).into()
     }
 
     /// A juror has to sign in first, and then stands before the list.

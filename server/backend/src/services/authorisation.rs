@@ -46,13 +46,29 @@ pub async fn authorise(
     act: Act,
     relation: Relation,
 ) -> Result<AccountId, Stop> {
+    let stage = edition.stage(caller.received);
+    authorise_in(conn, caller, edition, &stage, act, relation).await
+}
+
+/// The same at a stage that is not the whole edition's: a submission with a deadline of its own.
+///
+/// # Errors
+/// As [`authorise`].
+pub async fn authorise_in(
+    conn: &impl ConnectionTrait,
+    caller: &Caller,
+    edition: &EditionRow,
+    stage: &Stage,
+    act: Act,
+    relation: Relation,
+) -> Result<AccountId, Stop> {
     let account = caller.account.ok_or(Refusal::SignInNeeded)?;
     let roles = roles(conn, account, edition.id).await?;
     let person = Person {
         signed_in: true,
         roles: &roles,
     };
-    if permits(act, person, relation, &edition.stage(caller.received)) {
+    if permits(act, person, relation, stage) {
         Ok(account)
     } else {
         Err(refused(edition, act, person, relation, caller.received).into())

@@ -15,6 +15,7 @@ mod demonstration;
 mod entry_forms;
 mod entry_groups;
 mod explaining;
+mod extensions;
 mod feedback;
 pub mod founding;
 mod freezing;

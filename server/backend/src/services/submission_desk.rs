@@ -3,10 +3,10 @@
 
 use domain::{
     access::{Act, Caller, Relation},
-    edition::Section,
+    edition::{Section, Stage},
     id::{AccountId, SubmissionId},
     moment::Moment,
-    ports::{Refusal, submissions::Saved},
+    ports::{Refusal, extensions::Extension, submissions::Saved},
     revision::Revision,
     submission::{Answers, Contact, State, contact::check_contacts},
 };
@@ -14,7 +14,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use serde::Serialize;
 
 use super::{
-    authorisation::authorise,
+    authorisation::{authorise, authorise_in},
     section_history,
     submission_content::{self, Content},
     submission_input as input,
@@ -22,8 +22,8 @@ use super::{
 use crate::{
     Backend,
     store::{
-        Stop, Tx, editions::EditionRow, entities::submission, log, remember, remembered,
-        section_versions, submissions,
+        Stop, Tx, editions::EditionRow, entities::submission, extensions, log, remember,
+        remembered, section_versions, submissions,
     },
 };
 
@@ -37,6 +37,8 @@ pub(crate) struct Desk<'a, C> {
     pub(crate) row: submission::Model,
     /// Whether the account is the owner, or what part it takes.
     pub(crate) relation: Relation,
+    /// More time than the calendar gives.
+    pub(crate) extension: Option<Extension>,
 }
 
 impl<'a, C: ConnectionTrait> Desk<'a, C> {
@@ -66,14 +68,24 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
             edition,
             row,
             relation,
+            extension: extensions::of(conn, id).await?,
         })
     }
 
     /// Whether the caller may, now.
     pub(crate) async fn authorise(&self, act: Act) -> Result<(), Stop> {
-        authorise(self.conn, self.caller, &self.edition, act, self.relation)
+        let (edition, stage) = (&self.edition, self.stage());
+        authorise_in(self.conn, self.caller, edition, &stage, act, self.relation)
             .await
             .map(drop)
+    }
+
+    /// What time it is for this submission.
+    pub(crate) fn stage(&self) -> Stage {
+        let (now, visible_from) = (self.caller.received, self.edition.visible_from);
+        let own = self.extension.as_ref().map(|own| own.closes);
+        let timetable = &self.edition.edition.timetable;
+        timetable.stage_of(now, visible_from, own)
     }
 
     pub(crate) fn id(&self) -> SubmissionId {
@@ -153,6 +165,7 @@ impl<'a> Desk<'a, Tx> {
             edition,
             row,
             relation: Relation::Owner,
+            extension: None,
         })
     }
 

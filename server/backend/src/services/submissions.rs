@@ -28,7 +28,7 @@ use super::{
 };
 use crate::{
     Backend,
-    store::{Stop, Tx, collaborators, editions::EditionRow, juries, submissions},
+    store::{Stop, Tx, collaborators, editions::EditionRow, extensions, juries, submissions},
 };
 
 /// Most characters of the key that a form carries.
@@ -178,6 +178,7 @@ impl Backend {
         let others = parts.iter().map(|own| own.submission).collect();
         let rows = submissions::of_owner_or(conn, account, others).await?;
         let owners = juries::names(conn, rows.iter().map(|row| row.owner)).await?;
+        let longer = extensions::of_many(conn, rows.iter().map(|row| row.id)).await?;
         let drafts = rows.iter().filter(|row| row.state == State::Draft.code());
         let mut sections =
             submissions::sections_of(conn, drafts.map(|row| row.id).collect()).await?;
@@ -210,7 +211,11 @@ impl Backend {
                     Act::SubmitSubmission,
                     somebody,
                     Relation::Owner,
-                    &edition.stage(caller.received),
+                    &edition.edition.timetable.stage_of(
+                        caller.received,
+                        edition.visible_from,
+                        longer.get(&row.id).copied(),
+                    ),
                 ),
                 with: match parts.iter().find(|own| own.submission == row.id) {
                     Some(own) => Some((called(&owners, row.owner), collaborators::part(own)?)),
@@ -254,7 +259,7 @@ impl Backend {
         };
         Ok(SubmissionSheet {
             id,
-            stage: desk.edition.stage(caller.received),
+            stage: desk.stage(),
             edition: desk.edition.edition.clone(),
             now: caller.received,
             state,
@@ -271,6 +276,11 @@ impl Backend {
                 .clone()
                 .filter(|_| state == State::Ineligible),
             feedback,
+            deadline: {
+                let own = desk.extension.as_ref().map(|own| own.closes);
+                desk.edition.edition.timetable.deadline_of(own)
+            },
+            extension: desk.extension.clone(),
             relation: desk.relation,
             writing: collaboration::writing(&desk).await?,
             remarks: remarks::of(&conn, id, true).await?,

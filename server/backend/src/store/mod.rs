@@ -17,6 +17,7 @@ pub mod deadlines;
 mod dump;
 pub mod editions;
 pub mod entities;
+pub mod extensions;
 mod idempotency;
 pub mod juries;
 mod lock;

@@ -119,6 +119,23 @@ fn letters() -> Vec<Letter> {
             title: title(),
             reason: "The practice ended in 2012.".to_owned(),
         },
+        Letter::ExtensionGiven {
+            submission,
+            title: title(),
+            closes: START,
+            reason: "The flood of last week.".to_owned(),
+        },
+        Letter::DraftReminder {
+            submission,
+            title: title(),
+            closes: START,
+            missing: 4,
+            sections: vec!["contacts".to_owned()],
+        },
+        Letter::TeamInvitation {
+            title: title(),
+            by: "Maya Osei".to_owned(),
+        },
         Letter::JurorInvitation {
             name: "Maya Osei".to_owned(),
         },
@@ -202,6 +219,24 @@ fn values(
                 format!("{BASE}/{code}/submissions/{id}"),
             ]
         }
+        Letter::ExtensionGiven { title, reason, .. } => vec![
+            title.clone(),
+            reason.clone(),
+            time(),
+            format!("{BASE}/{code}/sign-in?next=/{code}/submissions/{id}"),
+        ],
+        Letter::DraftReminder { title, .. } => vec![
+            title.clone(),
+            "4".to_owned(),
+            time(),
+            i18n::Texts::of(locale).text("applicant-contacts-title"),
+            format!("{BASE}/{code}/sign-in?next=/{code}/submissions/{id}"),
+        ],
+        Letter::TeamInvitation { title, by } => vec![
+            title.clone(),
+            by.clone(),
+            format!("{BASE}/{code}/sign-in?next=/{code}/submissions"),
+        ],
         Letter::JurorInvitation { name } => {
             vec![
                 name.clone(),

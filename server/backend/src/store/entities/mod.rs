@@ -16,6 +16,7 @@ pub mod conflict;
 pub mod deadline_change;
 pub mod edition;
 pub mod edition_definition;
+pub mod extension;
 pub mod feedback;
 pub mod juror;
 pub mod mail;
