@@ -144,6 +144,8 @@ pages! {
     office_feedback(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/feedback";
     /// More time for a draft; gives it, or takes it back (POST).
     office_extension(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/extension";
+    /// Sends sections back for correction, or takes that back (POST).
+    office_correction(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/correction";
     /// Translation of a summary (POST).
     office_translation(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/summary";
     /// The jury of a round.

@@ -8,8 +8,9 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, Collaboration, EntryForms, Extensions, JuryRoom, Meetings, OpenVotes, PublicSite,
-        Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession,
+        Accounts, Collaboration, Corrections, EntryForms, Extensions, JuryRoom, Meetings,
+        OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions,
+        Succession,
     },
 };
 use i18n::Texts;
@@ -33,6 +34,8 @@ pub struct Ports {
     pub submissions: Arc<dyn Submissions>,
     /// Writing together.
     pub collaboration: Arc<dyn Collaboration>,
+    /// Sending back for correction.
+    pub corrections: Arc<dyn Corrections>,
     /// More time for one submission.
     pub extensions: Arc<dyn Extensions>,
     /// The juror's desk.

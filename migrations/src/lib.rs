@@ -14,6 +14,7 @@ mod m20261201_000008_open_vote;
 mod m20261201_000009_section_versions;
 mod m20261201_000010_collaboration;
 mod m20261201_000011_extensions;
+mod m20261201_000012_corrections;
 mod sql_migration;
 mod statements;
 
@@ -43,6 +44,7 @@ impl Migrator {
             m20261201_000009_section_versions::migration(),
             m20261201_000010_collaboration::migration(),
             m20261201_000011_extensions::migration(),
+            m20261201_000012_corrections::migration(),
         ]
     }
 }

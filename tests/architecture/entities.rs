@@ -25,6 +25,8 @@ fn believed() -> BTreeMap<String, BTreeSet<String>> {
         columns::<tables::ballot::Entity>(),
         columns::<tables::collaborator::Entity>(),
         columns::<tables::conflict::Entity>(),
+        columns::<tables::correction::Entity>(),
+        columns::<tables::correction_section::Entity>(),
         columns::<tables::deadline_change::Entity>(),
         columns::<tables::edition::Entity>(),
         columns::<tables::edition_definition::Entity>(),

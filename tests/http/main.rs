@@ -10,6 +10,7 @@
 
 mod bad_input;
 mod collaboration;
+mod corrections;
 mod declarations;
 mod departures;
 mod desk;

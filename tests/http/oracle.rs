@@ -194,6 +194,12 @@ pub const ORACLE: &[Rule] = &[
         "feedback-revision=99",
         STANDINGS_OF_THE_SECRETARIAT,
     ),
+    // Before the jury; of which submissions is walked in `corrections.rs`.
+    post(
+        "/office/{year}/submissions/{id}/correction",
+        "revision=99",
+        &[("s", "SV")],
+    ),
     // Only for drafts; walked in `extensions.rs`.
     post(
         "/office/{year}/submissions/{id}/extension",

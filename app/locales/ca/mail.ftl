@@ -138,6 +138,25 @@ mail-draft-reminder-body =
     La secretaria tècnica
     { $award }
 
+mail-correction-asked-subject = Per corregir: { $title }
+mail-correction-asked-body =
+    Bon dia,
+
+    La secretaria ha llegit la vostra candidatura «{ $title }» i us demana una correcció:
+
+    { $message }
+
+    En aquestes seccions:
+
+    { $sections }
+
+    Termini: { $time }. El que vau presentar val fins que la presenteu de nou; si no ho feu, queda com està.
+
+    { $link }
+
+    La secretaria tècnica
+    { $award }
+
 mail-submission-eligible-subject = Admesa: { $title }
 mail-submission-eligible-body =
     Bon dia,

@@ -335,6 +335,9 @@ log-team-left = ha posat fi a la participació d’algú a «{ $subject }»
 log-extension-given = ha donat més temps a «{ $subject }»: { $detail }
 log-extension-ended = ha retirat el temps addicional de «{ $subject }»
 log-drafts-reminded = ha recordat el termini a qui redacta esborranys ({ $detail } correus)
+log-correction-asked = ha tornat «{ $subject }» per corregir: { $detail }
+log-correction-ended = ja no demana corregir «{ $subject }»
+log-correction-submitted = ha presentat «{ $subject }» corregida (empremta { $detail }…)
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admès «{ $subject }»: { $detail }

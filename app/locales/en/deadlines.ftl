@@ -16,3 +16,29 @@ extension-end-text = The draft then closes with the call. What was submitted in 
 extension-given = Saved. The applicant is told by mail.
 # On the applicant’s page
 extension-own = This submission has more time than the call
+
+# Sent back for correction: the secretariat’s page
+correction-title = Send back for correction
+correction-lede = The applicant can then write in these sections alone, until a deadline of their own. What was submitted stands until it is submitted again, and if that does not happen, it stays as it is.
+correction-sections = Sections
+correction-closes = Deadline
+correction-message = What to correct
+correction-message-readers = Read by the applicant, in the mail and above these sections.
+correction-send = Send back
+correction-asked = Sent back on { $date }
+correction-until = To be corrected until
+correction-answered = Corrected and submitted again on
+correction-ended = Taken back on
+correction-unanswered = Not corrected by the deadline; what was submitted stands.
+correction-end = Take it back
+correction-end-text = The applicant can then no longer correct anything; what was submitted stands.
+correction-changes = What has changed
+correction-sent = The applicant is told by mail.
+# The applicant’s page
+correction-own = Please correct
+correction-own-until = Submit it again until { $time } ({ $left }). Until then, and if you do not, what you submitted stands.
+correction-own-sections = Sections: { $sections }
+correction-submit-text = The corrected sections take the place of those you submitted before. There is a new receipt, also by mail.
+correction-other-title = This section is not to be corrected
+correction-other-text = You submitted it, and it stays as it is. You can read all of it under “Review and submit”.
+correction-next = Sent back for correction. Open it to read what to correct.

@@ -138,6 +138,25 @@ mail-draft-reminder-body =
     The technical secretariat
     { $award }
 
+mail-correction-asked-subject = Please correct: { $title }
+mail-correction-asked-body =
+    Hello,
+
+    The secretariat has read your submission “{ $title }” and asks you to correct something:
+
+    { $message }
+
+    In these sections:
+
+    { $sections }
+
+    Until: { $time }. What you submitted stands until you submit it again; if you do not, it stays as it is.
+
+    { $link }
+
+    The technical secretariat
+    { $award }
+
 mail-submission-eligible-subject = Eligible: { $title }
 mail-submission-eligible-body =
     Hello,

@@ -335,6 +335,9 @@ log-team-left = ended somebody’s part in “{ $subject }”
 log-extension-given = gave “{ $subject }” more time: { $detail }
 log-extension-ended = took back the additional time of “{ $subject }”
 log-drafts-reminded = reminded those who write drafts ({ $detail } mails)
+log-correction-asked = sent “{ $subject }” back for correction: { $detail }
+log-correction-ended = no longer asks for a correction of “{ $subject }”
+log-correction-submitted = submitted “{ $subject }” corrected (fingerprint { $detail }…)
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] found “{ $subject }” eligible: { $detail }

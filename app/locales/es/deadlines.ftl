@@ -16,3 +16,29 @@ extension-end-text = El borrador se cierra entonces con la convocatoria. Lo que 
 extension-given = Guardado. La entidad candidata recibe un correo.
 # On the applicant’s page
 extension-own = Esta candidatura tiene más tiempo que la convocatoria
+
+# Sent back for correction: the secretariat’s page
+correction-title = Devolver para corregir
+correction-lede = La entidad candidata puede entonces escribir solo en estas secciones, hasta un plazo propio. Lo presentado vale hasta que se presente de nuevo; si no ocurre, queda como está.
+correction-sections = Secciones
+correction-closes = Plazo
+correction-message = Qué hay que corregir
+correction-message-readers = Lo lee la entidad candidata, en el correo y encima de estas secciones.
+correction-send = Devolver
+correction-asked = Devuelta el { $date }
+correction-until = Para corregir hasta el
+correction-answered = Corregida y presentada de nuevo el
+correction-ended = Petición retirada el
+correction-unanswered = No se corrigió en el plazo; vale lo presentado.
+correction-end = Retirar la petición
+correction-end-text = La entidad candidata ya no puede corregir nada; vale lo presentado.
+correction-changes = Qué ha cambiado
+correction-sent = La entidad candidata recibe un correo.
+# The applicant’s page
+correction-own = Para corregir
+correction-own-until = Preséntela de nuevo antes de este momento: { $time } ({ $left }). Hasta entonces, y si no lo hace, vale lo que presentó.
+correction-own-sections = Secciones: { $sections }
+correction-submit-text = Las secciones corregidas ocupan el lugar de las que presentó antes. Hay un nuevo comprobante, también por correo.
+correction-other-title = Esta sección no hay que corregirla
+correction-other-text = Usted la presentó, y queda como está. Puede leerla entera en «Revisar y presentar».
+correction-next = Devuelta para corregir. Ábrala para leer qué hay que corregir.

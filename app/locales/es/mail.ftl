@@ -138,6 +138,25 @@ mail-draft-reminder-body =
     La secretaría técnica
     { $award }
 
+mail-correction-asked-subject = Para corregir: { $title }
+mail-correction-asked-body =
+    Hola:
+
+    La secretaría ha leído su candidatura «{ $title }» y le pide una corrección:
+
+    { $message }
+
+    En estas secciones:
+
+    { $sections }
+
+    Plazo: { $time }. Lo que presentó vale hasta que la presente de nuevo; si no lo hace, queda como está.
+
+    { $link }
+
+    La secretaría técnica
+    { $award }
+
 mail-submission-eligible-subject = Admitida: { $title }
 mail-submission-eligible-body =
     Buenos días:

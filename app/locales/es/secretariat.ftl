@@ -335,6 +335,9 @@ log-team-left = ha puesto fin a la participación de alguien en «{ $subject }»
 log-extension-given = ha dado más tiempo a «{ $subject }»: { $detail }
 log-extension-ended = ha retirado el tiempo adicional de «{ $subject }»
 log-drafts-reminded = ha recordado el plazo a quienes redactan borradores ({ $detail } correos)
+log-correction-asked = ha devuelto «{ $subject }» para corregir: { $detail }
+log-correction-ended = ya no pide corregir «{ $subject }»
+log-correction-submitted = ha presentado «{ $subject }» corregida (huella { $detail }…)
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admitido «{ $subject }»: { $detail }

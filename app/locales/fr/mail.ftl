@@ -138,6 +138,25 @@ mail-draft-reminder-body =
     Le secrétariat technique
     { $award }
 
+mail-correction-asked-subject = À corriger : { $title }
+mail-correction-asked-body =
+    Bonjour,
+
+    Le secrétariat a lu votre candidature « { $title } » et vous demande une correction :
+
+    { $message }
+
+    Dans ces parties :
+
+    { $sections }
+
+    Échéance : { $time }. Ce que vous avez déposé reste valable jusqu’au nouveau dépôt ; sans nouveau dépôt, rien ne change.
+
+    { $link }
+
+    Le secrétariat technique
+    { $award }
+
 mail-submission-eligible-subject = Recevable : { $title }
 mail-submission-eligible-body =
     Bonjour,

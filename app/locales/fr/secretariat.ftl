@@ -335,6 +335,9 @@ log-team-left = a mis fin à la participation de quelqu’un à « { $subject 
 log-extension-given = a accordé un délai supplémentaire à « { $subject } » : { $detail }
 log-extension-ended = a retiré le délai supplémentaire de « { $subject } »
 log-drafts-reminded = a relancé les personnes qui rédigent des brouillons ({ $detail } e-mails)
+log-correction-asked = a renvoyé « { $subject } » pour correction : { $detail }
+log-correction-ended = ne demande plus de correction de « { $subject } »
+log-correction-submitted = a déposé « { $subject } » corrigée (empreinte { $detail }…)
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] a déclaré « { $subject } » recevable : { $detail }

@@ -16,3 +16,29 @@ extension-end-text = O rascunho fecha então com a convocatória. O que foi apre
 extension-given = Guardado. A entidade candidata é avisada por e-mail.
 # On the applicant’s page
 extension-own = Esta candidatura tem mais tempo do que a convocatória
+
+# Sent back for correction: the secretariat’s page
+correction-title = Devolver para correção
+correction-lede = A entidade candidata pode então escrever apenas nestas seções, até um prazo próprio. O que foi apresentado vale até nova apresentação; se ela não acontecer, fica como está.
+correction-sections = Seções
+correction-closes = Prazo
+correction-message = O que corrigir
+correction-message-readers = Lido pela entidade candidata, na mensagem e acima destas seções.
+correction-send = Devolver
+correction-asked = Devolvida em { $date }
+correction-until = A corrigir até
+correction-answered = Corrigida e apresentada de novo em
+correction-ended = Pedido retirado em
+correction-unanswered = Não foi corrigida no prazo; vale o que foi apresentado.
+correction-end = Retirar o pedido
+correction-end-text = A entidade candidata já não pode corrigir nada; vale o que foi apresentado.
+correction-changes = O que mudou
+correction-sent = A entidade candidata é avisada por e-mail.
+# The applicant’s page
+correction-own = A corrigir
+correction-own-until = Apresente de novo até este momento: { $time } ({ $left }). Até lá, e se isso não acontecer, vale o que foi apresentado.
+correction-own-sections = Seções: { $sections }
+correction-submit-text = As seções corrigidas ocupam o lugar das que foram apresentadas antes. Há um novo comprovante, também por e-mail.
+correction-other-title = Esta seção não precisa de correção
+correction-other-text = Foi apresentada e fica como está. É possível lê-la inteira em “Rever e apresentar”.
+correction-next = Devolvida para correção. Abra para ler o que corrigir.

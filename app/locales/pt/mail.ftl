@@ -138,6 +138,25 @@ mail-draft-reminder-body =
     A secretaria técnica
     { $award }
 
+mail-correction-asked-subject = A corrigir: { $title }
+mail-correction-asked-body =
+    Olá,
+
+    A secretaria leu a candidatura “{ $title }” e pede uma correção:
+
+    { $message }
+
+    Nestas seções:
+
+    { $sections }
+
+    Prazo: { $time }. O que foi apresentado vale até nova apresentação; se ela não acontecer, fica como está.
+
+    { $link }
+
+    A secretaria técnica
+    { $award }
+
 mail-submission-eligible-subject = Admitida: { $title }
 mail-submission-eligible-body =
     Olá,

@@ -335,6 +335,9 @@ log-team-left = encerrou a participação de alguém em “{ $subject }”
 log-extension-given = deu mais tempo a “{ $subject }”: { $detail }
 log-extension-ended = retirou o tempo adicional de “{ $subject }”
 log-drafts-reminded = lembrou o prazo a quem redige rascunhos ({ $detail } mensagens)
+log-correction-asked = devolveu “{ $subject }” para correção: { $detail }
+log-correction-ended = já não pede correção de “{ $subject }”
+log-correction-submitted = apresentou “{ $subject }” corrigida (impressão digital { $detail }…)
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] admitiu “{ $subject }”: { $detail }

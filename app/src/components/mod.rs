@@ -3,6 +3,7 @@
 pub(crate) mod answers;
 pub(crate) mod badge;
 pub(crate) mod decision_reason;
+pub(crate) mod difference;
 pub(crate) mod field;
 pub(crate) mod icon;
 pub(crate) mod marks;

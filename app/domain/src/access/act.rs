@@ -32,6 +32,11 @@ pub enum Act {
     WriteSubmission,
     /// Hand a draft in.
     SubmitSubmission,
+    /// Save sections that were sent back for correction (which they are is looked at beside the
+    /// table).
+    CorrectSubmission,
+    /// Hand the corrected sections in.
+    SubmitCorrection,
     /// Open a handed-in submission again.
     ReopenSubmission,
     /// Take a submission back.
@@ -71,6 +76,8 @@ pub enum Act {
     ReadSubmission,
     /// Find a submission eligible or not.
     JudgeEligibility,
+    /// Send sections of a submission that was handed in back for correction.
+    SendBack,
     /// Give one draft more time than the calendar does.
     ExtendDeadline,
     /// Give or correct the translation of a summary.
@@ -130,6 +137,7 @@ impl Act {
                 | Self::ReadSubmission
                 | Self::JudgeEligibility
                 | Self::ExtendDeadline
+                | Self::SendBack
                 | Self::TranslateSummary
                 | Self::ReadJuryComments
                 | Self::WriteFeedback

@@ -65,6 +65,9 @@ impl Stages {
     const BETWEEN: Self = Self(32);
     const PUBLISHED: Self = Self(64);
     const ALWAYS: Self = Self(127);
+    /// While the secretariat and the applicants have the entries in hand. Between two phases can also
+    /// be later: deadlines are looked at beside the table.
+    const BEFORE_THE_JURY: Self = Self::SUBMISSION.and(Self::VALIDATION).and(Self::BETWEEN);
     /// From the moment when entries exist until the result is out.
     const JUDGING: Self = Self::ROUND.and(Self::DELIBERATION).and(Self::BETWEEN);
 
@@ -127,6 +130,8 @@ const TABLE: &[(Act, Who, Stages)] = &[
     rule(Act::WriteSubmission, EDITS, Stages::SUBMISSION),
     rule(Act::SubmitSubmission, SUBMITS, Stages::SUBMISSION),
     rule(Act::ReopenSubmission, SUBMITS, Stages::SUBMISSION),
+    rule(Act::CorrectSubmission, EDITS, Stages::BEFORE_THE_JURY),
+    rule(Act::SubmitCorrection, SUBMITS, Stages::BEFORE_THE_JURY),
     rule(Act::CommentSubmission, COMMENTS, Stages::SUBMISSION),
     rule(Act::RunTeam, Who::Owner, Stages::ALWAYS),
     rule(Act::LeaveTeam, Who::Collaborator, Stages::ALWAYS),
@@ -184,13 +189,8 @@ const TABLE: &[(Act, Who, Stages)] = &[
             .and(Stages::VALIDATION)
             .and(Stages::BETWEEN),
     ),
-    rule(
-        Act::ExtendDeadline,
-        SECRETARIAT,
-        Stages::SUBMISSION
-            .and(Stages::VALIDATION)
-            .and(Stages::BETWEEN),
-    ),
+    rule(Act::ExtendDeadline, SECRETARIAT, Stages::BEFORE_THE_JURY),
+    rule(Act::SendBack, SECRETARIAT, Stages::BEFORE_THE_JURY),
     rule(Act::TranslateSummary, SECRETARIAT, Stages::ALWAYS),
     rule(
         Act::RunJury,

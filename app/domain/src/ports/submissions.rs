@@ -6,6 +6,7 @@ use async_trait::async_trait;
 
 use super::{
     collaboration::{Remark, TeamInvitation},
+    corrections::Correction,
     extensions::Extension,
     refusal::Refusal,
 };
@@ -38,6 +39,8 @@ pub struct SubmissionCard {
     pub time_zone: String,
     /// Number of faults left before it can be submitted.
     pub missing: usize,
+    /// Whether sections of it were sent back and wait to be corrected now.
+    pub to_correct: bool,
     /// Whose it is, by name or address, and what part the caller takes; `None` for the caller's own.
     pub with: Option<(String, Part)>,
 }
@@ -101,6 +104,8 @@ pub struct SubmissionSheet {
     pub feedback: Option<String>,
     /// Until when it can be written and handed in: the calendar's deadline, or its own.
     pub deadline: Option<Moment>,
+    /// What was sent back and waits to be corrected now.
+    pub correction: Option<Correction>,
     /// More time that it was given.
     pub extension: Option<Extension>,
     /// How the caller is related to it: owner or collaborator.
@@ -166,10 +171,24 @@ impl SubmissionSheet {
         }
     }
 
-    /// Whether the caller can write in it now.
+    /// Whether the caller can write in it now, somewhere.
     #[must_use]
     pub fn may_write(&self) -> bool {
-        self.is_open() && self.takes(Part::Edit)
+        (self.is_open() || self.correction.is_some()) && self.takes(Part::Edit)
+    }
+
+    /// Whether the caller can write in a section now.
+    #[must_use]
+    pub fn may_write_in(&self, section: &str) -> bool {
+        let correction = self.correction.as_ref();
+        let named = correction.is_some_and(|own| own.names(section));
+        (self.is_open() || named) && self.takes(Part::Edit)
+    }
+
+    /// Whether the caller can hand it in now, once nothing is missing.
+    #[must_use]
+    pub fn may_submit(&self) -> bool {
+        (self.is_open() || self.correction.is_some()) && self.takes(Part::Submit)
     }
 
     /// Whether it is the caller's own.

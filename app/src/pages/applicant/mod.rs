@@ -1,6 +1,7 @@
 //! The applicant's desk.
 
 pub mod contacts;
+pub mod correction;
 pub mod history;
 pub mod my_submissions;
 pub mod overview;

@@ -147,6 +147,7 @@ fn card(request: &Request, card: &SubmissionCard) -> AnyView {
             t!(texts, "applicant-next-missing", count = card.missing)
         }
         State::Draft => texts.text("applicant-next-submit"),
+        State::Submitted if card.to_correct => texts.text("correction-next"),
         State::Submitted => texts.text("applicant-next-wait"),
         State::Eligible => texts.text("applicant-next-jury"),
         State::Ineligible => texts.text("applicant-next-ineligible"),

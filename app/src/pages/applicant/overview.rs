@@ -6,7 +6,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::nav;
+use super::{correction, nav};
 use crate::{
     components::{
         answers::paragraphs,
@@ -71,7 +71,10 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let zone = &sheet.edition.time_zone;
     let write = sheet.may_write().then(|| {
-        let first = domain::edition::Section::CONTACTS;
+        let contacts = domain::edition::Section::CONTACTS;
+        let asked = sheet.correction.as_ref();
+        let first = asked.and_then(|own| own.sections.first());
+        let first = first.map_or(contacts, String::as_str);
         view! {
             <a class="button button-primary" href=paths::section(locale, sheet.id, first)>
                 {texts.text("applicant-write")}
@@ -119,6 +122,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
     view! {
         {nav(request, sheet.edition.title.get(locale))}
         {longer}
+        {correction::told(request, sheet)}
         <header class="page-head">
             <p class="kicker">{state_badge(texts, sheet.state)}</p>
             <h1 class="title"><bdi>{title}</bdi></h1>

@@ -112,7 +112,7 @@ fn page(
         .filter(|question| sheet.edition.asks(question, &whole))
         .map(|question| panel(request, sheet, saved, question, remarks, form))
         .collect_view();
-    let write = sheet.may_write().then(|| {
+    let write = sheet.may_write_in(code).then(|| {
         let href = paths::section(locale, sheet.id, code);
         view! { <p class="page-actions"><a class="button" href=href>{texts.text("applicant-write")}</a></p> }
     });

@@ -11,7 +11,7 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{contacts, nav, overview, rail};
+use super::{contacts, correction, nav, overview, rail};
 use crate::{
     components::{
         answers::answer,
@@ -80,11 +80,17 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
             texts.text("review-missing-text"),
         )
     };
-    let state = sheet.is_open().then_some(state);
-    let submit = (sheet.is_open() && missing == 0 && submits).then(|| {
+    let asked = sheet.is_open() || sheet.correction.is_some();
+    let state = asked.then_some(state);
+    let about = if sheet.correction.is_some() {
+        "correction-submit-text"
+    } else {
+        "review-submit-text"
+    };
+    let submit = (sheet.may_submit() && missing == 0).then(|| {
         view! {
             <form method="post" action=paths::review(locale, sheet.id)>
-                <p>{texts.text("review-submit-text")}</p>
+                <p>{texts.text(about)}</p>
                 <div class="form-actions">
                     <button class="button button-primary button-large">{texts.text("review-submit")}</button>
                 </div>
@@ -100,6 +106,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
         .collect_view();
     let view = view! {
         {nav(request, sheet.edition.title.get(locale))}
+        {correction::told(request, sheet)}
         {state}
         <header class="page-head">
             <p class="kicker"><bdi>{overview::title(request, sheet)}</bdi></p>
@@ -120,7 +127,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
 
 fn change_link(request: &Request, sheet: &SubmissionSheet, code: &str) -> Option<AnyView> {
     let texts = request.texts();
-    sheet.may_write().then(|| {
+    sheet.may_write_in(code).then(|| {
         let href = format!("{}?check", paths::section(request.locale, sheet.id, code));
         view! { <a href=href>{texts.text("review-change")}</a> }.into_any()
     })

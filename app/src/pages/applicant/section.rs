@@ -9,12 +9,12 @@ use domain::{
     },
     problem::Problems,
     revision::Revision,
-    submission::Answers,
+    submission::{Answers, Part},
 };
 use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 
-use super::{contacts, nav, overview, questions::section_fields, rail, section_codes};
+use super::{contacts, correction, nav, overview, questions::section_fields, rail, section_codes};
 use crate::{
     components::{
         answers::paragraphs,
@@ -177,7 +177,7 @@ fn page(
         )
     });
     let comparison = stale.then(|| comparison(request, sheet, form, code));
-    let editor = if sheet.may_write() {
+    let editor = if sheet.may_write_in(code) {
         let heading = heading.clone();
         view! {
             <SectionEditor frame=frame(request, sheet, code) words=words(texts, sheet, code).into_list()>
@@ -187,6 +187,12 @@ fn page(
             </SectionEditor>
         }
         .into_any()
+    } else if sheet.correction.is_some() && sheet.takes(Part::Edit) {
+        notice(
+            Tone::Info,
+            texts.text("correction-other-title"),
+            texts.text("correction-other-text"),
+        )
     } else if sheet.is_open() {
         notice(
             Tone::Info,
@@ -212,6 +218,7 @@ fn page(
     let view = view! {
         {nav(request, sheet.edition.title.get(locale))}
         {told}
+        {correction::told(request, sheet)}
         {problems}
         {comparison}
         <header class="page-head">

@@ -1,6 +1,7 @@
 //! The secretariat's desk; auditors and regional offices see the parts that are theirs.
 
 pub mod assignment;
+pub mod correction;
 pub mod decisions;
 mod entry_form;
 pub mod explanation;
@@ -76,6 +77,11 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/submissions/{id}/feedback",
             Act::WriteFeedback,
             feedback::save,
+        ),
+        post(
+            "/office/{year}/submissions/{id}/correction",
+            Act::SendBack,
+            correction::save,
         ),
         post(
             "/office/{year}/submissions/{id}/extension",

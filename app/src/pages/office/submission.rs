@@ -3,7 +3,10 @@
 use domain::{
     edition::Readers,
     locale::Locale,
-    ports::{Refusal, extensions::ExtensionDesk, secretariat_office::OfficeSheet},
+    ports::{
+        Refusal, corrections::CorrectionDesk, extensions::ExtensionDesk,
+        secretariat_office::OfficeSheet,
+    },
     problem::Problems,
     revision::Revision,
     submission::state::Step,
@@ -11,7 +14,7 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{extension, feedback, log, nav, page};
+use super::{correction, extension, feedback, log, nav, page};
 use crate::{
     components::{
         answers::{country, language, section_answers},
@@ -85,9 +88,10 @@ pub async fn translate(request: Request) -> Answer {
     }
 }
 
-/// A submission, and whether it can be given more time.
+/// A submission, and whether it can be sent back or given more time.
 struct Seen {
     sheet: OfficeSheet,
+    correction: CorrectionDesk,
     extension: Option<ExtensionDesk>,
 }
 
@@ -100,7 +104,12 @@ async fn sheet(request: &Request) -> Result<Seen, Refusal> {
         Err(Refusal::NotFound | Refusal::Closed { .. }) => None,
         Err(refusal) => return Err(refusal),
     };
-    Ok(Seen { sheet, extension })
+    let correction = ports.corrections.corrections(caller, year, id).await?;
+    Ok(Seen {
+        sheet,
+        correction,
+        extension,
+    })
 }
 
 /// The zone of the calendar.
@@ -161,12 +170,12 @@ fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
         {judged}
         {stale}
         {problem_summary(texts, form.problems(), |field| {
-            texts.text(match field {
+            correction::label(texts, field).unwrap_or_else(|| texts.text(match field {
                 "feedback" => "office-feedback-text",
                 "closes" => "extension-closes",
                 "extension-reason" => "extension-reason",
                 _ => "office-reason",
-            })
+            }))
         })}
         <header class="page-head">
             <p class="kicker">
@@ -187,6 +196,7 @@ fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
             <article class="validation-reading">{sections} {summaries(request, sheet, form)}</article>
             <aside class="validation-desk">
                 {verdict(request, sheet, form)}
+                {correction::section(request, sheet, &seen.correction, form)}
                 {seen.extension.as_ref().map(|desk| extension::section(request, sheet, desk, form))}
                 {feedback::comments(request, sheet)}
                 {feedback::section(request, sheet, form)}

@@ -50,6 +50,19 @@ pub enum Letter {
         /// Why, in the secretariat's words.
         reason: String,
     },
+    /// Sections of a submission were sent back for correction.
+    CorrectionAsked {
+        /// Which one.
+        submission: SubmissionId,
+        /// Its title.
+        title: String,
+        /// Until when.
+        closes: Moment,
+        /// What is asked, in the secretariat's words.
+        message: String,
+        /// Codes of the sections.
+        sections: Vec<String>,
+    },
     /// To those who write a draft, while there is time.
     DraftReminder {
         /// Which one.
@@ -156,6 +169,7 @@ impl Letter {
             Self::SubmissionReceived { .. } => "submission-received",
             Self::SubmissionWithdrawn { .. } => "submission-withdrawn",
             Self::ExtensionGiven { .. } => "extension-given",
+            Self::CorrectionAsked { .. } => "correction-asked",
             Self::DraftReminder { .. } => "draft-reminder",
             Self::TeamInvitation { .. } => "team-invitation",
             Self::SubmissionEligible { .. } => "submission-eligible",
@@ -192,6 +206,10 @@ impl Letter {
             Self::ExtensionGiven { .. } => {
                 ("mail-extension-given-subject", "mail-extension-given-body")
             }
+            Self::CorrectionAsked { .. } => (
+                "mail-correction-asked-subject",
+                "mail-correction-asked-body",
+            ),
             Self::DraftReminder { .. } => {
                 ("mail-draft-reminder-subject", "mail-draft-reminder-body")
             }

@@ -125,6 +125,19 @@ impl Reader<'_> {
                 ("reason", words(reason)),
                 ("link", self.submission_link(*submission)),
             ],
+            Letter::CorrectionAsked {
+                submission,
+                title,
+                closes,
+                message,
+                sections,
+            } => vec![
+                ("title", self.title(title)),
+                ("time", self.time(*closes)?),
+                ("message", words(message)),
+                ("sections", self.sections(sections)?),
+                ("link", self.submission_link(*submission)),
+            ],
             Letter::DraftReminder {
                 submission,
                 title,

@@ -14,7 +14,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use serde::Serialize;
 
 use super::{
-    authorisation::{authorise, authorise_in},
+    authorisation::authorise_in,
     section_history,
     submission_content::{self, Content},
     submission_input as input,
@@ -22,8 +22,10 @@ use super::{
 use crate::{
     Backend,
     store::{
-        Stop, Tx, editions::EditionRow, entities::submission, extensions, log, remember,
-        remembered, section_versions, submissions,
+        Stop, Tx, corrections,
+        editions::EditionRow,
+        entities::{correction, correction_section, submission, submission_section},
+        extensions, log, section_versions, submissions,
     },
 };
 
@@ -39,6 +41,8 @@ pub(crate) struct Desk<'a, C> {
     pub(crate) relation: Relation,
     /// More time than the calendar gives.
     pub(crate) extension: Option<Extension>,
+    /// What was sent back and waits to be corrected now.
+    pub(crate) correction: Option<correction::Model>,
 }
 
 impl<'a, C: ConnectionTrait> Desk<'a, C> {
@@ -60,6 +64,11 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
             .by_id(conn, edition)
             .await?
             .ok_or(Refusal::NotFound)?;
+        let correction = if state(&row)? == State::Submitted {
+            corrections::open(conn, id, caller.received).await?
+        } else {
+            None
+        };
         Ok(Self {
             backend,
             conn,
@@ -69,6 +78,7 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
             row,
             relation,
             extension: extensions::of(conn, id).await?,
+            correction,
         })
     }
 
@@ -96,14 +106,46 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
         state(&self.row)
     }
 
+    /// What its team reads and writes: sections that are being corrected as they are now. Everybody
+    /// else reads what was handed in.
     pub(crate) async fn content(&self) -> Result<Content, DbErr> {
-        Content::load(self.conn, &self.edition.edition, self.id()).await
+        let mut rows = submissions::sections(self.conn, self.id()).await?;
+        if let Some(correction) = &self.correction {
+            for own in corrections::sections(self.conn, correction.id).await? {
+                rows.retain(|row| row.section != own.section);
+                rows.push(corrected(self.row.id, own));
+            }
+        }
+        Content::read(&self.edition.edition, rows)
+    }
+
+    /// Whether the caller may write in a section now: all of a draft, and of what was handed in the
+    /// sections that were sent back.
+    async fn authorise_writing(&self, section: &str) -> Result<(), Stop> {
+        let Some(correction) = &self.correction else {
+            return self.authorise(Act::WriteSubmission).await;
+        };
+        self.authorise(Act::CorrectSubmission).await?;
+        let named = corrections::sections(self.conn, correction.id).await?;
+        if named.iter().all(|own| own.section != section) {
+            return Err(Refusal::WrongState.into());
+        }
+        Ok(())
     }
 }
 
-/// The request to begin a submission, among all requests that are remembered.
-fn request(edition: &EditionRow, key: &str) -> String {
-    format!("submissions/start/{}/{key}", edition.id)
+/// A corrected section as a section of its submission.
+pub(super) fn corrected(
+    submission: uuid::Uuid,
+    own: correction_section::Model,
+) -> submission_section::Model {
+    submission_section::Model {
+        submission,
+        section: own.section,
+        answers: own.answers,
+        revision: own.revision,
+        saved: own.saved,
+    }
 }
 
 fn stored(answers: &impl Serialize) -> Result<String, DbErr> {
@@ -116,72 +158,7 @@ pub(crate) fn state(row: &submission::Model) -> Result<State, DbErr> {
     State::from_code(&row.state).ok_or_else(unknown)
 }
 
-impl<'a> Desk<'a, Tx> {
-    /// Begins a submission. The same key of the same account begins it only once, and gives the
-    /// first answer even when the call has closed meanwhile.
-    pub(crate) async fn start(
-        backend: &'a Backend,
-        tx: &'a Tx,
-        caller: &'a Caller,
-        edition: EditionRow,
-        key: &str,
-    ) -> Result<Self, Stop> {
-        if let Some(id) = Self::started(tx, caller, &edition, key).await? {
-            return Self::open(backend, tx, caller, id).await;
-        }
-        let desk = Self::begin(backend, tx, caller, edition).await?;
-        desk.remember(key).await?;
-        desk.note("submission-started", "").await?;
-        Ok(desk)
-    }
-
-    /// The submission that the caller began with a key.
-    pub(crate) async fn started(
-        tx: &Tx,
-        caller: &Caller,
-        edition: &EditionRow,
-        key: &str,
-    ) -> Result<Option<SubmissionId>, Stop> {
-        let account = caller.account.ok_or(Refusal::SignInNeeded)?;
-        let answer = remembered(tx, &request(edition, key), Some(account.0)).await?;
-        Ok(answer.and_then(|answer| SubmissionId::parse(&answer)))
-    }
-
-    /// An empty draft.
-    pub(crate) async fn begin(
-        backend: &'a Backend,
-        tx: &'a Tx,
-        caller: &'a Caller,
-        edition: EditionRow,
-    ) -> Result<Self, Stop> {
-        let account = authorise(tx, caller, &edition, Act::StartSubmission, Relation::None).await?;
-        let (id, now) = (backend.ids.submission(), caller.received);
-        let row = submissions::insert_draft(tx, id, edition.id, account, now).await?;
-        Ok(Self {
-            backend,
-            conn: tx,
-            caller,
-            account,
-            edition,
-            row,
-            relation: Relation::Owner,
-            extension: None,
-        })
-    }
-
-    /// Keeps the key with which it was begun.
-    pub(crate) async fn remember(&self, key: &str) -> Result<(), DbErr> {
-        let (request, answer) = (request(&self.edition, key), self.id().to_string());
-        remember(
-            self.conn,
-            &request,
-            Some(self.account.0),
-            &answer,
-            self.caller.received,
-        )
-        .await
-    }
-
+impl Desk<'_, Tx> {
     /// Saves a section. Fields that were not sent stay as they are.
     pub(crate) async fn save_section(
         &mut self,
@@ -191,7 +168,7 @@ impl<'a> Desk<'a, Tx> {
     ) -> Result<Saved, Stop> {
         let edition = self.edition.edition.clone();
         let section = edition.section(code).ok_or(Refusal::NotFound)?;
-        self.authorise(Act::WriteSubmission).await?;
+        self.authorise_writing(code).await?;
         let given = input::answers(section, given)?;
         let mut content = self.content().await?;
         let saved = content.sections.iter_mut().find(|saved| saved.code == code);
@@ -215,7 +192,7 @@ impl<'a> Desk<'a, Tx> {
         seen: Revision,
         version: Revision,
     ) -> Result<(), Stop> {
-        self.authorise(Act::WriteSubmission).await?;
+        self.authorise_writing(code).await?;
         let edition = self.edition.edition.clone();
         let section = edition.section(code).ok_or(Refusal::NotFound)?;
         let row = section_versions::one(self.conn, self.id(), code, version).await?;
@@ -242,7 +219,7 @@ impl<'a> Desk<'a, Tx> {
         seen: Revision,
         given: Vec<Contact>,
     ) -> Result<Saved, Stop> {
-        self.authorise(Act::WriteSubmission).await?;
+        self.authorise_writing(Section::CONTACTS).await?;
         let given = input::contacts(given)?;
         let content = self.content().await?;
         let current = content.contacts_revision;
@@ -294,16 +271,20 @@ impl<'a> Desk<'a, Tx> {
         answers: &impl Serialize,
     ) -> Result<(), Stop> {
         let (id, at) = (self.id(), self.caller.received);
-        if self.state()? != State::Draft {
+        if self.state()? != State::Draft && self.correction.is_none() {
             return Err(Refusal::WrongState.into());
         }
         if current != seen {
             return Err(Refusal::Stale { current }.into());
         }
         let text = stored(answers)?;
-        let copied = content.copied(&self.edition.edition);
-        if !submissions::refresh_draft(self.conn, id, &copied, at).await? {
-            return Err(Refusal::WrongState.into());
+        if self.correction.is_none() {
+            let copied = content.copied(&self.edition.edition);
+            if !submissions::refresh_draft(self.conn, id, &copied, at).await? {
+                return Err(Refusal::WrongState.into());
+            }
+            self.row.title = copied.title;
+            self.row.changed = at.micros();
         }
         // Contact persons change, and nobody reads who they were before.
         if section != Section::CONTACTS {
@@ -317,14 +298,18 @@ impl<'a> Desk<'a, Tx> {
             };
             section_versions::keep(self.conn, kept).await?;
         }
-        if !submissions::put_section(self.conn, id, section, &text, seen, at).await? {
+        let newest = match &self.correction {
+            None => submissions::put_section(self.conn, id, section, &text, seen, at).await?,
+            Some(own) => {
+                corrections::put_section(self.conn, own.id, section, &text, seen, at).await?
+            }
+        };
+        if !newest {
             return Err(Refusal::Stale {
                 current: seen.next(),
             }
             .into());
         }
-        self.row.title = copied.title;
-        self.row.changed = at.micros();
         Ok(())
     }
 

@@ -12,11 +12,15 @@ use domain::{
 };
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
-use super::{submission_content::Content, submission_desk::Desk};
+use super::{
+    submission_content::Content,
+    submission_desk::{Desk, corrected},
+};
 use crate::{
     mail::{Letter, NewMail},
     store::{
         Stop, Tx,
+        corrections::{self, End},
         entities::account,
         submissions::{self, Proof},
     },
@@ -38,6 +42,9 @@ impl Desk<'_, Tx> {
         match self.state()? {
             State::Draft => {}
             State::Withdrawn => return Err(Refusal::WrongState.into()),
+            State::Submitted if self.correction.is_some() => {
+                return self.hand_in_correction(letters).await;
+            }
             State::Submitted | State::Eligible | State::Ineligible => {
                 self.authorise(Act::ReadOwnSubmission).await?;
                 return Ok(self.receipt()?);
@@ -45,6 +52,43 @@ impl Desk<'_, Tx> {
         }
         let content = self.content().await?;
         self.hand_in(&content, letters).await
+    }
+
+    /// Puts what was corrected in the place of what was handed in before.
+    async fn hand_in_correction(&mut self, letters: Letters) -> Result<Receipt, Stop> {
+        self.authorise(Act::SubmitCorrection).await?;
+        let content = self.content().await?;
+        content.problems().into_result()?;
+        self.put_corrections(&content, End::Answered).await?;
+        let (fingerprint, now) = (content.fingerprint(&self.edition.edition)?, self.now());
+        let proof = Proof::Give {
+            submitted: now,
+            fingerprint: &fingerprint,
+        };
+        let (id, submitted) = (self.id(), State::Submitted);
+        if !submissions::change_state(self.conn, id, submitted, submitted, proof, now).await? {
+            return Err(Refusal::WrongState.into());
+        }
+        self.sealed("correction-submitted", &content, fingerprint, letters)
+            .await
+    }
+
+    /// Writes the corrected sections over those that were handed in, and waits for them no more.
+    async fn put_corrections(&mut self, content: &Content, end: End) -> Result<(), Stop> {
+        let Some(correction) = self.correction.take() else {
+            return Ok(());
+        };
+        for own in corrections::sections(self.conn, correction.id).await? {
+            submissions::replace_section(self.conn, corrected(self.row.id, own)).await?;
+        }
+        let (id, now) = (self.id(), self.now());
+        let copied = content.copied(&self.edition.edition);
+        if !submissions::refresh(self.conn, id, State::Submitted, &copied, now).await? {
+            return Err(Refusal::WrongState.into());
+        }
+        self.row.title = copied.title;
+        corrections::end(self.conn, id, end, now).await?;
+        Ok(())
     }
 
     /// Hands in the draft, which holds this content.
@@ -61,13 +105,23 @@ impl Desk<'_, Tx> {
             fingerprint: &fingerprint,
         };
         self.step(Step::Submit, proof).await?;
+        self.sealed("submission-submitted", content, fingerprint, letters)
+            .await
+    }
+
+    /// Notes what was handed in, and sends its receipt.
+    async fn sealed(
+        &mut self,
+        kind: &str,
+        content: &Content,
+        fingerprint: String,
+        letters: Letters,
+    ) -> Result<Receipt, Stop> {
+        let now = self.now();
         self.row.submitted = Some(now.micros());
         self.row.fingerprint = Some(fingerprint.clone());
-        self.note(
-            "submission-submitted",
-            fingerprint.get(..12).unwrap_or_default(),
-        )
-        .await?;
+        self.note(kind, fingerprint.get(..12).unwrap_or_default())
+            .await?;
         if letters == Letters::Send {
             let letter = Letter::SubmissionReceived {
                 submission: self.id(),
@@ -109,6 +163,9 @@ impl Desk<'_, Tx> {
         if before == State::Draft {
             return Ok(());
         }
+        // What was being corrected is part of the whole that is open again.
+        let content = self.content().await?;
+        self.put_corrections(&content, End::Ended).await?;
         self.step(Step::Reopen, Proof::Clear).await?;
         self.row.submitted = None;
         self.row.fingerprint = None;

@@ -28,7 +28,9 @@ use super::{
 };
 use crate::{
     Backend,
-    store::{Stop, Tx, collaborators, editions::EditionRow, extensions, juries, submissions},
+    store::{
+        Stop, Tx, collaborators, corrections, editions::EditionRow, extensions, juries, submissions,
+    },
 };
 
 /// Most characters of the key that a form carries.
@@ -179,6 +181,8 @@ impl Backend {
         let rows = submissions::of_owner_or(conn, account, others).await?;
         let owners = juries::names(conn, rows.iter().map(|row| row.owner)).await?;
         let longer = extensions::of_many(conn, rows.iter().map(|row| row.id)).await?;
+        let ids = rows.iter().map(|row| row.id);
+        let corrected = corrections::open_of_many(conn, ids, caller.received).await?;
         let drafts = rows.iter().filter(|row| row.state == State::Draft.code());
         let mut sections =
             submissions::sections_of(conn, drafts.map(|row| row.id).collect()).await?;
@@ -221,6 +225,7 @@ impl Backend {
                     Some(own) => Some((called(&owners, row.owner), collaborators::part(own)?)),
                     None => None,
                 },
+                to_correct: state == State::Submitted && corrected.contains(&row.id),
                 saved: Moment(row.changed),
                 time_zone: edition.edition.time_zone.clone(),
                 missing,
@@ -279,6 +284,13 @@ impl Backend {
             deadline: {
                 let own = desk.extension.as_ref().map(|own| own.closes);
                 desk.edition.edition.timetable.deadline_of(own)
+            },
+            correction: match &desk.correction {
+                Some(row) => {
+                    let sections = corrections::sections(&conn, row.id).await?;
+                    Some(corrections::seen(row, &sections))
+                }
+                None => None,
             },
             extension: desk.extension.clone(),
             relation: desk.relation,

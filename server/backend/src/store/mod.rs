@@ -13,6 +13,7 @@ mod clock;
 pub mod collaborators;
 mod connection;
 mod constraint;
+pub mod corrections;
 pub mod deadlines;
 mod dump;
 pub mod editions;

@@ -112,6 +112,19 @@ pub async fn writing(
     Ok(rows.into_iter().collect())
 }
 
+/// The newest revision of which a version of a section is kept.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn newest(
+    conn: &impl ConnectionTrait,
+    submission: SubmissionId,
+    section: &str,
+) -> Result<Revision, DbErr> {
+    let last = of_section(submission, section).limit(1).one(conn).await?;
+    Ok(last.map_or(Revision::NONE, |last| Revision(last.revision)))
+}
+
 /// Lets the next save be a version of its own, whatever it says.
 ///
 /// # Errors

@@ -179,14 +179,28 @@ pub async fn insert_draft(
     Ok(row)
 }
 
-/// Writes the copied columns, if the submission is still a draft; whether it was. The state is
-/// looked at by the same statement, so a save that comes after handing in changes nothing.
+/// Writes the copied columns, if the submission is still a draft; whether it was.
 ///
 /// # Errors
 /// The row cannot be written.
 pub async fn refresh_draft(
     tx: &impl ConnectionTrait,
     id: SubmissionId,
+    copied: &Copied,
+    at: Moment,
+) -> Result<bool, DbErr> {
+    refresh(tx, id, State::Draft, copied, at).await
+}
+
+/// Writes the copied columns, if the submission is still in this state; whether it was. The state is
+/// looked at by the same statement, so a save that comes after handing in changes nothing.
+///
+/// # Errors
+/// The row cannot be written.
+pub async fn refresh(
+    tx: &impl ConnectionTrait,
+    id: SubmissionId,
+    state: State,
     copied: &Copied,
     at: Moment,
 ) -> Result<bool, DbErr> {
@@ -201,10 +215,30 @@ pub async fn refresh_draft(
         .col_expr(Column::SearchText, Expr::value(copied.search_text.as_str()))
         .col_expr(Column::Changed, Expr::value(at.micros()))
         .filter(Column::Id.eq(id.0))
-        .filter(Column::State.eq(State::Draft.code()))
+        .filter(Column::State.eq(state.code()))
         .exec(tx)
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Puts a section as it is here in the place of the one that is kept.
+///
+/// # Errors
+/// The row cannot be written.
+pub async fn replace_section(
+    tx: &impl ConnectionTrait,
+    row: submission_section::Model,
+) -> Result<(), DbErr> {
+    use submission_section::Column;
+    let row: submission_section::ActiveModel = row.into();
+    let newest = OnConflict::columns([Column::Submission, Column::Section])
+        .update_columns([Column::Answers, Column::Revision, Column::Saved])
+        .to_owned();
+    submission_section::Entity::insert(row.reset_all())
+        .on_conflict(newest)
+        .exec_without_returning(tx)
+        .await
+        .map(drop)
 }
 
 /// Writes a section over the revision that was seen; whether that was the newest.

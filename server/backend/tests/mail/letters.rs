@@ -125,6 +125,13 @@ fn letters() -> Vec<Letter> {
             closes: START,
             reason: "The flood of last week.".to_owned(),
         },
+        Letter::CorrectionAsked {
+            submission,
+            title: title(),
+            closes: START,
+            message: "The year of the first assembly differs.".to_owned(),
+            sections: vec!["contacts".to_owned()],
+        },
         Letter::DraftReminder {
             submission,
             title: title(),
@@ -223,6 +230,13 @@ fn values(
             title.clone(),
             reason.clone(),
             time(),
+            format!("{BASE}/{code}/sign-in?next=/{code}/submissions/{id}"),
+        ],
+        Letter::CorrectionAsked { title, message, .. } => vec![
+            title.clone(),
+            message.clone(),
+            time(),
+            i18n::Texts::of(locale).text("applicant-contacts-title"),
             format!("{BASE}/{code}/sign-in?next=/{code}/submissions/{id}"),
         ],
         Letter::DraftReminder { title, .. } => vec![

@@ -13,6 +13,8 @@ pub mod audit_log;
 pub mod ballot;
 pub mod collaborator;
 pub mod conflict;
+pub mod correction;
+pub mod correction_section;
 pub mod deadline_change;
 pub mod edition;
 pub mod edition_definition;

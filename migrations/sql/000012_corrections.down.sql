@@ -1,0 +1,2 @@
+DROP TABLE correction_section;
+DROP TABLE correction;
