@@ -39,7 +39,8 @@ impl Team {
 
     async fn invite(&mut self, email: &str, part: &str) -> Answer {
         let path = self.path("/team");
-        let fields = [("email", email), ("part", part)];
+        // As a browser sends it: the empty value says that the list of parts was there.
+        let fields = [("email", email), ("part", ""), ("part", part)];
         self.owner.post(&path, &fields).await
     }
 

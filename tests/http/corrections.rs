@@ -66,6 +66,7 @@ impl Handed {
             ("revision", revision.as_str()),
             ("correction-closes", closes.as_str()),
             ("correction-message", MESSAGE),
+            ("correction-sections", ""),
         ];
         fields.extend(
             sections

@@ -133,7 +133,7 @@ mail-draft-reminder-body =
 
     { $link }
 
-    Si ja no hi voleu participar, no cal que feu res: un esborrany el llegeixen només les persones que el redacten.
+    Si ja no hi voleu participar, no cal que feu res: un esborrany no es mostra al jurat ni es publica.
 
     La secretaria tècnica
     { $award }

@@ -133,7 +133,7 @@ mail-draft-reminder-body =
 
     { $link }
 
-    If you no longer want to take part, you need do nothing: nobody but those who write it reads a draft.
+    If you no longer want to take part, you need do nothing: a draft is neither shown to the jury nor published.
 
     The technical secretariat
     { $award }

@@ -133,7 +133,7 @@ mail-draft-reminder-body =
 
     { $link }
 
-    Si ya no desea participar, no tiene que hacer nada: un borrador lo leen solo quienes lo redactan.
+    Si ya no desea participar, no tiene que hacer nada: un borrador no se muestra al jurado ni se publica.
 
     La secretaría técnica
     { $award }

@@ -133,7 +133,7 @@ mail-draft-reminder-body =
 
     { $link }
 
-    Si vous ne souhaitez plus participer, vous n’avez rien à faire : un brouillon n’est lu que par les personnes qui le rédigent.
+    Si vous ne souhaitez plus participer, vous n’avez rien à faire : un brouillon n’est ni montré au jury ni publié.
 
     Le secrétariat technique
     { $award }

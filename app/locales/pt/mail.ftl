@@ -133,7 +133,7 @@ mail-draft-reminder-body =
 
     { $link }
 
-    Se já não houver interesse em participar, não é preciso fazer nada: um rascunho é lido apenas por quem o redige.
+    Se já não houver interesse em participar, não é preciso fazer nada: um rascunho não é mostrado ao júri nem publicado.
 
     A secretaria técnica
     { $award }

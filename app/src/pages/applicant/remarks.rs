@@ -161,15 +161,19 @@ fn panel(
     let label = question.label.get(locale).to_owned();
     let say = sheet.is_open().then(|| {
         let field = Field::new(text_name(&question.code), texts.text("remark-text"));
+        let refused = !own.problems().is_empty();
         view! {
-            <form method="post" action=paths::remarks(locale, sheet.id, &saved.code)>
-                <input type="hidden" name="question" value=question.code.clone()/>
-                <input type="hidden" name="key" value=request.nonce.to_string()/>
-                {text_field(texts, &field, &own, 2, None)}
-                <div class="form-actions">
-                    <button class="button">{texts.text("remark-say")}</button>
-                </div>
-            </form>
+            <details open=refused>
+                <summary>{texts.text("remark-say")}</summary>
+                <form method="post" action=paths::remarks(locale, sheet.id, &saved.code)>
+                    <input type="hidden" name="question" value=question.code.clone()/>
+                    <input type="hidden" name="key" value=request.nonce.to_string()/>
+                    {text_field(texts, &field, &own, 2, None)}
+                    <div class="form-actions">
+                        <button class="button">{texts.text("remark-say")}</button>
+                    </div>
+                </form>
+            </details>
         }
     });
     view! {

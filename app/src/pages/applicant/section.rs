@@ -209,11 +209,11 @@ fn page(
     let was_saved = revision(sheet, code).1.is_some();
     let history = was_saved.then(|| {
         let href = paths::section_history(locale, sheet.id, code);
-        view! { <a href=href>{texts.text("applicant-history")}</a> }
+        view! { <span><a href=href>{texts.text("applicant-history")}</a></span> }
     });
     let remarks = section.map(|_| {
         let href = paths::remarks(locale, sheet.id, code);
-        view! { <a href=href>{texts.text("remark-link")}</a> " " }
+        view! { <span><a href=href>{texts.text("remark-link")}</a></span> " " }
     });
     let view = view! {
         {nav(request, sheet.edition.title.get(locale))}
@@ -223,7 +223,7 @@ fn page(
         {comparison}
         <header class="page-head">
             <h1 class="title"><bdi>{overview::title(request, sheet)}</bdi></h1>
-            <p class="note">{remarks} {history}</p>
+            <p class="meta">{remarks} {history}</p>
         </header>
         <div class="form-layout">
             {rail(request, sheet, code)}

@@ -37,7 +37,9 @@ pub async fn invite(request: Request) -> Answer {
     request.only(|name| matches!(name, "email" | "part"))?;
     let (id, form) = (request.submission()?, &request.form);
     let port = &request.ports().collaboration;
-    let (email, part) = (form.one("email"), form.one("part"));
+    // A list of choices sends an empty value along, which only says that it was there.
+    let part = form.all("part").find(|part| !part.is_empty());
+    let (email, part) = (form.one("email"), part.unwrap_or_default());
     match port.invite(&request.caller, id, email, part).await {
         Ok(()) => Ok(Reply::see_other(format!(
             "{}?invited",

@@ -178,7 +178,7 @@ fn one(
     view! {
         <h3>{t!(texts, "correction-asked", date = &asked)}</h3>
         <p class="note">{names(texts, edition, &correction.sections)}</p>
-        <div class="prose">{paragraphs(&correction.message)}</div>
+        {paragraphs(&correction.message)}
         {state}
         {changed}
         {end}
@@ -222,7 +222,7 @@ fn ask(request: &Request, sheet: &OfficeSheet, desk: &CorrectionDesk, form: &For
     let typed = form.values().has(MESSAGE);
     view! {
         <details open=typed>
-            <summary>{texts.text("correction-title")}</summary>
+            <summary>{texts.text("correction-send")}</summary>
             <p class="note">{texts.text("correction-lede")}</p>
             <form method="post" action=action>
                 <input type="hidden" name="revision" value=sheet.revision.0.to_string()/>

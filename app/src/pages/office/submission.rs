@@ -165,6 +165,10 @@ fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
             section_answers(texts, section, &saved.answers, Readers::Secretariat, &lang)
         })
         .collect_view();
+    let (government, place) = (answer(sheet, "government"), answer(sheet, "country"));
+    let place = (!government.is_empty()).then(|| {
+        view! { <span><bdi>{government.to_owned()}</bdi> ", " {country(locale, place)}</span> }
+    });
     let view = view! {
         {nav(request, &sheet.office)}
         {judged}
@@ -184,11 +188,8 @@ fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
             </p>
             <h1 class="title" lang=lang.clone()><bdi>{title.clone()}</bdi></h1>
             <p class="meta">
-                <span>
-                    <bdi>{answer(sheet, "government").to_owned()}</bdi> ", "
-                    {country(locale, answer(sheet, "country"))}
-                </span>
-                <span>{language(locale, &lang)}</span>
+                {place}
+                {(!lang.is_empty()).then(|| view! { <span>{language(locale, &lang)}</span> })}
                 {sheet.submitted.map(|at| view! { <span>{date_time_zone(texts, at, &edition.time_zone)}</span> })}
             </p>
         </header>
