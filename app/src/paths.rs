@@ -104,6 +104,10 @@ pages! {
     team_answer(id: SubmissionId) => "/submissions/{id}/team/answer";
     /// The submission as its readers will see it, and the button that hands it in.
     review(id: SubmissionId) => "/submissions/{id}/review";
+    /// The submission as PDF.
+    submission_pdf(id: SubmissionId) => "/submissions/{id}/pdf";
+    /// The receipt as PDF.
+    receipt_pdf(id: SubmissionId) => "/submissions/{id}/receipt/pdf";
     /// Receipt.
     receipt(id: SubmissionId) => "/submissions/{id}/receipt";
     /// Take back (POST).
@@ -140,6 +144,18 @@ pages! {
     office_submissions(year: u16) => "/office/{year}/submissions";
     /// One submission, validation.
     office_submission(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}";
+    /// One submission as PDF.
+    office_submission_pdf(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/pdf";
+    /// Taking submissions away.
+    office_exports(year: u16) => "/office/{year}/exports";
+    /// The chosen submissions as values separated by commas.
+    office_exports_csv(year: u16) => "/office/{year}/exports/csv";
+    /// The chosen submissions as a workbook.
+    office_exports_xlsx(year: u16) => "/office/{year}/exports/xlsx";
+    /// The chosen submissions as an archive.
+    office_exports_archive(year: u16) => "/office/{year}/exports/archive";
+    /// The chosen submissions as a book; gives it up (POST).
+    office_exports_book(year: u16) => "/office/{year}/exports/book";
     /// What the applicant is told of the jury's reading (POST).
     office_feedback(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/feedback";
     /// More time for a draft; gives it, or takes it back (POST).

@@ -1,6 +1,6 @@
 //! What a page or endpoint answers.
 
-use domain::ports::Refusal;
+use domain::ports::{Refusal, dossiers::Pieces};
 use leptos::prelude::{AnyView, IntoAny, IntoView};
 
 /// The answer to a request, or why there is none.
@@ -66,24 +66,38 @@ pub enum Body {
     Page(Box<Page>),
     /// Go on to another of our pages (303).
     SeeOther(String),
-    /// A text to keep, in UTF-8.
+    /// Something to keep.
     File {
         /// Name of the file, of letters, digits, dots and hyphens.
         name: String,
         /// What it is.
         kind: FileKind,
         /// What stands in it.
-        text: String,
+        content: Content,
     },
 }
 
-/// What a text to keep is.
+/// What stands in a file to keep.
+pub enum Content {
+    /// All of it; texts are in UTF-8.
+    Whole(Vec<u8>),
+    /// Given out while it is made. What breaks off in the middle is no answer at all.
+    Pieces(Box<dyn Pieces>),
+}
+
+/// What something to keep is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
     /// A table with values separated by commas or semicolons.
     Table,
     /// TOML.
     Toml,
+    /// Pages to print.
+    Pdf,
+    /// A workbook for spreadsheets.
+    Workbook,
+    /// A ZIP archive.
+    Archive,
 }
 
 /// A cookie to set or, with an empty value, to take away.
@@ -133,12 +147,26 @@ impl Reply {
         }
     }
 
-    /// A text to keep.
+    /// Something to keep.
     #[must_use]
-    pub fn file(name: String, kind: FileKind, text: String) -> Self {
+    pub fn file(name: String, kind: FileKind, content: impl Into<Vec<u8>>) -> Self {
+        Self::kept(name, kind, Content::Whole(content.into()))
+    }
+
+    /// Something large to keep, given out while it is made.
+    #[must_use]
+    pub fn pieces(name: String, kind: FileKind, pieces: Box<dyn Pieces>) -> Self {
+        Self::kept(name, kind, Content::Pieces(pieces))
+    }
+
+    fn kept(name: String, kind: FileKind, content: Content) -> Self {
         Self {
             status: 200,
-            body: Body::File { name, kind, text },
+            body: Body::File {
+                name,
+                kind,
+                content,
+            },
             cookies: Vec::new(),
             follow: None,
         }

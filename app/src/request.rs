@@ -8,7 +8,7 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, Collaboration, Corrections, EntryForms, Extensions, JuryRoom, Meetings,
+        Accounts, Collaboration, Corrections, Dossiers, EntryForms, Extensions, JuryRoom, Meetings,
         OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions,
         Succession,
     },
@@ -36,6 +36,8 @@ pub struct Ports {
     pub collaboration: Arc<dyn Collaboration>,
     /// Sending back for correction.
     pub corrections: Arc<dyn Corrections>,
+    /// Pages to print, tables, archives.
+    pub dossiers: Arc<dyn Dossiers>,
     /// More time for one submission.
     pub extensions: Arc<dyn Extensions>,
     /// The juror's desk.

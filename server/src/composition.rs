@@ -104,6 +104,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             submissions: behind.clone(),
             collaboration: behind.clone(),
             corrections: behind.clone(),
+            dossiers: behind.clone(),
             extensions: behind.clone(),
             jury_room: behind.clone(),
             office: behind.clone(),

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, process::Command};
 use serde_json::Value;
 
 /// Ends of edges that must not be there, by crate.
-const FORBIDDEN: [(&str, &[&str]); 9] = [
+const FORBIDDEN: [(&str, &[&str]); 10] = [
     (
         "domain",
         &[
@@ -56,6 +56,12 @@ const FORBIDDEN: [(&str, &[&str]); 9] = [
             "tower-http",
             "app",
             "server",
+        ],
+    ),
+    (
+        "dossier",
+        &[
+            "leptos", "axum", "sea-orm", "tokio", "backend", "app", "server", "domain", "i18n",
         ],
     ),
     (

@@ -15,6 +15,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("role-", ""),
     ("stage-", ""),
     ("log-", ""),
+    ("dossier-run-", ""),
+    ("dossier-col-", ""),
     ("team-", "-title"),
     ("team-", "-text"),
     ("team-part-", ""),

@@ -14,6 +14,7 @@ mod corrections;
 mod declarations;
 mod departures;
 mod desk;
+mod dossier;
 mod entry_form;
 mod explanation;
 mod extensions;

@@ -146,6 +146,8 @@ pub const ORACLE: &[Rule] = &[
     get("/submissions/{id}/review", OWN),
     post("/submissions/{id}/review", "", OWN_WHILE_OPEN),
     get("/submissions/{id}/receipt", OWN),
+    get("/submissions/{id}/pdf", OWN),
+    get("/submissions/{id}/receipt/pdf", OWN),
     // After the deliberation the calendar stands between two windows again.
     post("/submissions/{id}/withdraw", "", &[("o", "SVJBE")]),
     post("/submissions/{id}/reopen", "", OWN_WHILE_OPEN),
@@ -179,6 +181,13 @@ pub const ORACLE: &[Rule] = &[
     get("/office/{year}", OFFICE),
     get("/office/{year}/submissions", SECRETARIAT),
     get("/office/{year}/submissions/{id}", SECRETARIAT),
+    get("/office/{year}/submissions/{id}/pdf", SECRETARIAT),
+    get("/office/{year}/exports", SECRETARIAT),
+    get("/office/{year}/exports/csv", SECRETARIAT),
+    get("/office/{year}/exports/xlsx", SECRETARIAT),
+    get("/office/{year}/exports/archive", SECRETARIAT),
+    get("/office/{year}/exports/book", SECRETARIAT),
+    post("/office/{year}/exports/book", "", SECRETARIAT),
     post(
         "/office/{year}/submissions/{id}",
         "revision=99",

@@ -317,7 +317,7 @@ async fn ask(
         visitor = signed_in(site, cast, who).await;
     }
     let id = match rule.pattern {
-        "/submissions/{id}/receipt" => cast.sent,
+        "/submissions/{id}/receipt" | "/submissions/{id}/receipt/pdf" => cast.sent,
         "/submissions/{id}/withdraw" | "/submissions/{id}/reopen" => {
             cast.to_withdraw[Time::ALL.iter().position(|t| *t == time).expect("a time")]
         }

@@ -19,6 +19,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// Body as text.
     pub text: String,
+    /// Body as it came.
+    pub bytes: Vec<u8>,
     /// The path that was asked for last.
     pub path: String,
 }
@@ -175,6 +177,7 @@ impl Visitor {
             status: parts.status.as_u16(),
             headers: parts.headers,
             text: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
             path,
         }
     }

@@ -3,6 +3,7 @@
 //! [`Texts`] looks a key up in the Fluent files of `app/locales`; the other modules write numbers,
 //! moments, lists and names the way a language does.
 
+pub mod answers;
 pub mod catalogue;
 pub mod collate;
 pub mod countries;

@@ -5,7 +5,7 @@ use domain::{
     locale::Locale,
     submission::Answers,
 };
-use i18n::{Texts, countries, languages, number};
+use i18n::{Texts, countries, languages};
 use leptos::prelude::*;
 
 /// A section's answers, for readers of a circle; nothing when they may read none of them.
@@ -62,26 +62,10 @@ pub(crate) fn answer(texts: Texts, question: &Question, answers: &Answers, lang:
 /// An answer of a closed kind in words.
 #[must_use]
 pub(crate) fn words(locale: Locale, question: &Question, answers: &Answers) -> String {
-    let value = answers.one(&question.code);
-    match question.kind {
-        QuestionKind::Choice | QuestionKind::Choices => answers
-            .all(&question.code)
-            .filter(|code| !code.is_empty())
-            .map(|code| {
-                question
-                    .option(code)
-                    .map_or(code, |option| option.label.get(locale))
-                    .to_owned()
-            })
-            .collect::<Vec<_>>()
-            .join(" · "),
-        QuestionKind::Country => country(locale, value),
-        QuestionKind::Number => domain::submission::completeness::whole_number(value)
-            .map_or_else(|| value.to_owned(), |count| number::integer(locale, count)),
-        QuestionKind::Month => month(locale, value),
-        QuestionKind::Declaration if value == "yes" => "✓".to_owned(),
-        _ => value.to_owned(),
+    if question.kind == QuestionKind::Declaration && answers.one(&question.code) == "yes" {
+        return "✓".to_owned();
     }
+    i18n::answers::words(locale, question, answers).join(" · ")
 }
 
 /// The name of a country; its code where it is not known.
@@ -102,15 +86,6 @@ pub(crate) fn applicant(locale: Locale, government: &str, code: &str) -> Option<
 #[must_use]
 pub(crate) fn language(locale: Locale, code: &str) -> String {
     languages::name(locale, code).unwrap_or(code).to_owned()
-}
-
-/// A month in words.
-#[must_use]
-pub(crate) fn month(locale: Locale, value: &str) -> String {
-    domain::submission::completeness::month(value).map_or_else(
-        || value.to_owned(),
-        |(year, month)| i18n::moment::month_year(locale, year, month),
-    )
 }
 
 /// A text as paragraphs; single line breaks stay.

@@ -27,7 +27,12 @@ use crate::{
     limits::Limits,
     mail::{MailSettings, outbox::Outbox},
     secrets::SignInKey,
-    services::{plans::Plans, public_memory::PublicMemory, sureness::LastSureness},
+    services::{
+        dossiers::{books::Books, press::Press},
+        plans::Plans,
+        public_memory::PublicMemory,
+        sureness::LastSureness,
+    },
     store::{Store, editions::Editions},
 };
 
@@ -58,6 +63,10 @@ pub struct Backend {
     pub(crate) public: PublicMemory,
     /// Assignments that are computed, or were.
     pub(crate) plans: Plans,
+    /// What is printed, one document at a time.
+    pub(crate) press: Press,
+    /// Books that are printed, or were.
+    pub(crate) books: Books,
     /// How sure the standings were that were looked at last.
     pub(crate) sureness: LastSureness,
 }
@@ -107,6 +116,8 @@ impl Backend {
             setup: Arc::default(),
             public: PublicMemory::default(),
             plans: Plans::new(parts.patience),
+            press: Press::default(),
+            books: Books::new(parts.patience),
             sureness: LastSureness::default(),
             demonstration: parts.demonstration.map(Arc::new),
         }

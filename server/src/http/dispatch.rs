@@ -6,7 +6,7 @@ use app::{
     form::Pairs,
     pages::error::refusal_page,
     paths,
-    reply::{Body as ReplyBody, Cookie, CookieChange, FileKind, Frame, Reply},
+    reply::{Body as ReplyBody, Content, Cookie, CookieChange, FileKind, Frame, Reply},
     request::Request as PageRequest,
     routes::{Method, Route, is_public, needs_sign_in},
     shell,
@@ -17,7 +17,11 @@ use axum::{
     http::{HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use domain::{access::Caller, locale::Locale, ports::Refusal};
+use domain::{
+    access::Caller,
+    locale::Locale,
+    ports::{Refusal, dossiers::Pieces},
+};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::{Owner, ScopedFuture};
 
@@ -191,6 +195,14 @@ pub async fn page_request(
     Ok(request)
 }
 
+/// A body that is pulled out of what makes it. Where that breaks off, the connection does.
+fn given_out(pieces: Box<dyn Pieces>) -> Body {
+    Body::from_stream(futures::stream::try_unfold(pieces, async |mut pieces| {
+        let piece = pieces.next().await?;
+        Ok::<_, Refusal>(piece.map(|piece| (piece, pieces)))
+    }))
+}
+
 /// Puts an answer into HTTP. Must run inside a reactive owner.
 fn respond(
     shared: &Shared,
@@ -207,12 +219,24 @@ fn respond(
             }
             response
         }
-        ReplyBody::File { name, kind, text } => {
-            let mut response = Response::new(Body::from(text));
+        ReplyBody::File {
+            name,
+            kind,
+            content,
+        } => {
+            let mut response = Response::new(match content {
+                Content::Whole(bytes) => Body::from(bytes),
+                Content::Pieces(pieces) => given_out(pieces),
+            });
             let headers = response.headers_mut();
             let kind = match kind {
                 FileKind::Table => "text/csv; charset=utf-8",
                 FileKind::Toml => "application/toml; charset=utf-8",
+                FileKind::Pdf => "application/pdf",
+                FileKind::Workbook => {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                }
+                FileKind::Archive => "application/zip",
             };
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
             let kept = format!("attachment; filename=\"{name}\"");

@@ -74,6 +74,8 @@ pub enum Act {
     ListSubmissions,
     /// Read any submission of the edition, contacts included.
     ReadSubmission,
+    /// Take many submissions away at once, contacts included: tables, archives, a book.
+    ExportSubmissions,
     /// Find a submission eligible or not.
     JudgeEligibility,
     /// Send sections of a submission that was handed in back for correction.

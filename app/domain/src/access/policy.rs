@@ -182,6 +182,7 @@ const TABLE: &[(Act, Who, Stages)] = &[
     rule(Act::EnterOffice, SECRETARIAT, Stages::ALWAYS),
     rule(Act::ListSubmissions, SECRETARIAT, Stages::ALWAYS),
     rule(Act::ReadSubmission, SECRETARIAT, Stages::ALWAYS),
+    rule(Act::ExportSubmissions, SECRETARIAT, Stages::ALWAYS),
     rule(
         Act::JudgeEligibility,
         SECRETARIAT,

@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod collaboration;
 pub mod corrections;
+pub mod dossiers;
 pub mod entry_forms;
 pub mod extensions;
 pub mod jury_room;
@@ -24,6 +25,7 @@ pub mod succession;
 pub use accounts::Accounts;
 pub use collaboration::Collaboration;
 pub use corrections::Corrections;
+pub use dossiers::Dossiers;
 pub use entry_forms::EntryForms;
 pub use extensions::Extensions;
 pub use jury_room::JuryRoom;

@@ -2,6 +2,7 @@
 
 pub mod contacts;
 pub mod correction;
+pub mod dossier;
 pub mod history;
 pub mod my_submissions;
 pub mod overview;
@@ -92,6 +93,16 @@ pub fn routes() -> Vec<Route> {
             "/submissions/{id}/receipt",
             Act::ReadOwnSubmission,
             receipt::show,
+        ),
+        get(
+            "/submissions/{id}/pdf",
+            Act::ReadOwnSubmission,
+            dossier::submission,
+        ),
+        get(
+            "/submissions/{id}/receipt/pdf",
+            Act::ReadOwnSubmission,
+            dossier::receipt,
         ),
         post(
             "/submissions/{id}/withdraw",

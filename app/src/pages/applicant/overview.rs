@@ -6,7 +6,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{correction, nav};
+use super::{correction, dossier, nav};
 use crate::{
     components::{
         answers::paragraphs,
@@ -130,6 +130,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
             <p class="page-actions">
                 {write} {receipt}
                 <a class="button" href=paths::review(locale, sheet.id)>{texts.text("applicant-to-review")}</a> " "
+                {dossier::own_button(request, sheet.id)}
                 <a class="button button-quiet" href=paths::team(locale, sheet.id)>{texts.text("team-link")}</a>
             </p>
         </header>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::nav;
+use super::{dossier, nav};
 use crate::{
     components::moment::date_time_zone,
     paths,
@@ -53,6 +53,8 @@ pub async fn show(request: Request) -> Answer {
                 <a class="button button-primary" href=paths::submission(locale, receipt.id)>
                     {texts.text("receipt-next")}
                 </a>
+                " "
+                {dossier::button(&request, paths::receipt_pdf(locale, receipt.id), "dossier-receipt")}
             </p>
         </article>
     };

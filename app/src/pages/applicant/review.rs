@@ -11,7 +11,7 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{contacts, correction, nav, overview, rail};
+use super::{contacts, correction, dossier, nav, overview, rail};
 use crate::{
     components::{
         answers::answer,
@@ -112,6 +112,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
             <p class="kicker"><bdi>{overview::title(request, sheet)}</bdi></p>
             <h1 class="title">{title.clone()}</h1>
             <p class="lede">{texts.text("review-lede")}</p>
+            <p class="page-actions no-print">{dossier::own_button(request, sheet.id)}</p>
         </header>
         <div class="form-layout">
             {rail(request, sheet, "review")}

@@ -5,6 +5,7 @@ pub mod correction;
 pub mod decisions;
 mod entry_form;
 pub mod explanation;
+mod exports;
 pub mod extension;
 pub mod feedback;
 mod in_languages;
@@ -62,6 +63,41 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/submissions/{id}",
             Act::ReadSubmission,
             submission::show,
+        ),
+        get(
+            "/office/{year}/submissions/{id}/pdf",
+            Act::ReadSubmission,
+            exports::submission,
+        ),
+        get(
+            "/office/{year}/exports",
+            Act::ExportSubmissions,
+            exports::show,
+        ),
+        get(
+            "/office/{year}/exports/csv",
+            Act::ExportSubmissions,
+            exports::values,
+        ),
+        get(
+            "/office/{year}/exports/xlsx",
+            Act::ExportSubmissions,
+            exports::workbook,
+        ),
+        get(
+            "/office/{year}/exports/archive",
+            Act::ExportSubmissions,
+            exports::archive,
+        ),
+        get(
+            "/office/{year}/exports/book",
+            Act::ExportSubmissions,
+            exports::book,
+        ),
+        post(
+            "/office/{year}/exports/book",
+            Act::ExportSubmissions,
+            exports::give_up,
         ),
         post(
             "/office/{year}/submissions/{id}",

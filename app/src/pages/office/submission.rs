@@ -25,6 +25,7 @@ use crate::{
         problem_summary::problem_summary,
     },
     form::{Form, Pairs},
+    pages::applicant::dossier,
     paths,
     reply::{Answer, Reply},
     request::Request,
@@ -191,6 +192,13 @@ fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
                 {place}
                 {(!lang.is_empty()).then(|| view! { <span>{language(locale, &lang)}</span> })}
                 {sheet.submitted.map(|at| view! { <span>{date_time_zone(texts, at, &edition.time_zone)}</span> })}
+            </p>
+            <p class="page-actions no-print">
+                {dossier::button(
+                    request,
+                    paths::office_submission_pdf(locale, edition.year, sheet.id),
+                    "dossier-entry",
+                )}
             </p>
         </header>
         <div class="validation">

@@ -1,6 +1,9 @@
 //! The list of submissions with filters and counts.
 
+use std::collections::BTreeMap;
+
 use domain::{
+    edition::Edition,
     ports::secretariat_office::{SubmissionFilter, SubmissionLine, SubmissionList},
     submission::State,
 };
@@ -34,7 +37,8 @@ pub async fn show(request: Request) -> Answer {
     Ok(Reply::page(page(title, view(&request, &list, &filter))))
 }
 
-fn filter(query: &Pairs) -> SubmissionFilter {
+/// What the address asks for.
+pub(super) fn filter(query: &Pairs) -> SubmissionFilter {
     let some = |name: &str| Some(query.one(name).to_owned()).filter(|value| !value.is_empty());
     SubmissionFilter {
         state: State::from_code(query.one("state")),
@@ -76,6 +80,13 @@ fn view(request: &Request, list: &SubmissionList, filter: &SubmissionFilter) -> 
     } else {
         view! { {table(request, list)} {pagination(request, list, filter)} }.into_any()
     };
+    let year = list.office.edition.year;
+    let exports = format!("{}?{}", paths::office_exports(locale, year), query(request));
+    let chooses = Chooses {
+        edition: &list.office.edition,
+        categories: &list.categories,
+        countries: &list.countries,
+    };
     view! {
         {nav(request, &list.office)}
         <header class="page-head">
@@ -83,13 +94,33 @@ fn view(request: &Request, list: &SubmissionList, filter: &SubmissionFilter) -> 
             <p class="meta"><span>{t!(texts, "office-list-found", count = list.found)}</span></p>
         </header>
         <ul class="counts">{counts}</ul>
-        {filters(request, list, &here)}
+        <p class="page-actions">
+            <a class="button" href=exports>{texts.text("dossier-title")}</a>
+        </p>
+        {filters(request, &chooses, &here)}
         {body}
     }
     .into_any()
 }
 
-fn filters(request: &Request, list: &SubmissionList, here: &str) -> AnyView {
+/// What can be chosen from.
+pub(super) struct Chooses<'a> {
+    pub(super) edition: &'a Edition,
+    pub(super) categories: &'a BTreeMap<String, u32>,
+    pub(super) countries: &'a [String],
+}
+
+/// The fields of the filter as a query, without the page.
+pub(super) fn query(request: &Request) -> String {
+    let fields = ["text", "state", "category", "country"];
+    let given = fields.map(|name| (name, request.query.one(name)));
+    form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(given.into_iter().filter(|(_, value)| !value.is_empty()))
+        .finish()
+}
+
+/// The filter as a form.
+pub(super) fn filters(request: &Request, chooses: &Chooses<'_>, here: &str) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let form = Form::filled(request.query.clone());
     let choice = |value: &str, label: String| Choice {
@@ -101,14 +132,14 @@ fn filters(request: &Request, list: &SubmissionList, here: &str) -> AnyView {
         .into_iter()
         .map(|state| choice(state.code(), texts.text(&format!("state-{}", state.code()))))
         .collect();
-    let categories: Vec<Choice> = categories_of(&list.office.edition, locale)
+    let categories: Vec<Choice> = categories_of(chooses.edition, locale)
         .into_iter()
         .map(|(code, name)| {
-            let count = list.categories.get(code).copied().unwrap_or_default();
+            let count = chooses.categories.get(code).copied().unwrap_or_default();
             choice(code, format!("{code} · {name} ({count})"))
         })
         .collect();
-    let countries: Vec<Choice> = list
+    let countries: Vec<Choice> = chooses
         .countries
         .iter()
         .map(|code| choice(code, country(locale, code)))

@@ -25,6 +25,7 @@ pub async fn run(backend: Backend, stop: impl Future<Output = ()>) {
             biased;
             () = &mut stop => {
                 backend.plans.end();
+                backend.books.end();
                 return;
             }
             _ = turn.tick() => {}

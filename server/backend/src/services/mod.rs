@@ -13,6 +13,7 @@ mod corrections;
 mod declarations;
 mod declared_conflicts;
 mod demonstration;
+pub(crate) mod dossiers;
 mod entry_forms;
 mod entry_groups;
 mod explaining;

@@ -90,24 +90,7 @@ pub(super) async fn submissions(
         .filter(|code| !code.is_empty())
         .collect();
     list.countries = countries.into_iter().cloned().collect();
-    let wanted = search_key(&filter.text);
-    let found: Vec<&submission::Model> = rows
-        .iter()
-        .filter(|row| filter.state.is_none_or(|wanted| state(row) == wanted))
-        .filter(|row| {
-            filter
-                .category
-                .as_ref()
-                .is_none_or(|code| row.category == *code)
-        })
-        .filter(|row| {
-            filter
-                .country
-                .as_ref()
-                .is_none_or(|code| row.country == *code)
-        })
-        .filter(|row| wanted.is_empty() || row.search_text.contains(&wanted))
-        .collect();
+    let found: Vec<&submission::Model> = rows.iter().filter(|row| keeps(row, filter)).collect();
     list.found = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let skipped = usize::try_from(filter.page)
         .unwrap_or(0)
@@ -119,6 +102,17 @@ pub(super) async fn submissions(
         .map(line)
         .collect();
     Ok(list)
+}
+
+/// Whether a filter keeps a submission, its page aside.
+pub(super) fn keeps(row: &submission::Model, filter: &SubmissionFilter) -> bool {
+    let is =
+        |wanted: &Option<String>, code: &str| wanted.as_ref().is_none_or(|wanted| wanted == code);
+    let text = search_key(&filter.text);
+    filter.state.is_none_or(|wanted| state(row) == wanted)
+        && is(&filter.category, &row.category)
+        && is(&filter.country, &row.country)
+        && (text.is_empty() || row.search_text.contains(&text))
 }
 
 fn line(row: &submission::Model) -> SubmissionLine {

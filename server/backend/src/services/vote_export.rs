@@ -8,6 +8,7 @@ use domain::{
     locale::Locale,
     ports::{Refusal, open_votes::VoteEntry},
 };
+use dossier::table::harmless;
 use sea_orm::DbErr;
 
 use super::{authorisation::authorise, vote_field};
@@ -46,23 +47,14 @@ fn table(told: &[BTreeMap<SubmissionId, VoteEntry>]) -> Result<String, Box<dyn s
     writer.write_record(named("title").iter().chain(&named("body")))?;
     for id in told.first().into_iter().flat_map(BTreeMap::keys) {
         let entries = || told.iter().filter_map(|own| own.get(id));
-        let titles = entries().map(|entry| cell(&entry.title));
+        let titles = entries().map(|entry| harmless(&entry.title));
         let bodies = entries().map(|entry| {
             let place = format!("{}, {}", entry.government, entry.country);
-            cell(&format!("{place}\n\n{}", entry.summary))
+            harmless(&format!("{place}\n\n{}", entry.summary))
         });
         writer.write_record(titles.chain(bodies))?;
     }
     Ok(String::from_utf8(writer.into_inner()?)?)
-}
-
-/// A text that no spreadsheet takes for a formula.
-fn cell(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
 }
 
 #[cfg(test)]

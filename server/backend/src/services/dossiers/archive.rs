@@ -1,0 +1,201 @@
+//! Everything as an archive, given out while it is made. Whoever reads it pulls; nobody else waits,
+//! and when the reader goes away, the work ends.
+
+use std::collections::VecDeque;
+
+use async_trait::async_trait;
+use domain::{
+    access::{Act, Caller},
+    id::SubmissionId,
+    moment::Moment,
+    ports::{
+        Refusal,
+        dossiers::{Pieces, TableFormat},
+        secretariat_office::SubmissionFilter,
+    },
+    slug::slug,
+};
+use dossier::archive::Archive;
+use serde_json::json;
+
+use super::{press::PRINTS, tables, trouble};
+use crate::{
+    Backend,
+    services::{submission_content::Content, validation},
+    store::{Stop, editions::EditionRow, entities::submission},
+};
+
+/// Something in an archive.
+enum Member {
+    Table(TableFormat),
+    /// Everything of a submission: what it consists of is found when it is its turn.
+    Submission(SubmissionId),
+    /// A submission as a page.
+    Page(SubmissionId),
+    /// A submission as data.
+    Data(SubmissionId),
+}
+
+/// An archive that is being given out.
+pub(super) struct Giving {
+    backend: Backend,
+    caller: Caller,
+    year: u16,
+    filter: SubmissionFilter,
+    /// What is still to come.
+    left: VecDeque<Member>,
+    /// `None` once it has ended.
+    archive: Option<Archive>,
+}
+
+/// What belongs to a submission. Files that were handed in with it are members of their own here.
+fn members(id: SubmissionId) -> Vec<Member> {
+    let page = PRINTS.then_some(Member::Page(id));
+    page.into_iter().chain([Member::Data(id)]).collect()
+}
+
+impl Giving {
+    pub(super) fn new(
+        backend: Backend,
+        caller: Caller,
+        year: u16,
+        filter: SubmissionFilter,
+        chosen: Vec<SubmissionId>,
+    ) -> Self {
+        let tables = [TableFormat::Workbook, TableFormat::Values].map(Member::Table);
+        let submissions = chosen.into_iter().map(Member::Submission);
+        Self {
+            backend,
+            caller,
+            year,
+            filter,
+            left: tables.into_iter().chain(submissions).collect(),
+            archive: Some(Archive::default()),
+        }
+    }
+
+    /// The next piece.
+    async fn give(&mut self) -> Result<Option<Vec<u8>>, Stop> {
+        let Some(mut archive) = self.archive.take() else {
+            return Ok(None);
+        };
+        while let Some(member) = self.left.pop_front() {
+            self.add(&mut archive, member).await?;
+            let piece = archive.take();
+            if !piece.is_empty() {
+                self.archive = Some(archive);
+                return Ok(Some(piece));
+            }
+        }
+        Ok(Some(archive.finish().map_err(told)?))
+    }
+
+    async fn add(&mut self, archive: &mut Archive, member: Member) -> Result<(), Stop> {
+        match member {
+            Member::Table(format) => {
+                let (backend, caller) = (&self.backend, &self.caller);
+                let table = tables::table(backend, caller, self.year, &self.filter, format).await?;
+                let name = match format {
+                    TableFormat::Workbook => "submissions.xlsx",
+                    TableFormat::Values => "submissions.csv",
+                };
+                put(archive, &[name], &table)?;
+            }
+            Member::Submission(id) => {
+                for member in members(id).into_iter().rev() {
+                    self.left.push_front(member);
+                }
+            }
+            Member::Page(id) => {
+                let Some((edition, row, content)) = self.read(id).await? else {
+                    return Ok(());
+                };
+                let told = super::Told {
+                    edition: &edition.edition,
+                    locale: self.caller.locale,
+                    row: &row,
+                    content: &content,
+                    sealed: true,
+                };
+                let page = self.backend.press.set(told.sheet()).await?;
+                put(archive, &[&folder(&row), "submission.pdf"], &page)?;
+            }
+            Member::Data(id) => {
+                let Some((edition, row, content)) = self.read(id).await? else {
+                    return Ok(());
+                };
+                let data = data(&edition, &row, &content.asked_only(&edition.edition));
+                put(
+                    archive,
+                    &[&folder(&row), "submission.json"],
+                    data.as_bytes(),
+                )?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A submission, if the caller may still read it: much time may have gone by.
+    async fn read(
+        &self,
+        id: SubmissionId,
+    ) -> Result<Option<(EditionRow, submission::Model, Content)>, Stop> {
+        let conn = &self.backend.store.snapshot().await?;
+        let edition = self.backend.edition_of_year(conn, self.year).await?;
+        let reached = validation::reach(conn, &self.caller, &edition, id, Act::ReadSubmission);
+        let row = match reached.await {
+            Ok((row, _)) => row,
+            Err(Stop::Refused(Refusal::NotFound)) => return Ok(None),
+            Err(stop) => return Err(stop),
+        };
+        let content = Content::load(conn, &edition.edition, id).await?;
+        Ok(Some((edition, row, content)))
+    }
+}
+
+#[async_trait]
+impl Pieces for Giving {
+    async fn next(&mut self) -> Result<Option<Vec<u8>>, Refusal> {
+        Ok(self.give().await?)
+    }
+}
+
+fn put(archive: &mut Archive, path: &[&str], bytes: &[u8]) -> Result<(), Stop> {
+    archive.begin(path).map_err(told)?;
+    archive.write(bytes).map_err(told)
+}
+
+fn told(error: dossier::archive::ArchiveTrouble) -> Stop {
+    trouble(error.to_string())
+}
+
+/// Where the files of a submission lie: its category and title, and its own number.
+fn folder(row: &submission::Model) -> String {
+    let title = slug(&row.title);
+    let number = SubmissionId(row.id).to_string();
+    // The end of the number is drawn, its beginning is the time.
+    let number = number
+        .get(number.len().saturating_sub(8)..)
+        .unwrap_or_default();
+    format!("{}-{title}-{number}", row.category)
+}
+
+/// A submission as data, as its fingerprint sees it.
+fn data(edition: &EditionRow, row: &submission::Model, content: &Content) -> String {
+    let sections = content.sections.iter();
+    let sections = sections.map(|section| (section.code.clone(), json!(section.answers)));
+    let contacts = content
+        .contacts
+        .iter()
+        .filter(|contact| !contact.is_blank());
+    let data = json!({
+        "submission": SubmissionId(row.id).to_string(),
+        "edition": edition.edition.year,
+        "state": row.state,
+        "received": row.submitted.map(|at| i18n::moment::iso(Moment(at).micros())),
+        "fingerprint": row.fingerprint,
+        "contacts": contacts.collect::<Vec<_>>(),
+        "sections": sections.collect::<serde_json::Map<_, _>>(),
+    });
+    format!("{data:#}\n")
+}
