@@ -14,5 +14,6 @@ mod draft_reminders;
 mod edition;
 mod meeting;
 mod office;
+mod real_form;
 mod real_input;
 mod reminders;

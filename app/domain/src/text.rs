@@ -23,14 +23,20 @@ pub fn line(raw: &str) -> Result<String, ProblemCode> {
     }
 }
 
-/// A longer text: NFC, line ends as `\n`, trailing space trimmed, paragraphs kept.
+/// The marks around a passage of another direction. They come along when text is copied from a web
+/// page; nobody sees them, so nobody could take them out.
+const EMBEDDINGS: [char; 3] = ['\u{202A}', '\u{202B}', '\u{202C}'];
+
+/// A longer text: NFC, line ends as `\n`, trailing space trimmed, paragraphs kept, invisible marks
+/// of copied passages dropped.
 ///
 /// # Errors
 /// [`ProblemCode::ForbiddenCharacters`] or [`ProblemCode::TooLong`] (over [`TEXT_LIMIT`]).
 pub fn text(raw: &str) -> Result<String, ProblemCode> {
     let unified = raw
         .replace("\r\n", "\n")
-        .replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+        .replace(['\r', '\u{2028}', '\u{2029}'], "\n")
+        .replace(EMBEDDINGS, "");
     if unified.chars().any(is_forbidden) {
         return Err(ProblemCode::ForbiddenCharacters);
     }
@@ -45,13 +51,17 @@ pub fn text(raw: &str) -> Result<String, ProblemCode> {
 /// turn the reading direction of everything after them (they can disguise a name).
 fn is_forbidden(character: char) -> bool {
     (character.is_control() && character != '\n' && character != '\t')
-        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFE}' | '\u{FFFF}')
+        || matches!(
+            character,
+            '\u{202D}' | '\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFE}' | '\u{FFFF}'
+        )
 }
 
 /// The characters of `raw` that a page may show again after a refusal.
 #[must_use]
 pub fn showable(raw: &str) -> String {
     raw.replace("\r\n", "\n")
+        .replace(EMBEDDINGS, "")
         .chars()
         .filter(|character| !is_forbidden(*character))
         .collect()
@@ -76,6 +86,13 @@ mod tests {
         );
         assert_eq!(line("Co\u{301}rdoba").as_deref(), Ok("Córdoba"));
         assert_eq!(line("👩‍👩‍👧 family").as_deref(), Ok("👩‍👩‍👧 family"));
+    }
+
+    #[test]
+    fn i04_marks_around_a_copied_passage_are_dropped_without_a_word() {
+        let copied = "“\u{202A}Falkvinge – the party\u{202C}.”";
+        assert_eq!(text(copied).as_deref(), Ok("“Falkvinge – the party.”"));
+        assert_eq!(showable(copied), "“Falkvinge – the party.”");
     }
 
     #[test]
