@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod edition;
+pub mod file;
 pub mod id;
 pub mod jury;
 pub mod locale;

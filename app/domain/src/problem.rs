@@ -119,11 +119,23 @@ pub enum ProblemCode {
     NotLater,
     /// A time when the jury is at work already.
     JuryBegins,
+    /// A file larger than is taken; the limit is in MiB.
+    FileTooLarge,
+    /// A file of a kind that is not taken, or whose content is not what its name says.
+    FileKindUnfit,
+    /// A file that is damaged, or that could harm those who open it.
+    FileUnsafe,
+    /// A file that did not arrive whole.
+    FileCutShort,
+    /// More files than the question takes.
+    TooManyFiles,
+    /// A picture without a description, or without the declaration that it may be published.
+    PictureUndescribed,
 }
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 55] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -173,6 +185,12 @@ impl ProblemCode {
         Self::NoMoreRoom,
         Self::NotLater,
         Self::JuryBegins,
+        Self::FileTooLarge,
+        Self::FileKindUnfit,
+        Self::FileUnsafe,
+        Self::FileCutShort,
+        Self::TooManyFiles,
+        Self::PictureUndescribed,
     ];
 
     /// The key of its sentence.
@@ -228,6 +246,12 @@ impl ProblemCode {
             Self::NoMoreRoom => "problem-no-more-room",
             Self::NotLater => "problem-not-later",
             Self::JuryBegins => "problem-jury-begins",
+            Self::FileTooLarge => "problem-file-too-large",
+            Self::FileKindUnfit => "problem-file-kind-unfit",
+            Self::FileUnsafe => "problem-file-unsafe",
+            Self::FileCutShort => "problem-file-cut-short",
+            Self::TooManyFiles => "problem-too-many-files",
+            Self::PictureUndescribed => "problem-picture-undescribed",
         }
     }
 }

@@ -35,6 +35,8 @@ pub enum FlawKind {
     ConditionUnfit,
     /// A limit of words for something that is no text, or of none.
     LimitUnfit,
+    /// Rules for files where there are none, or that leave nothing.
+    FilesUnfit,
     /// A method that compares whole lists, in a round where each juror has another list.
     MethodUnfit,
     /// A code that refers to nothing.
@@ -67,6 +69,7 @@ impl std::fmt::Display for Flaw {
             FlawKind::OptionsDiffer => f.write_str("other choices than the edition lists"),
             FlawKind::ConditionUnfit => f.write_str("unfit condition"),
             FlawKind::LimitUnfit => f.write_str("unfit limit"),
+            FlawKind::FilesUnfit => f.write_str("unfit rules for files"),
             FlawKind::MethodUnfit => f.write_str("the method needs everybody to judge everything"),
             FlawKind::Unknown(code) => write!(f, "{code} is not known"),
             FlawKind::NotADay => f.write_str("not a day (YYYY-MM-DD)"),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::localized::Localized;
+use crate::{file::FileRules, localized::Localized};
 
 /// A page of the entry form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +51,9 @@ pub struct Question {
     /// Whether the answer tells who submitted, so that jurors do not read it in a blind round.
     #[serde(default)]
     pub identifying: bool,
+    /// What a question for files takes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub files: Option<FileRules>,
     /// When it is asked; always without a condition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shown_if: Option<Condition>,
@@ -96,6 +99,8 @@ pub enum QuestionKind {
     Url,
     /// A statement that has to be ticked.
     Declaration,
+    /// Files: pictures, documents.
+    Files,
 }
 
 /// The widest circle that may ever read an answer.
@@ -112,7 +117,7 @@ pub enum Readers {
 
 impl QuestionKind {
     /// All kinds.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::ShortText,
         Self::LongText,
         Self::Choice,
@@ -122,6 +127,7 @@ impl QuestionKind {
         Self::Month,
         Self::Url,
         Self::Declaration,
+        Self::Files,
     ];
 
     /// The name under which it is stored and its text is found.
@@ -137,6 +143,7 @@ impl QuestionKind {
             Self::Month => "month",
             Self::Url => "url",
             Self::Declaration => "declaration",
+            Self::Files => "files",
         }
     }
 
@@ -189,12 +196,22 @@ impl Question {
             .map(|option| option.code.as_str())
     }
 
-    /// Whether the answer tells who submitted: said of the question, or plain from what it asks.
+    /// Whether the answer tells who submitted: said of the question, or plain from what it asks. Names
+    /// and letterheads stand in most files, and programs write authors into them.
     #[must_use]
     pub fn tells_applicant(&self) -> bool {
         self.identifying
             || self.code == Self::GOVERNMENT
-            || matches!(self.kind, QuestionKind::Country | QuestionKind::Url)
+            || matches!(
+                self.kind,
+                QuestionKind::Country | QuestionKind::Url | QuestionKind::Files
+            )
+    }
+
+    /// What a question for files takes; `None` for other kinds.
+    #[must_use]
+    pub fn file_rules(&self) -> Option<FileRules> {
+        (self.kind == QuestionKind::Files).then(|| self.files.clone().unwrap_or_default())
     }
 
     /// The label of a choice.

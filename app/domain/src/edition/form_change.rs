@@ -331,6 +331,7 @@ fn told(flaw: Flaw) -> Problem {
             (format!("{}.options", flaw.place), ProblemCode::ListUnfit)
         }
         FlawKind::ConditionUnfit => (flaw.place, ProblemCode::ConditionUnfit),
+        FlawKind::FilesUnfit => (format!("{}.files_most", flaw.place), ProblemCode::TooSmall),
         FlawKind::LimitUnfit => (format!("{}.max_words", flaw.place), ProblemCode::TooSmall),
         _ => (flaw.place, ProblemCode::CodeUnfit),
     };

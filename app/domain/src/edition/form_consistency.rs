@@ -8,6 +8,7 @@ use super::{
     flaw::{Flaw, FlawKind},
     form::{Question, QuestionKind, Section},
 };
+use crate::file::FileRules;
 
 /// Names of form fields that pages use themselves.
 pub(super) const TAKEN: [&str; 4] = ["revision", "then", "key", "check"];
@@ -81,7 +82,12 @@ fn question(question: &Question, flaws: &mut Flaws) {
         QuestionKind::ShortText | QuestionKind::LongText
     );
     if question.max_words.is_some_and(|words| words == 0 || !text) {
-        flaws.add(place, FlawKind::LimitUnfit);
+        flaws.add(place.as_str(), FlawKind::LimitUnfit);
+    }
+    let files = question.kind == QuestionKind::Files;
+    let unfit = |rules: &FileRules| !files || !rules.hold();
+    if question.files.as_ref().is_some_and(unfit) {
+        flaws.add(place, FlawKind::FilesUnfit);
     }
 }
 

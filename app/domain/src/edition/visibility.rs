@@ -101,6 +101,7 @@ mod tests {
             options: None,
             readers: Readers::Public,
             in_summary,
+            files: None,
             shown_if: None,
             identifying: code == "promoter",
         }

@@ -2,6 +2,7 @@
 
 use crate::{
     edition::{Edition, PracticePeriod, Question, QuestionKind, Section},
+    file::Attachment,
     problem::{ProblemCode, Problems},
     submission::Answers,
     text, words,
@@ -93,7 +94,22 @@ fn fault(question: &Question, answers: &Answers) -> Option<Fault> {
         QuestionKind::Declaration => {
             (value != "yes").then_some(Fault::Plain(ProblemCode::NotDeclared))
         }
+        QuestionKind::Files => files_fault(question, answers),
     }
+}
+
+/// Too many files, or one of which not all is said.
+fn files_fault(question: &Question, answers: &Answers) -> Option<Fault> {
+    let rules = question.file_rules()?;
+    let files: Vec<&str> = answers.all(&question.code).collect();
+    let (most, given) = (i64::from(rules.most), i64::try_from(files.len()).ok()?);
+    if given > most {
+        return Some(Fault::Counted(ProblemCode::TooManyFiles, most, given));
+    }
+    let described =
+        |value: &&str| Attachment::from_value(value).is_some_and(|own| own.is_described());
+    let lacking = !files.iter().all(described);
+    lacking.then_some(Fault::Plain(ProblemCode::PictureUndescribed))
 }
 
 fn too_many_words(question: &Question, clean: &str) -> Option<Fault> {

@@ -144,6 +144,7 @@ mod tests {
             readers: Readers::Public,
             in_summary: false,
             identifying: false,
+            files: None,
             shown_if: None,
         };
         Labels::of(&question, &toml::from_str(filling).unwrap())

@@ -9,6 +9,8 @@ use domain::{
 
 /// Most characters of a web address.
 const ADDRESS_LIMIT: usize = 500;
+/// Most files that are spoken of at once: more than any question takes.
+const ATTACHMENTS: usize = 200;
 
 /// The answers to a section, ready to be kept. Incomplete and wrong answers pass: a draft may hold
 /// them. What no field takes (forbidden characters, too long, several values where one is asked
@@ -36,6 +38,7 @@ fn cleaned(question: &Question, given: &[String]) -> Result<Vec<String>, Problem
     let mut values = Vec::new();
     for raw in given {
         let value = match question.kind {
+            QuestionKind::Files => parts(raw)?,
             QuestionKind::LongText => text::text(raw)?,
             QuestionKind::Url => address(raw)?,
             _ => text::line(raw)?,
@@ -46,6 +49,7 @@ fn cleaned(question: &Question, given: &[String]) -> Result<Vec<String>, Problem
     }
     let most = match question.kind {
         QuestionKind::Choices => question.option_codes().count(),
+        QuestionKind::Files => ATTACHMENTS,
         _ => 1,
     };
     if values.len() > most {
@@ -53,6 +57,12 @@ fn cleaned(question: &Question, given: &[String]) -> Result<Vec<String>, Problem
     } else {
         Ok(values)
     }
+}
+
+/// What is said of a file: lines between tabs.
+fn parts(raw: &str) -> Result<String, ProblemCode> {
+    let parts: Result<Vec<String>, _> = raw.split('\t').map(text::line).collect();
+    Ok(parts?.join("\t"))
 }
 
 fn address(raw: &str) -> Result<String, ProblemCode> {
@@ -122,6 +132,7 @@ mod tests {
             readers: Readers::Public,
             in_summary: false,
             identifying: false,
+            files: None,
             shown_if: None,
         };
         Section {

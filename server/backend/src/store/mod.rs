@@ -19,6 +19,7 @@ mod dump;
 pub mod editions;
 pub mod entities;
 pub mod extensions;
+pub mod files;
 mod idempotency;
 pub mod juries;
 mod lock;
