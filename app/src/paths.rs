@@ -2,7 +2,7 @@
 //! these; the patterns of the route tables are checked against them by a test.
 
 use domain::{
-    id::{EditionId, SubmissionId},
+    id::{EditionId, FileId, SubmissionId},
     locale::Locale,
 };
 
@@ -23,6 +23,18 @@ pub fn in_language(path: &str, locale: Locale) -> String {
         None if Locale::from_code(rest).is_some() => localized(locale, ""),
         _ => localized(locale, path),
     }
+}
+
+/// A file of a submission, in no language.
+#[must_use]
+pub fn file(id: FileId) -> String {
+    format!("/files/{id}")
+}
+
+/// A picture, small enough for a list.
+#[must_use]
+pub fn file_small(id: FileId) -> String {
+    format!("/files/{id}/small")
 }
 
 macro_rules! pages {

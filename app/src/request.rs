@@ -8,10 +8,11 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, Collaboration, Corrections, EntryForms, Extensions, JuryRoom, Meetings,
+        Accounts, Collaboration, Corrections, EntryForms, Extensions, Files, JuryRoom, Meetings,
         OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions,
         Succession,
     },
+    problem::Problems,
 };
 use i18n::Texts;
 
@@ -38,6 +39,8 @@ pub struct Ports {
     pub corrections: Arc<dyn Corrections>,
     /// More time for one submission.
     pub extensions: Arc<dyn Extensions>,
+    /// Files of submissions.
+    pub files: Arc<dyn Files>,
     /// The juror's desk.
     pub jury_room: Arc<dyn JuryRoom>,
     /// The secretariat's desk.
@@ -85,6 +88,8 @@ pub struct Request {
     pub query: Pairs,
     /// The form, for a POST.
     pub form: Pairs,
+    /// What is wrong with files that came along with the form, by question.
+    pub uploads: Problems,
     /// Language of the page.
     pub locale: Locale,
     /// Who is signed in.

@@ -119,6 +119,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             collaboration: behind.clone(),
             corrections: behind.clone(),
             extensions: behind.clone(),
+            files: behind.clone(),
             jury_room: behind.clone(),
             office: behind.clone(),
             results: behind.clone(),

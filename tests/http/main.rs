@@ -18,6 +18,7 @@ mod entry_form;
 mod explanation;
 mod extensions;
 mod feedback;
+mod files;
 mod hand_in_all;
 mod headers;
 mod invitation;

@@ -79,6 +79,11 @@ pub const ORACLE: &[Rule] = &[
     get("/{year}/winners", RESULT),
     get("/{year}/practices/{slug}", RESULT),
     get("/results/{year}.json", RESULT),
+    get("/files/{document}", &[("a", "JD"), ("s", ALWAYS)]),
+    get(
+        "/files/{picture}/small",
+        &[("a", "JD"), ("s", ALWAYS), ("nopaucdsrt", "P")],
+    ),
     get("/robots.txt", ALL),
     get("/sitemap.xml", ALL),
     get("/health", ALL),

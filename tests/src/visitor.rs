@@ -19,6 +19,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// Body as text.
     pub text: String,
+    /// Body.
+    pub bytes: Vec<u8>,
     /// The path that was asked for last.
     pub path: String,
 }
@@ -123,6 +125,18 @@ impl Visitor {
         headers: &[(&str, &str)],
         body: Option<String>,
     ) -> Answer {
+        let body = body.unwrap_or_default().into_bytes();
+        self.send_bytes(method, path, headers, body).await
+    }
+
+    /// One request with bytes.
+    pub async fn send_bytes(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> Answer {
         let jar: Vec<String> = self
             .cookies
             .iter()
@@ -142,7 +156,7 @@ impl Visitor {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let body = body.map_or_else(Body::empty, Body::from);
+        let body = Body::from(body);
         let request = request.body(body).expect("a request");
         let answer = self.raw(request).await;
         for cookie in answer.headers.get_all(header::SET_COOKIE) {
@@ -175,6 +189,7 @@ impl Visitor {
             status: parts.status.as_u16(),
             headers: parts.headers,
             text: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
             path,
         }
     }

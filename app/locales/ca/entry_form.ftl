@@ -52,6 +52,11 @@ entry-form-kind-country = País
 entry-form-kind-month = Mes
 entry-form-kind-url = Adreça web
 entry-form-kind-declaration = Declaració que es marca
+entry-form-kind-files = Fitxers
+entry-form-files = Quins fitxers s’accepten
+entry-form-files-most = Nombre màxim de fitxers
+entry-form-files-megabytes = Mida màxima d’un fitxer, en MB
+entry-form-files-classes = Tipus de fitxers
 entry-form-affected = { $count ->
     [one] A { $count } candidatura li faltaria alguna cosa que ara no li falta
    *[other] A { $count } candidatures els faltaria alguna cosa que ara no els falta

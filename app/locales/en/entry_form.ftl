@@ -52,6 +52,11 @@ entry-form-kind-country = Country
 entry-form-kind-month = Month
 entry-form-kind-url = Web address
 entry-form-kind-declaration = Statement to be ticked
+entry-form-kind-files = Files
+entry-form-files = What files are taken
+entry-form-files-most = Most files
+entry-form-files-megabytes = Most MB of one file
+entry-form-files-classes = Kinds of files
 entry-form-affected = { $count ->
     [one] { $count } entry would lack something that it does not lack now
    *[other] { $count } entries would lack something that they do not lack now

@@ -52,6 +52,11 @@ entry-form-kind-country = País
 entry-form-kind-month = Mes
 entry-form-kind-url = Dirección web
 entry-form-kind-declaration = Declaración que se marca
+entry-form-kind-files = Archivos
+entry-form-files = Qué archivos se aceptan
+entry-form-files-most = Número máximo de archivos
+entry-form-files-megabytes = Tamaño máximo de un archivo, en MB
+entry-form-files-classes = Tipos de archivos
 entry-form-affected = { $count ->
     [one] A { $count } candidatura le faltaría algo que ahora no le falta
    *[other] A { $count } candidaturas les faltaría algo que ahora no les falta

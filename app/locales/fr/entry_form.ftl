@@ -52,6 +52,11 @@ entry-form-kind-country = Pays
 entry-form-kind-month = Mois
 entry-form-kind-url = Adresse web
 entry-form-kind-declaration = Déclaration à cocher
+entry-form-kind-files = Fichiers
+entry-form-files = Quels fichiers sont acceptés
+entry-form-files-most = Nombre maximal de fichiers
+entry-form-files-megabytes = Taille maximale d’un fichier, en Mo
+entry-form-files-classes = Types de fichiers
 entry-form-affected = { $count ->
     [one] Il manquerait à { $count } candidature quelque chose qui ne lui manque pas aujourd’hui
    *[other] Il manquerait à { $count } candidatures quelque chose qui ne leur manque pas aujourd’hui

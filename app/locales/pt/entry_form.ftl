@@ -52,6 +52,11 @@ entry-form-kind-country = País
 entry-form-kind-month = Mês
 entry-form-kind-url = Endereço web
 entry-form-kind-declaration = Declaração a marcar
+entry-form-kind-files = Arquivos
+entry-form-files = Que arquivos são aceitos
+entry-form-files-most = Número máximo de arquivos
+entry-form-files-megabytes = Tamanho máximo de um arquivo, em MB
+entry-form-files-classes = Tipos de arquivos
 entry-form-affected = { $count ->
     [one] A { $count } candidatura faltaria algo que agora não lhe falta
    *[other] A { $count } candidaturas faltaria algo que agora não lhes falta

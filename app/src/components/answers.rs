@@ -2,11 +2,14 @@
 
 use domain::{
     edition::{Edition, Question, QuestionKind, Readers, Section},
+    file::Attachment,
     locale::Locale,
     submission::Answers,
 };
 use i18n::{Texts, countries, languages, number};
 use leptos::prelude::*;
+
+use super::attachments::attachments;
 
 /// A section's answers, for readers of a circle; nothing when they may read none of them.
 pub(crate) fn section_answers(
@@ -54,6 +57,7 @@ pub(crate) fn answer(texts: Texts, question: &Question, answers: &Answers, lang:
                 domain::submission::completeness::is_web_address(&value).then(|| value.clone());
             view! { <a href=href rel="nofollow noopener">{value}</a> }.into_any()
         }
+        QuestionKind::Files => attachments(texts, answers.all(&question.code), lang),
         QuestionKind::ShortText => view! { <bdi lang=lang.to_owned()>{value}</bdi> }.into_any(),
         _ => words(locale, question, answers).into_any(),
     }
@@ -79,6 +83,13 @@ pub(crate) fn words(locale: Locale, question: &Question, answers: &Answers) -> S
         QuestionKind::Number => domain::submission::completeness::whole_number(value)
             .map_or_else(|| value.to_owned(), |count| number::integer(locale, count)),
         QuestionKind::Month => month(locale, value),
+        QuestionKind::Files => {
+            let files = answers
+                .all(&question.code)
+                .filter_map(Attachment::from_value);
+            let names: Vec<String> = files.map(|own| own.name).collect();
+            names.join(" · ")
+        }
         QuestionKind::Declaration if value == "yes" => "✓".to_owned(),
         _ => value.to_owned(),
     }

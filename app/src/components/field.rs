@@ -93,7 +93,7 @@ impl Field {
 }
 
 /// Label, hint and problems above a control, and what stands below it.
-fn around(
+pub(crate) fn around(
     texts: Texts,
     field: &Field,
     form: &Form,

@@ -1,6 +1,7 @@
 //! Parts that several pages use. Each writes the HTML that `style/README.md` describes.
 
 pub(crate) mod answers;
+pub(crate) mod attachments;
 pub(crate) mod badge;
 pub(crate) mod decision_reason;
 pub(crate) mod difference;

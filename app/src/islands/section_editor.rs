@@ -117,6 +117,7 @@ pub fn SectionEditor(frame: SectionFrame, words: Vec<String>, children: Children
         <form
             class="form-section"
             method="post"
+            enctype="multipart/form-data"
             action=frame.action
             node_ref=form
             on:input=touched

@@ -2,6 +2,7 @@
 
 pub mod contacts;
 pub mod correction;
+pub mod files;
 pub mod history;
 pub mod my_submissions;
 pub mod overview;

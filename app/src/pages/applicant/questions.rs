@@ -9,7 +9,7 @@ use domain::{
 use i18n::{Texts, countries, t};
 use leptos::prelude::*;
 
-use super::remarks;
+use super::{files::files_field, remarks};
 use crate::{
     components::{
         answers::country,
@@ -67,7 +67,7 @@ pub(super) fn section_fields(
     let questions = section.questions.iter().filter(possible);
     questions
         .map(|question| {
-            let field = asking_field(texts, edition, question, form, asks(question));
+            let field = asking_field(texts, edition, question, form, Some(sheet), asks(question));
             let field = match remarks::beside(texts, sheet, section, question) {
                 Some(said) => view! { {field} {said} }.into_any(),
                 None => field,
@@ -98,7 +98,7 @@ pub(crate) fn question_field(
     question: &Question,
     form: &Form,
 ) -> AnyView {
-    asking_field(texts, edition, question, form, BTreeMap::new())
+    asking_field(texts, edition, question, form, None, BTreeMap::new())
 }
 
 /// A question as a field on whose choices others depend.
@@ -107,6 +107,7 @@ fn asking_field(
     edition: &Edition,
     question: &Question,
     form: &Form,
+    sheet: Option<&SubmissionSheet>,
     asks: BTreeMap<String, String>,
 ) -> AnyView {
     let locale = texts.locale();
@@ -150,6 +151,7 @@ fn asking_field(
         QuestionKind::Choice => choices_field(texts, &field, form, Choosing::One, &choices),
         QuestionKind::Choices => choices_field(texts, &field, form, Choosing::Several, &choices),
         QuestionKind::Declaration => declaration_field(texts, &field, form),
+        QuestionKind::Files => files_field(texts, question, &field, form, sheet),
         QuestionKind::Country => {
             let known = form.value(&question.code);
             let mut list: Vec<Choice> = countries::sorted(locale)

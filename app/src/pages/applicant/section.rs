@@ -1,7 +1,7 @@
 //! One section of the form: shown, saved by button, saved while typing.
 
 use domain::{
-    edition::Section,
+    edition::{QuestionKind, Section},
     id::SubmissionId,
     ports::{
         Refusal,
@@ -14,7 +14,9 @@ use domain::{
 use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 
-use super::{contacts, correction, nav, overview, questions::section_fields, rail, section_codes};
+use super::{
+    contacts, correction, files, nav, overview, questions::section_fields, rail, section_codes,
+};
 use crate::{
     components::{
         answers::paragraphs,
@@ -53,6 +55,13 @@ pub async fn store(request: Request) -> Answer {
             pairs.with(name, value)
         });
     match save(&request, id, &section, seen, &fields).await {
+        // Everything typed is saved; a file that came along is not taken.
+        Ok(_) if !request.uploads.is_empty() => {
+            let sheet = sheet(&request).await?;
+            let (values, _) = saved(&sheet, &section)?;
+            let form = Form::refused(values, request.uploads.clone());
+            Ok(Reply::rejected(page(&request, &sheet, &form, false)?))
+        }
         Ok(_) => {
             let target = if request.form.one("then") == "next" {
                 after(&request, &sheet(&request).await?, &section)
@@ -95,13 +104,14 @@ pub(crate) async fn save(
             .await;
     }
     let mut answers = Answers::default();
-    for (name, value) in fields.iter() {
+    for (name, value) in fields.iter().filter(|(name, _)| !files::is_field(name)) {
         let values = answers.0.entry(name.to_owned()).or_default();
         // The empty value that a list of choices sends along only says that the list was there.
         if !value.is_empty() {
             values.push(value.to_owned());
         }
     }
+    files::typed(fields, &mut answers);
     port.save_section(&request.caller, id, section, seen, answers)
         .await
 }
@@ -230,7 +240,12 @@ fn page(
             <div class="form-desk">{editor}</div>
         </div>
     };
-    Ok(Page::private(Frame::DeskWithIslands, heading, view))
+    let mut page = Page::private(Frame::DeskWithIslands, heading, view);
+    let questions = section.iter().flat_map(|section| &section.questions);
+    page.uploads = questions
+        .into_iter()
+        .any(|own| own.kind == QuestionKind::Files);
+    Ok(page)
 }
 
 fn label(texts: Texts, sheet: &SubmissionSheet, field: &str) -> String {
@@ -291,6 +306,7 @@ fn comparison(request: &Request, sheet: &SubmissionSheet, form: &Form, code: &st
             section
                 .questions
                 .iter()
+                .filter(|question| question.kind != QuestionKind::Files)
                 .map(|question| question.code.clone())
                 .collect()
         },

@@ -131,7 +131,10 @@ fn texts_of(request: &Request, edition: &Edition, entry: &PublishedEntry) -> Any
     edition
         .questions()
         .filter(is_public(entry))
-        .filter(|question| question.kind == QuestionKind::LongText && question.code != "summary")
+        .filter(|question| {
+            matches!(question.kind, QuestionKind::LongText | QuestionKind::Files)
+                && question.code != "summary"
+        })
         .map(|question| {
             let heading = question.label.get(request.locale).to_owned();
             let lang = request.locale.code();
@@ -151,7 +154,7 @@ fn facts(request: &Request, edition: &Edition, entry: &PublishedEntry) -> AnyVie
         .questions()
         .filter(is_public(entry))
         .filter(|question| {
-            question.kind != QuestionKind::LongText
+            !matches!(question.kind, QuestionKind::LongText | QuestionKind::Files)
                 && !matches!(question.code.as_str(), "title" | "government" | "category")
         })
         .map(|question| {

@@ -2,6 +2,7 @@
 
 use domain::{
     edition::{Edition, FormChange, Question, QuestionKind, Readers},
+    file::FileClass,
     ports::{
         Refusal,
         entry_forms::{FormEffects, FormView},
@@ -205,6 +206,29 @@ fn answering(request: &Request, form: &Form) -> AnyView {
             <p class="note">{texts.text("entry-form-options-note")}</p>
             {OPTIONS.fields(texts, form)}
             {text_field(texts, &codes, form, 6, None)}
+        </details>
+        {files(request, form, chosen == Some(QuestionKind::Files))}
+    }
+    .into_any()
+}
+
+/// What a question for files takes.
+fn files(request: &Request, form: &Form, open: bool) -> AnyView {
+    let texts = request.texts();
+    let field = |name: &str| Field::new(name, label(texts, name)).optional();
+    let classes = FileClass::ALL.map(|class| Choice {
+        value: class.code().to_owned(),
+        label: texts.text(&format!("file-class-{}", class.code())),
+        note: String::new(),
+    });
+    view! {
+        <details class="form-more" open=open>
+            <summary>{texts.text("entry-form-files")}</summary>
+            <div class="field-pair">
+                {line_field(texts, &field("files_most"), form, "text", "off")}
+                {line_field(texts, &field("files_megabytes"), form, "text", "off")}
+            </div>
+            {choices_field(texts, &field("files_classes"), form, Choosing::Several, &classes)}
         </details>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 use domain::{
     edition::{Condition, Question, QuestionKind, QuestionOption, Readers},
+    file::{FileClass, FileRules},
     locale::Locale,
     localized::Localized,
     problem::{ProblemCode, Problems},
@@ -37,6 +38,9 @@ pub(super) fn is_known(name: &str) -> bool {
             | "identifying"
             | "shown_if"
             | "shown_of"
+            | "files_most"
+            | "files_megabytes"
+            | "files_classes"
             | CODES
     ) || [LABEL, HINT, OPTIONS].iter().any(|own| own.is_field(name))
 }
@@ -66,6 +70,9 @@ pub(super) fn filled(section: &str, question: &Question) -> Pairs {
         .with("readers", question.readers.code())
         .with("in_summary", yes(question.in_summary))
         .with("identifying", yes(question.identifying));
+    if let Some(rules) = question.file_rules() {
+        pairs = files_filled(pairs, &rules);
+    }
     if let Some(condition) = &question.shown_if {
         pairs = pairs
             .with("shown_if", condition.question.clone())
@@ -122,6 +129,7 @@ pub(super) fn typed(form: &Pairs) -> Result<Question, Problems> {
         readers,
         in_summary: form.holds_yes("in_summary"),
         identifying: form.holds_yes("identifying"),
+        files: (kind == QuestionKind::Files).then(|| files_typed(form, &mut problems)),
         shown_if: (!form.one("shown_if").is_empty()).then(|| Condition {
             question: form.one("shown_if").to_owned(),
             any_of: codes_in(form.one("shown_of")),
@@ -129,6 +137,47 @@ pub(super) fn typed(form: &Pairs) -> Result<Question, Problems> {
     };
     problems.into_result()?;
     Ok(question)
+}
+
+fn files_filled(pairs: Pairs, rules: &FileRules) -> Pairs {
+    let pairs = pairs
+        .with("files_most", rules.most.to_string())
+        .with("files_megabytes", rules.megabytes.to_string());
+    rules.classes.iter().fold(pairs, |pairs, class| {
+        pairs.with("files_classes", class.code())
+    })
+}
+
+/// What a question for files takes; the usual where nothing is said.
+fn files_typed(form: &Pairs, problems: &mut Problems) -> FileRules {
+    let usual = FileRules::default();
+    let mut number = |name: &str, usual: u32| {
+        let typed = form.one(name).trim();
+        if typed.is_empty() {
+            return usual;
+        }
+        typed.parse().unwrap_or_else(|_| {
+            problems.add(name, ProblemCode::NotANumber);
+            usual
+        })
+    };
+    let (most, megabytes) = (
+        number("files_most", usual.most),
+        number("files_megabytes", usual.megabytes),
+    );
+    let classes: Vec<FileClass> = form
+        .all("files_classes")
+        .filter_map(FileClass::from_code)
+        .collect();
+    FileRules {
+        most,
+        megabytes,
+        classes: if form.has("files_classes") {
+            classes
+        } else {
+            usual.classes
+        },
+    }
 }
 
 /// Codes, a line each or between commas.
