@@ -17,3 +17,4 @@ mod office;
 mod real_form;
 mod real_input;
 mod reminders;
+mod upload_memory;

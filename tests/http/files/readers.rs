@@ -27,7 +27,8 @@ async fn a19_a20_a05_a_file_is_for_those_who_read_its_answer() {
     for other in &mut others {
         let (there, not) = (other.get(&place).await, other.get(&nothing).await);
         assert_eq!(there.status, 404);
-        assert_eq!(there.text, not.text, "as if there were none");
+        let apart = |answer: &Answer| answer.text.replace(&answer.path, "");
+        assert_eq!(apart(&there), apart(&not), "as if there were none");
         assert_eq!(other.get("/files/x").await.status, 404);
     }
     // A link that was kept ends with the session.

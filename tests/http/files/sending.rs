@@ -16,8 +16,8 @@ async fn a_picture_comes_with_the_form_and_what_is_said_of_it_is_kept() {
             Part::File("file.new.documents", "", b""),
         ])
         .await;
-    let told = answer.texts(".field-problem");
-    assert_eq!(answer.status, 303, "{told:?}");
+    let problems = answer.texts(".field-problem");
+    assert_eq!(answer.status, 303, "{problems:?}");
     let [file] = sender.files().await[..] else {
         panic!("one file")
     };

@@ -137,7 +137,7 @@ fn whole_pdf(file: &mut File) -> Result<(), Unfit> {
             break;
         }
         let piece = buffer.get(..kept + more).unwrap_or_default();
-        let holds = |needle: &[u8]| piece.windows(needle.len()).any(|window| window == needle);
+        let holds = |needle: &[u8]| memchr::memmem::find(piece, needle).is_some();
         if ACTING.iter().any(|needle| holds(needle)) {
             return Err(ProblemCode::FileUnsafe.into());
         }
