@@ -102,6 +102,7 @@ mod tests {
             readers: Readers::Public,
             in_summary,
             shown_if: None,
+            rules: Default::default(),
             identifying: code == "promoter",
         }
     }

@@ -112,7 +112,7 @@ fn key(label: &str) -> String {
 #[cfg(test)]
 mod tests {
     use domain::{
-        edition::{QuestionOption, Readers},
+        edition::{AnswerRules, QuestionOption, Readers},
         localized::Localized,
     };
 
@@ -145,6 +145,7 @@ mod tests {
             in_summary: false,
             identifying: false,
             shown_if: None,
+            rules: AnswerRules::default(),
         };
         Labels::of(&question, &toml::from_str(filling).unwrap())
     }

@@ -15,7 +15,9 @@ use leptos::prelude::*;
 use super::{
     super::{nav, page},
     effects,
-    question_fields::{CODES, HINT, LABEL, OPTIONS, at_field, filled, is_known, label, typed},
+    question_fields::{
+        ADVICE, CODES, HINT, LABEL, OPTIONS, at_field, filled, is_known, label, typed,
+    },
     shaped,
 };
 use crate::{
@@ -153,7 +155,9 @@ fn whole(request: &Request, view: &FormView, form: &Form, told: &Told) -> Page {
         <form class="panel" method="post" action=paths::office_form_question(locale, edition.year)>
             {LABEL.fields(texts, form)}
             {answering(request, form)}
+            {bounding(request, form)}
             {reading(request, form)}
+            {deciding(request, form)}
             {depending(request, edition, form)}
             <details class="form-more" open=form.values().iter().any(|(name, value)| HINT.is_field(name) && !value.is_empty())>
                 <summary>{texts.text("entry-form-hint")}</summary>
@@ -176,7 +180,7 @@ fn whole(request: &Request, view: &FormView, form: &Form, told: &Told) -> Page {
     page(title, view.into_any())
 }
 
-/// How it is answered: kind, limit, choices.
+/// How it is answered: kind, limit of words, choices.
 fn answering(request: &Request, form: &Form) -> AnyView {
     let texts = request.texts();
     let field = |name: &str| Field::new(name, label(texts, name));
@@ -210,6 +214,46 @@ fn answering(request: &Request, form: &Form) -> AnyView {
     .into_any()
 }
 
+/// How much fits, and what the choices or columns are besides.
+fn bounding(request: &Request, form: &Form) -> AnyView {
+    let texts = request.texts();
+    let names = ["max_chars", "most", "other", "numbers"];
+    let open = names.iter().any(|name| !form.value(name).is_empty());
+    let field = |name: &str| {
+        let hint = texts.text(&format!("entry-form-{}-hint", name.replace('_', "-")));
+        Field::new(name, label(texts, name)).optional().hint(hint)
+    };
+    let lines = names.map(|name| match name {
+        "numbers" => text_field(texts, &field(name), form, 2, None),
+        _ => line_field(texts, &field(name), form, "text", "off"),
+    });
+    view! {
+        <details class="form-more" open=open>
+            <summary>{texts.text("entry-form-bounds")}</summary>
+            {lines.collect_view()}
+        </details>
+    }
+    .into_any()
+}
+
+/// Whether the answer decides about taking part.
+fn deciding(request: &Request, form: &Form) -> AnyView {
+    let texts = request.texts();
+    let decides = Field::new("decides", label(texts, "decides"));
+    let eligible = Field::new("eligible", label(texts, "eligible"))
+        .optional()
+        .hint(texts.text("entry-form-eligible-hint"));
+    view! {
+        <details class="form-more" open=form.holds("decides", "yes")>
+            <summary>{texts.text("entry-form-deciding")}</summary>
+            {declaration_field(texts, &decides, form)}
+            {text_field(texts, &eligible, form, 3, None)}
+            {ADVICE.fields(texts, form)}
+        </details>
+    }
+    .into_any()
+}
+
 /// Who reads it.
 fn reading(request: &Request, form: &Form) -> AnyView {
     let texts = request.texts();
@@ -236,7 +280,7 @@ fn depending(request: &Request, edition: &Edition, form: &Form) -> AnyView {
         .questions()
         .take_while(|question| question.code != own);
     let closed: Vec<&Question> = earlier
-        .filter(|question| question.options.is_some())
+        .filter(|question| question.kind.is_ticked())
         .collect();
     let choices: Vec<Choice> = closed
         .iter()
