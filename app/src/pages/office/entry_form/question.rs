@@ -217,15 +217,20 @@ fn answering(request: &Request, form: &Form) -> AnyView {
 /// How much fits, and what the choices or columns are besides.
 fn bounding(request: &Request, form: &Form) -> AnyView {
     let texts = request.texts();
-    let names = ["max_chars", "most", "other", "numbers"];
-    let open = names.iter().any(|name| !form.value(name).is_empty());
-    let field = |name: &str| {
-        let hint = texts.text(&format!("entry-form-{}-hint", name.replace('_', "-")));
-        Field::new(name, label(texts, name)).optional().hint(hint)
-    };
-    let lines = names.map(|name| match name {
-        "numbers" => text_field(texts, &field(name), form, 2, None),
-        _ => line_field(texts, &field(name), form, "text", "off"),
+    let names = [
+        ("max_chars", "entry-form-max-chars-hint"),
+        ("most", "entry-form-most-hint"),
+        ("other", "entry-form-other-hint"),
+        ("numbers", "entry-form-numbers-hint"),
+    ];
+    let open = names.iter().any(|(name, _)| !form.value(name).is_empty());
+    let lines = names.map(|(name, hint)| {
+        let field = Field::new(name, label(texts, name));
+        let field = field.optional().hint(texts.text(hint));
+        match name {
+            "numbers" => text_field(texts, &field, form, 2, None),
+            _ => line_field(texts, &field, form, "text", "off"),
+        }
     });
     view! {
         <details class="form-more" open=open>
