@@ -202,6 +202,8 @@ pages! {
     office_minutes(year: u16) => "/office/{year}/minutes";
     /// The next edition, as a copy of this one.
     office_next(year: u16) => "/office/{year}/next";
+    /// Whether the call is complete and consistent.
+    office_check(year: u16) => "/office/{year}/check";
     /// Calendar.
     office_timetable(year: u16) => "/office/{year}/timetable";
     /// Mails.

@@ -9,6 +9,7 @@
 )]
 
 mod bad_input;
+mod call_check;
 mod collaboration;
 mod corrections;
 mod declarations;

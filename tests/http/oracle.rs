@@ -275,6 +275,7 @@ pub const ORACLE: &[Rule] = &[
     get("/office/{year}/minutes", &[("st", "BDEP")]),
     get("/office/{year}/timetable", SECRETARIAT),
     post("/office/{year}/timetable", "", SECRETARIAT),
+    get("/office/{year}/check", PROGRESS),
     get("/office/{year}/next", SECRETARIAT),
     post("/office/{year}/next", "number=1", SECRETARIAT),
     get("/office/{year}/mails", SECRETARIAT),

@@ -131,11 +131,27 @@ pub enum ProblemCode {
     TooManyFiles,
     /// A picture without a description, or without the declaration that it may be published.
     PictureUndescribed,
+    /// Not an amount of money, or more digits after the point than the currency has.
+    NotAnAmount,
+    /// An amount of money without its currency.
+    CurrencyMissing,
+    /// A period of which neither the end nor that it goes on is said, or both.
+    EndUnclear,
+    /// An order with the same choice twice, or with a place left empty before the last.
+    RankingUnfit,
+    /// More choices of a list than the question takes.
+    TooManyChosen,
+    /// A choice that has to be put in words.
+    OtherMissing,
+    /// An answer with which an entry cannot take part.
+    NotEligible,
+    /// A rule for answers that does not fit its question.
+    RuleUnfit,
 }
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 63] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -191,6 +207,14 @@ impl ProblemCode {
         Self::FileCutShort,
         Self::TooManyFiles,
         Self::PictureUndescribed,
+        Self::NotAnAmount,
+        Self::CurrencyMissing,
+        Self::EndUnclear,
+        Self::RankingUnfit,
+        Self::TooManyChosen,
+        Self::OtherMissing,
+        Self::NotEligible,
+        Self::RuleUnfit,
     ];
 
     /// The key of its sentence.
@@ -252,6 +276,14 @@ impl ProblemCode {
             Self::FileCutShort => "problem-file-cut-short",
             Self::TooManyFiles => "problem-too-many-files",
             Self::PictureUndescribed => "problem-picture-undescribed",
+            Self::NotAnAmount => "problem-not-an-amount",
+            Self::CurrencyMissing => "problem-currency-missing",
+            Self::EndUnclear => "problem-end-unclear",
+            Self::RankingUnfit => "problem-ranking-unfit",
+            Self::TooManyChosen => "problem-too-many-chosen",
+            Self::OtherMissing => "problem-other-missing",
+            Self::NotEligible => "problem-not-eligible",
+            Self::RuleUnfit => "problem-rule-unfit",
         }
     }
 }

@@ -47,6 +47,13 @@ pub fn text(raw: &str) -> Result<String, ProblemCode> {
     Ok(composed.trim().to_owned())
 }
 
+/// How many characters a clean text has, as its limit counts them: a line break is one, and so is a
+/// letter with its accents.
+#[must_use]
+pub fn characters(clean: &str) -> usize {
+    clean.nfc().count()
+}
+
 /// What no field takes: control characters (a database may not store them) and the marks that
 /// turn the reading direction of everything after them (they can disguise a name).
 fn is_forbidden(character: char) -> bool {
@@ -99,6 +106,12 @@ mod tests {
     fn a_line_has_single_spaces_and_a_text_keeps_its_paragraphs() {
         assert_eq!(line("  a \r\n b\t c ").as_deref(), Ok("a b c"));
         assert_eq!(text("a\r\n\r\nb\r").as_deref(), Ok("a\n\nb"));
+    }
+
+    #[test]
+    fn characters_are_counted_as_people_see_most_of_them() {
+        assert_eq!(characters("Co\u{301}rdoba"), 7);
+        assert_eq!(characters("a\n\nb"), 4);
     }
 
     #[test]

@@ -61,6 +61,7 @@ contact-email = Correu electrònic
 contact-phone = Telèfon
 applicant-save-next = Deseu i continueu
 applicant-saved-text = El que estigui assenyalat en aquesta pàgina pot esperar fins a la presentació.
+applicant-ineligible = Amb aquestes respostes la candidatura no pot participar
 applicant-closed-title = Aquesta candidatura no admet canvis
 applicant-closed-text = Està presentada o retirada, o bé la convocatòria està tancada. Encara la podeu llegir sencera a «Reviseu i presenteu». Mentre la convocatòria sigui oberta, la podeu tornar a obrir: trieu-la a «Les meves candidatures».
 

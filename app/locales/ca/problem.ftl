@@ -80,6 +80,14 @@ problem-too-many-files = { $limit ->
    *[other] S’accepten com a màxim { $limit } fitxers. Retireu-ne abans algun.
 }
 problem-picture-undescribed = Digueu de cada imatge què mostra i marqueu que es pot publicar.
+problem-not-an-amount = Escriviu l’import en xifres, amb els decimals que té la moneda i no més.
+problem-currency-missing = Trieu també la moneda.
+problem-end-unclear = Doneu l’últim mes o marqueu que encara continua: una de les dues coses.
+problem-ranking-unfit = Trieu cada opció una sola vegada i ompliu les posicions des de la primera, sense deixar-ne cap de buida.
+problem-too-many-chosen = Heu triat { $given } respostes; n’hi caben { $limit } com a màxim.
+problem-other-missing = Escriviu al costat de l’opció de què es tracta.
+problem-not-eligible = Amb aquesta resposta la candidatura no pot participar.
+problem-rule-unfit = Això no encaixa amb la manera de respondre la pregunta, o anomena una opció que no hi és.
 error-sign-in-title = Primer inicieu la sessió
 error-sign-in-text = Aquesta pàgina forma part d’un espai personal. Inicieu la sessió i hi anireu directament.
 error-not-found-title = En aquesta adreça no hi ha res

@@ -61,6 +61,7 @@ contact-email = Email address
 contact-phone = Telephone
 applicant-save-next = Save and continue
 applicant-saved-text = Whatever is marked on this page can wait until you submit.
+applicant-ineligible = With these answers the submission cannot take part
 applicant-closed-title = This submission is closed for changes
 applicant-closed-text = It has been submitted or withdrawn, or the call is closed. You can still read all of it under “Review and submit”. While the call is open, you can open it again: choose it under “My submissions”.
 

@@ -35,6 +35,49 @@ office-wait-mails = Mails not delivered
 office-wait-release = Release to confirm
 office-wait-nothing = Nothing waits for you
 office-counts = Submissions by state
+# Whether the call is complete and consistent; each finding stands under the part that it is about.
+office-check-title = Check of the call
+office-check-lede = Is it complete and consistent? Dates, languages, texts copied from last year, questions and limits.
+office-check-good-title = Everything fits
+office-check-good-text = Nothing was found that needs a look.
+office-check-found-title = { $count ->
+    [one] One thing needs a look
+   *[other] { $count } things need a look
+}
+office-check-found-text = Missing or not fitting: { $wrong }. To be looked at: { $other }.
+office-check-mend = Mend it
+office-check-read = Read it in the call
+office-check-part-title = Title
+office-check-part-lede = Opening of the call
+office-check-part-who = Who may take part
+office-check-part-judged = What is judged
+office-check-part-way = How it goes
+office-check-part-ceremony = Ceremony
+office-check-part-period = Period of the practices
+office-check-part-category = Category
+office-check-part-round = Round
+office-check-part-section = Section of the form
+office-check-part-question = Question
+office-check-part-timetable = Calendar
+office-check-part-vote = Open vote
+office-check-part-mention = Recognition
+office-check-part-edition = Edition
+office-check-text-missing = The text is missing in this language: { $language }.
+office-check-unknown = It refers to something that is not there: { $code }.
+office-check-window = The calendar has no dates for it.
+office-check-winner = The winner has to be the first recognition.
+office-check-limit = This limit leaves nothing, or is not for a question of this kind.
+office-check-rubric = Criteria, weights or scale do not fit together.
+office-check-before-close = A phase begins before submissions close.
+office-check-ceremony-early = The ceremony is before the last phase ends.
+office-check-old-year = The text speaks of the year before, { $year } ({ $language }).
+office-check-old-number = The text has the number of the edition before: { $number } ({ $language }).
+office-check-old-place = The text names the place of the ceremony before: { $place } ({ $language }).
+office-check-same-words = The text is the same in two languages: { $one } and { $other }.
+office-check-same-category = The paragraph is that of another category, too: { $other }.
+office-check-unread = It is for the jury, and no round shows it.
+office-check-unlimited = It has no limit of words or characters.
+office-check-much = A submission may have up to { $words } words to read.
 # $left is a span such as “3 days”.
 office-opens = opens in { $left }
 office-closes = closes in { $left }

@@ -61,6 +61,7 @@ contact-email = Correo electrónico
 contact-phone = Teléfono
 applicant-save-next = Guardar y continuar
 applicant-saved-text = Lo que esté señalado en esta página puede esperar hasta la presentación.
+applicant-ineligible = Con estas respuestas la candidatura no puede participar
 applicant-closed-title = Esta candidatura no admite cambios
 applicant-closed-text = Está presentada o retirada, o la convocatoria está cerrada. Puede seguir leyéndola entera en «Revisar y presentar». Mientras la convocatoria esté abierta, puede volver a abrirla: elíjala en «Mis candidaturas».
 

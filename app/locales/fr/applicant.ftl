@@ -58,6 +58,7 @@ contact-email = Adresse e-mail
 contact-phone = Téléphone
 applicant-save-next = Enregistrer et continuer
 applicant-saved-text = Ce qui est signalé sur cette page peut attendre jusqu’au dépôt.
+applicant-ineligible = Avec ces réponses, la candidature ne peut pas participer
 applicant-closed-title = Cette candidature ne peut plus être modifiée
 applicant-closed-text = Elle est déposée ou retirée, ou l’appel est clos. Vous pouvez toujours la lire en entier sous « Relire et déposer ». Tant que l’appel est ouvert, vous pouvez la rouvrir : choisissez-la sous « Mes candidatures ».
 

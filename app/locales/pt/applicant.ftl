@@ -61,6 +61,7 @@ contact-email = Endereço de e-mail
 contact-phone = Telefone
 applicant-save-next = Guardar e continuar
 applicant-saved-text = O que estiver assinalado nesta página pode esperar até a apresentação.
+applicant-ineligible = Com estas respostas a candidatura não pode participar
 applicant-closed-title = Esta candidatura não admite alterações
 applicant-closed-text = Foi apresentada ou retirada, ou a convocatória está encerrada. Continua a ser possível lê-la inteira em “Rever e apresentar”. Enquanto a convocatória estiver aberta, é possível reabri-la: escolha-a em “Minhas candidaturas”.
 

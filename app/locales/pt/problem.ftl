@@ -80,6 +80,14 @@ problem-too-many-files = { $limit ->
    *[other] São aceitos no máximo { $limit } arquivos. Retire antes algum.
 }
 problem-picture-undescribed = Diga de cada imagem o que mostra e marque que pode ser publicada.
+problem-not-an-amount = Escreva o valor em algarismos, sem mais casas decimais do que a moeda tem.
+problem-currency-missing = Escolha também a moeda.
+problem-end-unclear = Indique o último mês ou marque que continua em curso: uma das duas coisas.
+problem-ranking-unfit = Escolha cada opção uma só vez e preencha as posições a partir da primeira, sem deixar nenhuma em branco.
+problem-too-many-chosen = Foram escolhidas { $given } respostas; cabem no máximo { $limit }.
+problem-other-missing = Escreva ao lado da opção do que se trata.
+problem-not-eligible = Com esta resposta a candidatura não pode participar.
+problem-rule-unfit = Isto não combina com a forma de responder à pergunta, ou indica uma opção que não existe.
 error-sign-in-title = Primeiro, inicie sessão
 error-sign-in-text = Esta página faz parte de um espaço pessoal. Inicie sessão para chegar diretamente a ela.
 error-not-found-title = Não há nada neste endereço

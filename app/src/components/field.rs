@@ -76,7 +76,7 @@ impl Field {
         format!("f-{}", self.name)
     }
 
-    fn described_by(&self, faulty: bool) -> String {
+    pub(super) fn described_by(&self, faulty: bool) -> String {
         let id = self.id();
         let mut ids = Vec::new();
         if !self.hint.is_empty() {
@@ -113,14 +113,14 @@ pub(crate) fn around(
     .into_any()
 }
 
-fn label(texts: Texts, field: &Field) -> AnyView {
+pub(super) fn label(texts: Texts, field: &Field) -> AnyView {
     let optional = field
         .optional
         .then(|| view! { " " <span class="field-optional">{texts.text("form-optional")}</span> });
     view! { {field.label.clone()} {optional} }.into_any()
 }
 
-fn above(texts: Texts, field: &Field, form: &Form) -> AnyView {
+pub(super) fn above(texts: Texts, field: &Field, form: &Form) -> AnyView {
     let id = field.id();
     let hint = (!field.hint.is_empty())
         .then(|| view! { <p class="field-hint" id=format!("{id}-hint")>{field.hint.clone()}</p> });
@@ -134,7 +134,7 @@ fn above(texts: Texts, field: &Field, form: &Form) -> AnyView {
     view! { {hint} {problem} }.into_any()
 }
 
-fn below(field: &Field, foot: Option<AnyView>) -> Option<AnyView> {
+pub(super) fn below(field: &Field, foot: Option<AnyView>) -> Option<AnyView> {
     let id = field.id();
     let readers = (!field.readers.is_empty()).then(|| {
         view! { <p class="field-readers" id=format!("{id}-readers")>{field.readers.clone()}</p> }

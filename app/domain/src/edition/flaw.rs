@@ -33,6 +33,9 @@ pub enum FlawKind {
     /// A condition on a question that comes later, is not there or has no closed list, on a choice
     /// that it does not have, or for a question that every form needs.
     ConditionUnfit,
+    /// A rule for an answer that its kind does not have, that names choices which are not there, or
+    /// that nothing keeps to.
+    RuleUnfit,
     /// A limit of words for something that is no text, or of none.
     LimitUnfit,
     /// Rules for files where there are none, or that leave nothing.
@@ -68,6 +71,7 @@ impl std::fmt::Display for Flaw {
             FlawKind::OptionsUnfit => f.write_str("closed list missing, or out of place"),
             FlawKind::OptionsDiffer => f.write_str("other choices than the edition lists"),
             FlawKind::ConditionUnfit => f.write_str("unfit condition"),
+            FlawKind::RuleUnfit => f.write_str("unfit rule"),
             FlawKind::LimitUnfit => f.write_str("unfit limit"),
             FlawKind::FilesUnfit => f.write_str("unfit rules for files"),
             FlawKind::MethodUnfit => f.write_str("the method needs everybody to judge everything"),

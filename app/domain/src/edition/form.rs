@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answer_rules::AnswerRules;
 use crate::{file::FileRules, localized::Localized};
 
 /// A page of the entry form.
@@ -40,7 +41,7 @@ pub struct Question {
     /// Most words of a text answer.
     #[serde(default)]
     pub max_words: Option<u32>,
-    /// The closed list of a choice.
+    /// The closed list of a choice, or the columns of a table.
     #[serde(default)]
     pub options: Option<Vec<QuestionOption>>,
     /// The widest circle that may ever read the answer.
@@ -57,6 +58,9 @@ pub struct Question {
     /// When it is asked; always without a condition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shown_if: Option<Condition>,
+    /// What the answer has to keep to.
+    #[serde(default, skip_serializing_if = "AnswerRules::is_empty")]
+    pub rules: AnswerRules,
 }
 
 /// An answer on which it depends whether a question is asked.
@@ -99,6 +103,16 @@ pub enum QuestionKind {
     Url,
     /// A statement that has to be ticked.
     Declaration,
+    /// An amount of money: the amount, then the ISO 4217 code of the currency.
+    Money,
+    /// From a month to a month, or until now: the first month, the last, and `ongoing`.
+    Period,
+    /// A day, `YYYY-MM-DD`.
+    Date,
+    /// Some of a closed list in an order, the first one first.
+    Ranking,
+    /// Rows of cells, row by row.
+    Table,
     /// Files: pictures, documents.
     Files,
 }
@@ -117,7 +131,7 @@ pub enum Readers {
 
 impl QuestionKind {
     /// All kinds.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 15] = [
         Self::ShortText,
         Self::LongText,
         Self::Choice,
@@ -127,6 +141,11 @@ impl QuestionKind {
         Self::Month,
         Self::Url,
         Self::Declaration,
+        Self::Money,
+        Self::Period,
+        Self::Date,
+        Self::Ranking,
+        Self::Table,
         Self::Files,
     ];
 
@@ -143,6 +162,11 @@ impl QuestionKind {
             Self::Month => "month",
             Self::Url => "url",
             Self::Declaration => "declaration",
+            Self::Money => "money",
+            Self::Period => "period",
+            Self::Date => "date",
+            Self::Ranking => "ranking",
+            Self::Table => "table",
             Self::Files => "files",
         }
     }
@@ -153,10 +177,25 @@ impl QuestionKind {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
-    /// Whether it has a closed list of choices.
+    /// Whether it has a list: of choices, or of columns.
     #[must_use]
     pub const fn has_options(self) -> bool {
+        matches!(
+            self,
+            Self::Choice | Self::Choices | Self::Ranking | Self::Table
+        )
+    }
+
+    /// Whether it is answered by ticking choices.
+    #[must_use]
+    pub const fn is_ticked(self) -> bool {
         matches!(self, Self::Choice | Self::Choices)
+    }
+
+    /// Whether it is answered in words.
+    #[must_use]
+    pub const fn is_text(self) -> bool {
+        matches!(self, Self::ShortText | Self::LongText)
     }
 }
 
@@ -187,6 +226,21 @@ impl Question {
 
     /// The code of the question for the size class of the territory.
     pub const SIZE_CLASS: &'static str = "size_class";
+
+    /// How many values an answer has, each at its place and perhaps empty; `None` where the places
+    /// mean nothing.
+    #[must_use]
+    pub fn places(&self) -> Option<usize> {
+        let listed = self.options.as_ref().map_or(0, Vec::len);
+        let most = self.rules.most.map(|most| most as usize);
+        match self.kind {
+            QuestionKind::Money => Some(2),
+            QuestionKind::Period => Some(3),
+            QuestionKind::Ranking => Some(most.map_or(listed, |most| most.min(listed))),
+            QuestionKind::Table => Some(listed * most.unwrap_or(AnswerRules::ROWS as usize)),
+            _ => None,
+        }
+    }
 
     /// The codes of the closed list; empty for other kinds.
     pub fn option_codes(&self) -> impl Iterator<Item = &str> {

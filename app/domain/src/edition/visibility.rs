@@ -103,6 +103,7 @@ mod tests {
             in_summary,
             files: None,
             shown_if: None,
+            rules: Default::default(),
             identifying: code == "promoter",
         }
     }

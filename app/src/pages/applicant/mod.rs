@@ -1,7 +1,9 @@
 //! The applicant's desk.
 
+mod comparison;
 pub mod contacts;
 pub mod correction;
+mod eligibility;
 pub mod files;
 pub mod history;
 pub mod my_submissions;

@@ -6,7 +6,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{correction, nav};
+use super::{correction, eligibility, nav};
 use crate::{
     components::{
         answers::paragraphs,
@@ -123,6 +123,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
         {nav(request, sheet.edition.title.get(locale))}
         {longer}
         {correction::told(request, sheet)}
+        {eligibility::told(request, sheet)}
         <header class="page-head">
             <p class="kicker">{state_badge(texts, sheet.state)}</p>
             <h1 class="title"><bdi>{title}</bdi></h1>

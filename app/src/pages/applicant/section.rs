@@ -9,17 +9,17 @@ use domain::{
     },
     problem::Problems,
     revision::Revision,
-    submission::{Answers, Part},
+    submission::Part,
 };
 use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 
 use super::{
-    contacts, correction, files, nav, overview, questions::section_fields, rail, section_codes,
+    comparison, contacts, correction, eligibility, files, nav, overview, questions::section_fields,
+    rail, section_codes,
 };
 use crate::{
     components::{
-        answers::paragraphs,
         notice::{Tone, notice},
         problem_summary::problem_summary,
     },
@@ -103,14 +103,8 @@ pub(crate) async fn save(
             .save_contacts(&request.caller, id, seen, contacts::typed(fields))
             .await;
     }
-    let mut answers = Answers::default();
-    for (name, value) in fields.iter().filter(|(name, _)| !files::is_field(name)) {
-        let values = answers.0.entry(name.to_owned()).or_default();
-        // The empty value that a list of choices sends along only says that the list was there.
-        if !value.is_empty() {
-            values.push(value.to_owned());
-        }
-    }
+    let mut answers = fields.answers();
+    answers.0.retain(|name, _| !files::is_field(name));
     files::typed(fields, &mut answers);
     port.save_section(&request.caller, id, section, seen, answers)
         .await
@@ -125,7 +119,7 @@ async fn sheet(request: &Request) -> Result<SubmissionSheet, Refusal> {
 }
 
 /// What is saved, and what is wrong with it.
-fn saved(sheet: &SubmissionSheet, section: &str) -> Result<(Pairs, Problems), Refusal> {
+pub(super) fn saved(sheet: &SubmissionSheet, section: &str) -> Result<(Pairs, Problems), Refusal> {
     if section == Section::CONTACTS {
         return Ok((
             contacts::saved(&sheet.contacts),
@@ -133,13 +127,9 @@ fn saved(sheet: &SubmissionSheet, section: &str) -> Result<(Pairs, Problems), Re
         ));
     }
     let saved = sheet.sections.iter().find(|saved| saved.code == section);
-    let saved = saved.ok_or(Refusal::NotFound)?;
-    let mut values = Pairs::default();
-    for (code, given) in &saved.answers.0 {
-        for value in given {
-            values = values.with(code.clone(), value.clone());
-        }
-    }
+    let home = sheet.edition.section(section);
+    let (saved, home) = saved.zip(home).ok_or(Refusal::NotFound)?;
+    let values = Pairs::default().with_answers(home, &saved.answers);
     Ok((values, saved.problems.clone()))
 }
 
@@ -186,7 +176,7 @@ fn page(
             texts.text("applicant-saved-text"),
         )
     });
-    let comparison = stale.then(|| comparison(request, sheet, form, code));
+    let comparison = stale.then(|| comparison::beside(request, sheet, form, code));
     let editor = if sheet.may_write_in(code) {
         let heading = heading.clone();
         view! {
@@ -229,6 +219,7 @@ fn page(
         {nav(request, sheet.edition.title.get(locale))}
         {told}
         {correction::told(request, sheet)}
+        {eligibility::told(request, sheet)}
         {problems}
         {comparison}
         <header class="page-head">
@@ -248,7 +239,7 @@ fn page(
     Ok(page)
 }
 
-fn label(texts: Texts, sheet: &SubmissionSheet, field: &str) -> String {
+pub(super) fn label(texts: Texts, sheet: &SubmissionSheet, field: &str) -> String {
     sheet.edition.question(field).map_or_else(
         || contacts::label(texts, field),
         |question| question.label.get(texts.locale()).to_owned(),
@@ -285,51 +276,4 @@ fn words(texts: Texts, sheet: &SubmissionSheet, code: &str) -> SectionWords {
         go_on: texts.text("applicant-save-next"),
         status: status_words(texts, initial),
     }
-}
-
-/// What was typed beside what is saved, question by question where they differ.
-fn comparison(request: &Request, sheet: &SubmissionSheet, form: &Form, code: &str) -> AnyView {
-    let texts = request.texts();
-    let stored = saved(sheet, code)
-        .map(|(values, _)| Form::filled(values))
-        .unwrap_or_default();
-    let fields: Vec<String> = sheet.edition.section(code).map_or_else(
-        || {
-            (0..3)
-                .flat_map(|row| {
-                    ["name", "role", "email", "phone"]
-                        .map(|d| domain::submission::Contact::field(row, d))
-                })
-                .collect()
-        },
-        |section| {
-            section
-                .questions
-                .iter()
-                .filter(|question| question.kind != QuestionKind::Files)
-                .map(|question| question.code.clone())
-                .collect()
-        },
-    );
-    let differing: Vec<String> = fields
-        .into_iter()
-        .filter(|field| form.value(field) != stored.value(field))
-        .collect();
-    let side = |form: &Form| {
-        differing
-            .iter()
-            .map(|field| {
-                let name = label(texts, sheet, field);
-                view! { <h4>{name}</h4> <div class="comparison-text">{paragraphs(&form.value(field))}</div> }
-            })
-            .collect_view()
-    };
-    view! {
-        {notice(Tone::Warning, texts.text("form-stale-title"), texts.text("form-stale-text"))}
-        <section class="comparison">
-            <div class="comparison-side is-yours"><h3>{texts.text("form-stale-yours")}</h3>{side(form)}</div>
-            <div class="comparison-side is-stored"><h3>{texts.text("form-stale-saved")}</h3>{side(&stored)}</div>
-        </section>
-    }
-    .into_any()
 }

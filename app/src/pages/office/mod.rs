@@ -1,6 +1,7 @@
 //! The secretariat's desk; auditors and regional offices see the parts that are theirs.
 
 pub mod assignment;
+mod call_check;
 pub mod correction;
 pub mod decisions;
 mod entry_form;
@@ -171,6 +172,7 @@ pub fn routes() -> Vec<Route> {
             Act::EditTimetable,
             timetable::save,
         ),
+        get("/office/{year}/check", Act::ReadProgress, call_check::show),
         get("/office/{year}/next", Act::OpenEdition, next_edition::show),
         post("/office/{year}/next", Act::OpenEdition, next_edition::open),
         get("/office/{year}/mails", Act::ReadOutbox, outbox::show),

@@ -112,7 +112,7 @@ fn key(label: &str) -> String {
 #[cfg(test)]
 mod tests {
     use domain::{
-        edition::{QuestionOption, Readers},
+        edition::{AnswerRules, QuestionOption, Readers},
         localized::Localized,
     };
 
@@ -146,6 +146,7 @@ mod tests {
             identifying: false,
             files: None,
             shown_if: None,
+            rules: AnswerRules::default(),
         };
         Labels::of(&question, &toml::from_str(filling).unwrap())
     }

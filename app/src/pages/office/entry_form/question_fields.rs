@@ -1,7 +1,9 @@
 //! The fields of a question: filled with one, and read.
 
 use domain::{
-    edition::{Condition, Question, QuestionKind, QuestionOption, Readers},
+    edition::{
+        AnswerRules, Condition, Eligibility, Question, QuestionKind, QuestionOption, Readers,
+    },
     file::{FileClass, FileRules},
     locale::Locale,
     localized::Localized,
@@ -18,6 +20,8 @@ pub(super) const LABEL: InLanguages = InLanguages::line("label", "entry-form-lab
 pub(super) const HINT: InLanguages = InLanguages::text("hint", "entry-form-hint", 2).optional();
 pub(super) const OPTIONS: InLanguages =
     InLanguages::text("options", "entry-form-options", 6).optional();
+pub(super) const ADVICE: InLanguages =
+    InLanguages::text("advice", "entry-form-advice", 2).optional();
 /// The codes of the choices, a line each.
 pub(super) const CODES: &str = "options-codes";
 
@@ -41,8 +45,16 @@ pub(super) fn is_known(name: &str) -> bool {
             | "files_most"
             | "files_megabytes"
             | "files_classes"
+            | "max_chars"
+            | "most"
+            | "other"
+            | "numbers"
+            | "decides"
+            | "eligible"
             | CODES
-    ) || [LABEL, HINT, OPTIONS].iter().any(|own| own.is_field(name))
+    ) || [LABEL, HINT, OPTIONS, ADVICE]
+        .iter()
+        .any(|own| own.is_field(name))
 }
 
 /// The label of a field.
@@ -54,6 +66,7 @@ pub(super) fn label(texts: Texts, field: &str) -> String {
     of(LABEL)
         .or_else(|| of(HINT))
         .or_else(|| of(OPTIONS))
+        .or_else(|| of(ADVICE))
         .unwrap_or_else(|| texts.text(&format!("entry-form-{}", field.replace('_', "-"))))
 }
 
@@ -78,7 +91,7 @@ pub(super) fn filled(section: &str, question: &Question) -> Pairs {
             .with("shown_if", condition.question.clone())
             .with("shown_of", condition.any_of.join("\n"));
     }
-    pairs = LABEL.filled(pairs, &question.label);
+    pairs = LABEL.filled(with_rules(pairs, &question.rules), &question.label);
     if let Some(hint) = &question.hint {
         pairs = HINT.filled(pairs, hint);
     }
@@ -93,6 +106,54 @@ pub(super) fn filled(section: &str, question: &Question) -> Pairs {
     OPTIONS
         .filled(pairs, &labels)
         .with(CODES, lines(&|option| option.code.clone()))
+}
+
+/// With the fields of the rules.
+fn with_rules(pairs: Pairs, rules: &AnswerRules) -> Pairs {
+    let number = |most: Option<u32>| most.map_or_else(String::new, |most| most.to_string());
+    let pairs = pairs
+        .with("max_chars", number(rules.max_chars))
+        .with("most", number(rules.most))
+        .with("other", rules.other.clone().unwrap_or_default())
+        .with("numbers", rules.numbers.join("\n"));
+    let Some(eligible) = &rules.eligible else {
+        return pairs;
+    };
+    let pairs = pairs
+        .with("decides", "yes")
+        .with("eligible", eligible.any_of.join("\n"));
+    match &eligible.advice {
+        Some(advice) => ADVICE.filled(pairs, advice),
+        None => pairs,
+    }
+}
+
+/// A bound as typed, if one is.
+fn bound(form: &Pairs, field: &str, problems: &mut Problems) -> Option<u32> {
+    let typed = form.one(field).trim();
+    (!typed.is_empty()).then(|| {
+        typed.parse().unwrap_or_else(|_| {
+            problems.add(field, ProblemCode::NotANumber);
+            1
+        })
+    })
+}
+
+/// The rules as typed.
+fn rules(form: &Pairs, problems: &mut Problems) -> AnswerRules {
+    let advice = ADVICE.typed(form, problems);
+    let eligible = Eligibility {
+        any_of: codes_in(form.one("eligible")),
+        advice: Some(advice).filter(|advice| *advice != Localized::default()),
+    };
+    let other = form.one("other").trim();
+    AnswerRules {
+        max_chars: bound(form, "max_chars", problems),
+        most: bound(form, "most", problems),
+        other: Some(other.to_owned()).filter(|code| !code.is_empty()),
+        numbers: codes_in(form.one("numbers")),
+        eligible: form.holds_yes("decides").then_some(eligible),
+    }
 }
 
 /// The question as typed. Its code is that of the field, empty for a new one.
@@ -110,13 +171,7 @@ pub(super) fn typed(form: &Pairs) -> Result<Question, Problems> {
         problems.add("readers", ProblemCode::NotAChoice);
         Readers::Secretariat
     });
-    let words = form.one("max_words").trim();
-    let max_words = (!words.is_empty()).then(|| {
-        words.parse().unwrap_or_else(|_| {
-            problems.add("max_words", ProblemCode::NotANumber);
-            1
-        })
-    });
+    let max_words = bound(form, "max_words", &mut problems);
     let hint = HINT.typed(form, &mut problems);
     let question = Question {
         code: form.one("code").to_owned(),
@@ -134,6 +189,7 @@ pub(super) fn typed(form: &Pairs) -> Result<Question, Problems> {
             question: form.one("shown_if").to_owned(),
             any_of: codes_in(form.one("shown_of")),
         }),
+        rules: rules(form, &mut problems),
     };
     problems.into_result()?;
     Ok(question)
