@@ -102,6 +102,8 @@ pages! {
     team_leave(id: SubmissionId) => "/submissions/{id}/team/leave";
     /// Accepts or declines an invitation to take part (POST).
     team_answer(id: SubmissionId) => "/submissions/{id}/team/answer";
+    /// What the secretariat asks about a submission; answers (POST).
+    messages(id: SubmissionId) => "/submissions/{id}/messages";
     /// The submission as its readers will see it, and the button that hands it in.
     review(id: SubmissionId) => "/submissions/{id}/review";
     /// Receipt.
@@ -146,6 +148,8 @@ pages! {
     office_extension(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/extension";
     /// Sends sections back for correction, or takes that back (POST).
     office_correction(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/correction";
+    /// What the applicant was asked; asks, and says more (POST).
+    office_messages(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/messages";
     /// Translation of a summary (POST).
     office_translation(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/summary";
     /// The jury of a round.

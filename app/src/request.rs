@@ -8,9 +8,9 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, Collaboration, Corrections, EntryForms, Extensions, JuryRoom, Meetings,
-        OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions,
-        Succession,
+        Accounts, Collaboration, Conversations, Corrections, EntryForms, Extensions, JuryRoom,
+        Meetings, OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice,
+        Submissions, Succession,
     },
 };
 use i18n::Texts;
@@ -34,6 +34,8 @@ pub struct Ports {
     pub submissions: Arc<dyn Submissions>,
     /// Writing together.
     pub collaboration: Arc<dyn Collaboration>,
+    /// Questions of the secretariat, and answers.
+    pub conversations: Arc<dyn Conversations>,
     /// Sending back for correction.
     pub corrections: Arc<dyn Corrections>,
     /// More time for one submission.

@@ -103,6 +103,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             public_site: behind.clone(),
             submissions: behind.clone(),
             collaboration: behind.clone(),
+            conversations: behind.clone(),
             corrections: behind.clone(),
             extensions: behind.clone(),
             jury_room: behind.clone(),

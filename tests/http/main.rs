@@ -22,6 +22,7 @@ mod hand_in_all;
 mod headers;
 mod invitation;
 mod jury_comments;
+mod messages;
 mod next_edition;
 mod open_vote;
 mod oracle;

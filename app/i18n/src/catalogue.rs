@@ -52,6 +52,7 @@ pub const FILES: &[File] = &[
     file!("applicant": "applicant" "contact" "receipt" "review" "stage"),
     file!("collaboration": "team" "remark"),
     file!("deadlines": "extension" "correction"),
+    file!("messages": "thread"),
     file!("jury": "jury" "ballot" "conflict"),
     file!("secretariat": "secretariat" "office" "juror" "log" "release" "timetable"),
     file!("rules": "rules"),

@@ -41,6 +41,8 @@ pub enum Act {
     ReopenSubmission,
     /// Take a submission back.
     WithdrawSubmission,
+    /// Answer what the secretariat asks about a submission.
+    AnswerSecretariat,
     /// Say who else takes part in a submission, and in what part.
     RunTeam,
     /// Take part no longer.
@@ -76,6 +78,8 @@ pub enum Act {
     ReadSubmission,
     /// Find a submission eligible or not.
     JudgeEligibility,
+    /// Ask the applicant something about a submission, and read the answers.
+    AskApplicant,
     /// Send sections of a submission that was handed in back for correction.
     SendBack,
     /// Give one draft more time than the calendar does.
@@ -138,6 +142,7 @@ impl Act {
                 | Self::JudgeEligibility
                 | Self::ExtendDeadline
                 | Self::SendBack
+                | Self::AskApplicant
                 | Self::TranslateSummary
                 | Self::ReadJuryComments
                 | Self::WriteFeedback

@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod collaboration;
+pub mod conversations;
 pub mod corrections;
 pub mod entry_forms;
 pub mod extensions;
@@ -23,6 +24,7 @@ pub mod succession;
 
 pub use accounts::Accounts;
 pub use collaboration::Collaboration;
+pub use conversations::Conversations;
 pub use corrections::Corrections;
 pub use entry_forms::EntryForms;
 pub use extensions::Extensions;

@@ -3,6 +3,7 @@
 pub mod contacts;
 pub mod correction;
 pub mod history;
+pub mod messages;
 pub mod my_submissions;
 pub mod overview;
 pub mod questions;
@@ -77,6 +78,16 @@ pub fn routes() -> Vec<Route> {
             "/submissions/{id}/team/answer",
             Act::AnswerTeamInvitation,
             team::answer,
+        ),
+        get(
+            "/submissions/{id}/messages",
+            Act::ReadOwnSubmission,
+            messages::show,
+        ),
+        post(
+            "/submissions/{id}/messages",
+            Act::AnswerSecretariat,
+            messages::say,
         ),
         get(
             "/submissions/{id}/review",

@@ -10,6 +10,7 @@ pub mod feedback;
 mod in_languages;
 pub mod jury;
 pub mod log;
+pub mod messages;
 mod next_edition;
 pub mod outbox;
 pub mod panel;
@@ -67,6 +68,16 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/submissions/{id}",
             Act::JudgeEligibility,
             submission::judge,
+        ),
+        get(
+            "/office/{year}/submissions/{id}/messages",
+            Act::AskApplicant,
+            messages::show,
+        ),
+        post(
+            "/office/{year}/submissions/{id}/messages",
+            Act::AskApplicant,
+            messages::say,
         ),
         post(
             "/office/{year}/submissions/{id}/summary",

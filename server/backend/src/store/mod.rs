@@ -37,6 +37,7 @@ pub mod sign_ins;
 mod state;
 mod stop;
 pub mod submissions;
+pub mod threads;
 mod trouble;
 mod tx;
 mod unit;
