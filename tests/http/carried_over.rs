@@ -6,7 +6,7 @@ use domain::{
     ports::{PublicSite, Submissions},
 };
 use testkit::{
-    TestSite, Visitor,
+    Answer, TestSite, Visitor,
     season::{Time, YEAR},
 };
 
@@ -44,15 +44,21 @@ async fn edition(site: &TestSite) -> std::sync::Arc<Edition> {
     next.expect("the next edition").edition
 }
 
+/// Where the form of the open call leads.
+fn action(page: &Answer) -> String {
+    let at = page.text.find("/en/submissions/start/").expect("a form");
+    page.text[at..]
+        .split('"')
+        .next()
+        .expect("its end")
+        .to_owned()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn last_years_answers_and_contacts_are_copied_once_and_what_is_left_is_told() {
     let (site, mut owner, email, id) = next_year().await;
     let page = owner.get("/en/submissions").await;
-    let actions: Vec<String> = page.links("form[action*='/submissions/start/']@action");
-    let action = actions.first().cloned().unwrap_or_else(|| {
-        let at = page.text.find("/en/submissions/start/").expect("a form");
-        page.text[at..].split('"').next().expect("its end").to_owned()
-    });
+    let action = action(&page);
     let (id_text, before) = (id.to_string(), site.submissions_of(&email).await.len());
     let fields = [("key", "once"), ("from", id_text.as_str())];
     let begun = owner.post(&action, &fields).await;
@@ -74,9 +80,10 @@ async fn last_years_answers_and_contacts_are_copied_once_and_what_is_left_is_tol
     let told = page.texts("#carried h2").concat();
     assert!(told.contains(old.title()) && told.contains(&YEAR.to_string()));
     // Statements are made anew every time, and the page says so.
-    let statements = old.edition.questions().filter(|question| {
-        question.kind == domain::edition::QuestionKind::Declaration
-    });
+    let statements = old
+        .edition
+        .questions()
+        .filter(|question| question.kind == domain::edition::QuestionKind::Declaration);
     for statement in statements {
         assert!(sheet.whole().is_blank(&statement.code));
         let label = statement.label.get(domain::locale::Locale::En);
@@ -86,16 +93,15 @@ async fn last_years_answers_and_contacts_are_copied_once_and_what_is_left_is_tol
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a01_nobody_begins_from_what_is_not_their_own() {
-    let (site, _, email, id) = next_year().await;
-    let edition = site.backend.edition(&site.caller(), NEXT).await;
-    let edition = edition.expect("the next edition").id;
+    let (site, mut owner, email, id) = next_year().await;
+    let page = owner.get("/en/submissions").await;
+    let action = action(&page);
     for person in site.people_with(None).await {
         if person.email == email {
             continue;
         }
         let before = site.submissions_of(&person.email).await.len();
         let mut stranger = site.person(&person.email).await;
-        let action = format!("/en/submissions/start/{edition}");
         let id = id.to_string();
         let fields = [("key", "once"), ("from", id.as_str())];
         assert_eq!(stranger.post(&action, &fields).await.status, 404);

@@ -9,6 +9,7 @@
 )]
 
 mod bad_input;
+mod carried_over;
 mod collaboration;
 mod corrections;
 mod declarations;

@@ -130,3 +130,82 @@ fn values(
         _ => Err((Vec::new(), Left::AskedOtherwise)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edition::{QuestionOption, Readers};
+
+    fn question(kind: QuestionKind, options: &[&str]) -> Question {
+        let option = |code: &&str| QuestionOption {
+            code: (*code).to_owned(),
+            label: crate::localized::Localized::default(),
+        };
+        Question {
+            code: "q".to_owned(),
+            kind,
+            label: crate::localized::Localized::default(),
+            hint: None,
+            required: false,
+            max_words: None,
+            options: Some(options.iter().map(option).collect()),
+            readers: Readers::Jury,
+            in_summary: false,
+            identifying: false,
+            shown_if: None,
+        }
+    }
+
+    fn carried(
+        before: &Question,
+        now: &Question,
+        given: &[&str],
+    ) -> Result<Vec<String>, (Vec<String>, Left)> {
+        let given = given.iter().map(|value| (*value).to_owned()).collect();
+        let answers = Answers([("q".to_owned(), given)].into());
+        values(before, now, &answers)
+    }
+
+    #[test]
+    fn choices_are_taken_over_as_far_as_they_still_are_choices() {
+        use QuestionKind::{Choice, Choices};
+        let before = question(Choices, &["a", "b", "c"]);
+        let now = question(Choices, &["a", "c"]);
+        let some = |values: &[&str]| values.iter().map(|v| (*v).to_owned()).collect::<Vec<_>>();
+        assert_eq!(carried(&before, &now, &["a", "c"]), Ok(some(&["a", "c"])));
+        assert_eq!(
+            carried(&before, &now, &["a", "b"]),
+            Err((some(&["a"]), Left::NoSuchChoice))
+        );
+        let one = question(Choice, &["a", "c"]);
+        assert_eq!(carried(&before, &one, &["c"]), Ok(some(&["c"])));
+        assert_eq!(
+            carried(&before, &one, &["a", "c"]),
+            Err((Vec::new(), Left::AskedOtherwise))
+        );
+        assert_eq!(carried(&one, &before, &["a"]), Ok(some(&["a"])));
+    }
+
+    #[test]
+    fn a_text_is_taken_over_where_it_keeps_its_lines_and_nothing_becomes_something_else() {
+        use QuestionKind::{Declaration, LongText, Number, ShortText};
+        let (short, long) = (question(ShortText, &[]), question(LongText, &[]));
+        let kept = |given: &str| Ok(vec![given.to_owned()]);
+        assert_eq!(carried(&short, &long, &["One line"]), kept("One line"));
+        assert_eq!(carried(&long, &short, &["One line"]), kept("One line"));
+        let left = |why| Err((Vec::new(), why));
+        let lines = carried(&long, &short, &["One\ntwo"]);
+        assert_eq!(lines, left(Left::AskedOtherwise));
+        let number = question(Number, &[]);
+        assert_eq!(carried(&number, &number, &["12"]), kept("12"));
+        assert_eq!(
+            carried(&number, &short, &["12"]),
+            left(Left::AskedOtherwise)
+        );
+        let statement = question(Declaration, &[]);
+        assert_eq!(
+            carried(&statement, &statement, &["yes"]),
+            left(Left::Statement)
+        );
+    }
+}
