@@ -236,8 +236,7 @@ pub trait SecretariatOffice: Send + Sync {
         id: SubmissionId,
     ) -> Result<OfficeSheet, Refusal>;
 
-    /// Finds a submission eligible or not; the letter goes into the outbox with it. A reason is
-    /// needed for "not". Field `reason`.
+    /// Finds a submission eligible or not, and writes the letter. "Not" needs a `reason`.
     async fn judge_eligibility(
         &self,
         caller: &Caller,
@@ -248,8 +247,7 @@ pub trait SecretariatOffice: Send + Sync {
         reason: &str,
     ) -> Result<(), Refusal>;
 
-    /// Writes what the applicant is told of the jury's reading once the result is out; empty takes it
-    /// away. Field `feedback`. `Stale` when somebody else wrote meanwhile.
+    /// Writes what the applicant is told once the result is out; empty takes it away. `feedback`, `Stale`.
     async fn write_feedback(
         &self,
         caller: &Caller,
@@ -305,8 +303,7 @@ pub trait SecretariatOffice: Send + Sync {
         round: &str,
     ) -> Result<(), Refusal>;
 
-    /// Computes a sharing-out of the round's entries that keeps what is assigned, however long that
-    /// takes.
+    /// Computes a sharing-out of the round's entries that keeps what is assigned, and waits for it.
     async fn propose_assignment(
         &self,
         caller: &Caller,
