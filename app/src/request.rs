@@ -9,8 +9,8 @@ use domain::{
     moment::Moment,
     ports::{
         Accounts, Collaboration, Conversations, Corrections, EntryForms, Extensions, JuryRoom,
-        Meetings, OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice,
-        Submissions, Succession,
+        Meetings, Memberships, OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules,
+        SecretariatOffice, Submissions, Succession,
     },
 };
 use i18n::Texts;
@@ -46,6 +46,8 @@ pub struct Ports {
     pub office: Arc<dyn SecretariatOffice>,
     /// Standings, decisions, release.
     pub results: Arc<dyn ResultsOffice>,
+    /// Applications for membership of the network.
+    pub memberships: Arc<dyn Memberships>,
     /// The jury's meeting.
     pub meetings: Arc<dyn Meetings>,
     /// The entry form.

@@ -105,6 +105,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             collaboration: behind.clone(),
             conversations: behind.clone(),
             corrections: behind.clone(),
+            memberships: behind.clone(),
             extensions: behind.clone(),
             jury_room: behind.clone(),
             office: behind.clone(),

@@ -37,6 +37,7 @@ fn believed() -> BTreeMap<String, BTreeSet<String>> {
         columns::<tables::mail::Entity>(),
         columns::<tables::mark::Entity>(),
         columns::<tables::meeting_step::Entity>(),
+        columns::<tables::membership::Entity>(),
         columns::<tables::motion::Entity>(),
         columns::<tables::motion_vote::Entity>(),
         columns::<tables::past_edition::Entity>(),

@@ -23,6 +23,7 @@ mod hand_in_all;
 mod headers;
 mod invitation;
 mod jury_comments;
+mod membership;
 mod messages;
 mod next_edition;
 mod open_vote;

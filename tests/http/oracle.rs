@@ -150,6 +150,8 @@ pub const ORACLE: &[Rule] = &[
         "thread=00000000-0000-0000-0000-000000000000&step=say",
         OWN,
     ),
+    get("/submissions/{id}/membership", OWN),
+    post("/submissions/{id}/membership", "revision=99&step=save", OWN),
     get("/submissions/{id}/review", OWN),
     post("/submissions/{id}/review", "", OWN_WHILE_OPEN),
     get("/submissions/{id}/receipt", OWN),
@@ -200,6 +202,14 @@ pub const ORACLE: &[Rule] = &[
         "/office/{year}/submissions/{id}/feedback",
         "feedback-revision=99",
         STANDINGS_OF_THE_SECRETARIAT,
+    ),
+    get("/office/{year}/memberships", SECRETARIAT),
+    get("/office/{year}/memberships/table", SECRETARIAT),
+    // There is no application with the submission; who decides is walked in `membership.rs`.
+    post(
+        "/office/{year}/memberships",
+        "submission={id}&verdict=accepted",
+        NEVER,
     ),
     get("/office/{year}/submissions/{id}/messages", SECRETARIAT),
     post(

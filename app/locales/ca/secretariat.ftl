@@ -344,6 +344,9 @@ log-thread-asked = ha fet una pregunta sobre «{ $subject }»
 log-thread-said = ha escrit a l’altra part sobre «{ $subject }»
 log-thread-closed = ha tancat una pregunta sobre «{ $subject }»
 log-thread-reopened = ha tornat a obrir una pregunta sobre «{ $subject }»
+log-membership-sent = ha sol·licitat l’adhesió a la xarxa amb «{ $subject }»
+log-membership-accepted = ha acceptat la sol·licitud d’adhesió enviada amb «{ $subject }»
+log-membership-declined = ha rebutjat la sol·licitud d’adhesió enviada amb «{ $subject }»
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admès «{ $subject }»: { $detail }

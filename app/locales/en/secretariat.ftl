@@ -344,6 +344,9 @@ log-thread-asked = asked the applicant of “{ $subject }” something
 log-thread-said = wrote about “{ $subject }” to the other side
 log-thread-closed = closed a question about “{ $subject }”
 log-thread-reopened = opened a question about “{ $subject }” again
+log-membership-sent = applied for membership with “{ $subject }”
+log-membership-accepted = accepted the membership application sent with “{ $subject }”
+log-membership-declined = declined the membership application sent with “{ $subject }”
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] found “{ $subject }” eligible: { $detail }

@@ -344,6 +344,9 @@ log-thread-asked = ha hecho una pregunta sobre «{ $subject }»
 log-thread-said = ha escrito a la otra parte sobre «{ $subject }»
 log-thread-closed = ha cerrado una pregunta sobre «{ $subject }»
 log-thread-reopened = ha vuelto a abrir una pregunta sobre «{ $subject }»
+log-membership-sent = ha solicitado la adhesión a la red con «{ $subject }»
+log-membership-accepted = ha aceptado la solicitud de adhesión enviada con «{ $subject }»
+log-membership-declined = ha rechazado la solicitud de adhesión enviada con «{ $subject }»
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admitido «{ $subject }»: { $detail }

@@ -344,6 +344,9 @@ log-thread-asked = a posé une question sur « { $subject } »
 log-thread-said = a écrit à l’autre partie au sujet de « { $subject } »
 log-thread-closed = a clos une question sur « { $subject } »
 log-thread-reopened = a rouvert une question sur « { $subject } »
+log-membership-sent = a demandé l’adhésion au réseau avec « { $subject } »
+log-membership-accepted = a accepté la demande d’adhésion envoyée avec « { $subject } »
+log-membership-declined = a refusé la demande d’adhésion envoyée avec « { $subject } »
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] a déclaré « { $subject } » recevable : { $detail }

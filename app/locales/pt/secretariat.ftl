@@ -344,6 +344,9 @@ log-thread-asked = fez uma pergunta sobre “{ $subject }”
 log-thread-said = escreveu à outra parte sobre “{ $subject }”
 log-thread-closed = encerrou uma pergunta sobre “{ $subject }”
 log-thread-reopened = reabriu uma pergunta sobre “{ $subject }”
+log-membership-sent = pediu a adesão à rede com “{ $subject }”
+log-membership-accepted = aceitou o pedido de adesão enviado com “{ $subject }”
+log-membership-declined = recusou o pedido de adesão enviado com “{ $subject }”
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] admitiu “{ $subject }”: { $detail }

@@ -43,6 +43,8 @@ pub enum Act {
     WithdrawSubmission,
     /// Answer what the secretariat asks about a submission.
     AnswerSecretariat,
+    /// Apply for membership of the network with a submission.
+    ApplyForMembership,
     /// Say who else takes part in a submission, and in what part.
     RunTeam,
     /// Take part no longer.
@@ -80,6 +82,8 @@ pub enum Act {
     JudgeEligibility,
     /// Ask the applicant something about a submission, and read the answers.
     AskApplicant,
+    /// Read applications for membership, accept or decline them.
+    DecideMembership,
     /// Send sections of a submission that was handed in back for correction.
     SendBack,
     /// Give one draft more time than the calendar does.
@@ -143,6 +147,7 @@ impl Act {
                 | Self::ExtendDeadline
                 | Self::SendBack
                 | Self::AskApplicant
+                | Self::DecideMembership
                 | Self::TranslateSummary
                 | Self::ReadJuryComments
                 | Self::WriteFeedback

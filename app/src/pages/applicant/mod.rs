@@ -3,6 +3,7 @@
 pub mod contacts;
 pub mod correction;
 pub mod history;
+pub mod membership;
 pub mod messages;
 pub mod my_submissions;
 pub mod overview;
@@ -88,6 +89,16 @@ pub fn routes() -> Vec<Route> {
             "/submissions/{id}/messages",
             Act::AnswerSecretariat,
             messages::say,
+        ),
+        get(
+            "/submissions/{id}/membership",
+            Act::ReadOwnSubmission,
+            membership::show,
+        ),
+        post(
+            "/submissions/{id}/membership",
+            Act::ApplyForMembership,
+            membership::save,
         ),
         get(
             "/submissions/{id}/review",

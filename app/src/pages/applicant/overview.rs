@@ -144,6 +144,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
         {reason}
         {feedback}
         {stages(request, sheet)}
+        <p><a href=paths::membership(locale, sheet.id)>{texts.text("membership-link")}</a></p>
         {changes(request, sheet)}
     }
     .into_any()

@@ -30,6 +30,7 @@ mod jury_office;
 mod jury_room;
 mod meeting;
 mod meeting_record;
+mod memberships;
 mod office_lists;
 mod office_reports;
 mod open_votes;

@@ -24,6 +24,7 @@ pub mod juries;
 mod lock;
 pub mod log;
 pub mod meetings;
+pub mod memberships;
 mod open;
 pub mod outcomes;
 pub mod past_editions;

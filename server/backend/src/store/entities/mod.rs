@@ -25,6 +25,7 @@ pub mod juror;
 pub mod mail;
 pub mod mark;
 pub mod meeting_step;
+pub mod membership;
 pub mod motion;
 pub mod motion_vote;
 pub mod past_edition;
