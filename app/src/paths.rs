@@ -114,6 +114,10 @@ pages! {
     team_leave(id: SubmissionId) => "/submissions/{id}/team/leave";
     /// Accepts or declines an invitation to take part (POST).
     team_answer(id: SubmissionId) => "/submissions/{id}/team/answer";
+    /// What the secretariat asks about a submission; answers (POST).
+    messages(id: SubmissionId) => "/submissions/{id}/messages";
+    /// Applying for membership of the network with a submission.
+    membership(id: SubmissionId) => "/submissions/{id}/membership";
     /// The submission as its readers will see it, and the button that hands it in.
     review(id: SubmissionId) => "/submissions/{id}/review";
     /// Receipt.
@@ -158,6 +162,12 @@ pages! {
     office_extension(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/extension";
     /// Sends sections back for correction, or takes that back (POST).
     office_correction(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/correction";
+    /// What the applicant was asked; asks, and says more (POST).
+    office_messages(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/messages";
+    /// Applications for membership; decides (POST).
+    office_memberships(year: u16) => "/office/{year}/memberships";
+    /// The same as a table.
+    office_membership_table(year: u16) => "/office/{year}/memberships/table";
     /// Translation of a summary (POST).
     office_translation(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/summary";
     /// The jury of a round.

@@ -8,9 +8,9 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, Collaboration, Corrections, EntryForms, Extensions, Files, JuryRoom, Meetings,
-        OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions,
-        Succession,
+        Accounts, Collaboration, Conversations, Corrections, EntryForms, Extensions, Files,
+        JuryRoom, Meetings, Memberships, OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules,
+        SecretariatOffice, Submissions, Succession,
     },
     problem::Problems,
 };
@@ -35,6 +35,8 @@ pub struct Ports {
     pub submissions: Arc<dyn Submissions>,
     /// Writing together.
     pub collaboration: Arc<dyn Collaboration>,
+    /// Questions of the secretariat, and answers.
+    pub conversations: Arc<dyn Conversations>,
     /// Sending back for correction.
     pub corrections: Arc<dyn Corrections>,
     /// More time for one submission.
@@ -47,6 +49,8 @@ pub struct Ports {
     pub office: Arc<dyn SecretariatOffice>,
     /// Standings, decisions, release.
     pub results: Arc<dyn ResultsOffice>,
+    /// Applications for membership of the network.
+    pub memberships: Arc<dyn Memberships>,
     /// The jury's meeting.
     pub meetings: Arc<dyn Meetings>,
     /// The entry form.

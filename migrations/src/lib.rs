@@ -16,6 +16,8 @@ mod m20261201_000010_collaboration;
 mod m20261201_000011_extensions;
 mod m20261201_000012_corrections;
 mod m20261201_000013_files;
+mod m20261201_000014_messages;
+mod m20261201_000015_after_submitting;
 mod sql_migration;
 mod statements;
 
@@ -47,6 +49,8 @@ impl Migrator {
             m20261201_000011_extensions::migration(),
             m20261201_000012_corrections::migration(),
             m20261201_000013_files::migration(),
+            m20261201_000014_messages::migration(),
+            m20261201_000015_after_submitting::migration(),
         ]
     }
 }

@@ -10,6 +10,7 @@
 
 mod bad_input;
 mod call_check;
+mod carried_over;
 mod collaboration;
 mod corrections;
 mod declarations;
@@ -24,6 +25,8 @@ mod hand_in_all;
 mod headers;
 mod invitation;
 mod jury_comments;
+mod membership;
+mod messages;
 mod next_edition;
 mod open_vote;
 mod oracle;

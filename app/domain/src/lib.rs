@@ -10,6 +10,7 @@ pub mod id;
 pub mod jury;
 pub mod locale;
 pub mod localized;
+pub mod membership;
 pub mod moment;
 pub mod person;
 pub mod ports;

@@ -53,6 +53,8 @@ pub const FILES: &[File] = &[
     file!("collaboration": "team" "remark"),
     file!("deadlines": "extension" "correction"),
     file!("files": "file"),
+    file!("messages": "thread"),
+    file!("membership": "membership"),
     file!("jury": "jury" "ballot" "conflict"),
     file!("secretariat": "secretariat" "office" "juror" "log" "release" "timetable"),
     file!("rules": "rules"),

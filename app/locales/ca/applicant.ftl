@@ -8,6 +8,17 @@ applicant-empty-title = Encara no teniu cap candidatura
 applicant-empty-text = Les que comenceu apareixeran aquí, cadascuna amb el pas següent.
 applicant-no-call = Ara no hi ha cap convocatòria oberta. La pàgina d’inici anuncia quan s’obre la següent.
 applicant-start = Comenceu una candidatura
+applicant-start-from = Comenceu a partir d’una candidatura anterior
+applicant-from = Quina
+applicant-from-hint = Les respostes i les persones de contacte es copien en un esborrany nou. La candidatura anterior queda com està.
+applicant-start-from-button = Copieu-la en un esborrany nou
+applicant-carried = Començada a partir de «{ $title }» ({ $year })
+applicant-carried-text = Torneu a llegir totes les respostes: les dates, les xifres i els resultats poden haver canviat.
+applicant-left = Aquestes respostes no s’han pogut copiar, o només en part:
+applicant-left-not-asked = ja no es pregunta
+applicant-left-asked-otherwise = ara es pregunta d’una altra manera
+applicant-left-no-such-choice = una opció que ja no existeix
+applicant-left-statement = cal declarar-ho de nou
 # Stands for the title while there is none.
 applicant-untitled = Sense títol
 # Before a date.

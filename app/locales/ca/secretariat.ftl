@@ -30,6 +30,7 @@ office-nav-log = Registre
 # Today
 # Each stands behind its number.
 office-wait-validate = Candidatures per validar
+office-wait-answers = Candidatures amb respostes per llegir
 office-wait-ballots = Fitxes d’avaluació per lliurar
 office-wait-mails = Correus que no han arribat
 office-wait-release = Publicació per confirmar
@@ -367,6 +368,7 @@ log-program = El programa
 log-edition-founded = ha creat l’edició de { $subject }
 log-secretariat-appointed = ha afegit { $subject } a la secretaria tècnica
 log-submission-started = ha començat una candidatura
+log-submission-carried = ha començat «{ $subject }» a partir d’una candidatura de { $detail }
 log-submission-submitted = ha presentat «{ $subject }» (empremta { $detail }…)
 log-submission-withdrawn = ha retirat «{ $subject }»
 log-submission-reopened = ha tornat a obrir «{ $subject }»
@@ -381,6 +383,13 @@ log-drafts-reminded = ha recordat el termini a qui redacta esborranys ({ $detail
 log-correction-asked = ha tornat «{ $subject }» per corregir: { $detail }
 log-correction-ended = ja no demana corregir «{ $subject }»
 log-correction-submitted = ha presentat «{ $subject }» corregida (empremta { $detail }…)
+log-thread-asked = ha fet una pregunta sobre «{ $subject }»
+log-thread-said = ha escrit a l’altra part sobre «{ $subject }»
+log-thread-closed = ha tancat una pregunta sobre «{ $subject }»
+log-thread-reopened = ha tornat a obrir una pregunta sobre «{ $subject }»
+log-membership-sent = ha sol·licitat l’adhesió a la xarxa amb «{ $subject }»
+log-membership-accepted = ha acceptat la sol·licitud d’adhesió enviada amb «{ $subject }»
+log-membership-declined = ha rebutjat la sol·licitud d’adhesió enviada amb «{ $subject }»
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admès «{ $subject }»: { $detail }

@@ -30,6 +30,7 @@ office-nav-log = Log
 # Today
 # Each stands behind its number.
 office-wait-validate = Submissions to validate
+office-wait-answers = Submissions with unread answers
 office-wait-ballots = Ballots still open
 office-wait-mails = Mails not delivered
 office-wait-release = Release to confirm
@@ -367,6 +368,7 @@ log-program = The program
 log-edition-founded = created the edition of { $subject }
 log-secretariat-appointed = added { $subject } to the technical secretariat
 log-submission-started = began a submission
+log-submission-carried = began “{ $subject }” from a submission of { $detail }
 log-submission-submitted = submitted “{ $subject }” (fingerprint { $detail }…)
 log-submission-withdrawn = withdrew “{ $subject }”
 log-submission-reopened = opened “{ $subject }” again
@@ -381,6 +383,13 @@ log-drafts-reminded = reminded those who write drafts ({ $detail } mails)
 log-correction-asked = sent “{ $subject }” back for correction: { $detail }
 log-correction-ended = no longer asks for a correction of “{ $subject }”
 log-correction-submitted = submitted “{ $subject }” corrected (fingerprint { $detail }…)
+log-thread-asked = asked the applicant of “{ $subject }” something
+log-thread-said = wrote about “{ $subject }” to the other side
+log-thread-closed = closed a question about “{ $subject }”
+log-thread-reopened = opened a question about “{ $subject }” again
+log-membership-sent = applied for membership with “{ $subject }”
+log-membership-accepted = accepted the membership application sent with “{ $subject }”
+log-membership-declined = declined the membership application sent with “{ $subject }”
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] found “{ $subject }” eligible: { $detail }

@@ -30,6 +30,7 @@ office-nav-log = Registro
 # Today
 # Each stands behind its number.
 office-wait-validate = Candidaturas por validar
+office-wait-answers = Candidaturas con respuestas sin leer
 office-wait-ballots = Fichas de evaluación por entregar
 office-wait-mails = Correos que no han llegado
 office-wait-release = Publicación por confirmar
@@ -367,6 +368,7 @@ log-program = El programa
 log-edition-founded = ha creado la edición de { $subject }
 log-secretariat-appointed = ha añadido a { $subject } a la secretaría técnica
 log-submission-started = ha empezado una candidatura
+log-submission-carried = ha empezado «{ $subject }» a partir de una candidatura de { $detail }
 log-submission-submitted = ha presentado «{ $subject }» (huella { $detail }…)
 log-submission-withdrawn = ha retirado «{ $subject }»
 log-submission-reopened = ha vuelto a abrir «{ $subject }»
@@ -381,6 +383,13 @@ log-drafts-reminded = ha recordado el plazo a quienes redactan borradores ({ $de
 log-correction-asked = ha devuelto «{ $subject }» para corregir: { $detail }
 log-correction-ended = ya no pide corregir «{ $subject }»
 log-correction-submitted = ha presentado «{ $subject }» corregida (huella { $detail }…)
+log-thread-asked = ha hecho una pregunta sobre «{ $subject }»
+log-thread-said = ha escrito a la otra parte sobre «{ $subject }»
+log-thread-closed = ha cerrado una pregunta sobre «{ $subject }»
+log-thread-reopened = ha vuelto a abrir una pregunta sobre «{ $subject }»
+log-membership-sent = ha solicitado la adhesión a la red con «{ $subject }»
+log-membership-accepted = ha aceptado la solicitud de adhesión enviada con «{ $subject }»
+log-membership-declined = ha rechazado la solicitud de adhesión enviada con «{ $subject }»
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admitido «{ $subject }»: { $detail }

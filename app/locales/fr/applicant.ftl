@@ -8,6 +8,17 @@ applicant-empty-title = Vous n’avez pas encore de candidature
 applicant-empty-text = Celles que vous commencerez figureront ici, chacune avec sa prochaine étape.
 applicant-no-call = Aucun appel n’est ouvert en ce moment. La page d’accueil annonce l’ouverture du prochain.
 applicant-start = Commencer une candidature
+applicant-start-from = Partir d’une candidature antérieure
+applicant-from = Laquelle
+applicant-from-hint = Ses réponses et ses personnes de contact sont copiées dans un nouveau brouillon. La candidature antérieure reste telle quelle.
+applicant-start-from-button = Copier dans un nouveau brouillon
+applicant-carried = Commencée à partir de « { $title } » ({ $year })
+applicant-carried-text = Relisez chaque réponse : les dates, les chiffres et les résultats ont pu changer.
+applicant-left = Ces réponses n’ont pas pu être copiées, ou seulement en partie :
+applicant-left-not-asked = n’est plus demandé
+applicant-left-asked-otherwise = demandé autrement désormais
+applicant-left-no-such-choice = un choix qui n’existe plus
+applicant-left-statement = à déclarer de nouveau
 # Stands for the title while there is none.
 applicant-untitled = Sans titre
 # Before a date.

@@ -30,6 +30,7 @@ office-nav-log = Journal
 # Today
 # Each stands behind its number.
 office-wait-validate = Candidatures à valider
+office-wait-answers = Candidatures avec des réponses non lues
 office-wait-ballots = Fiches d’évaluation à remettre
 office-wait-mails = E-mails non remis
 office-wait-release = Publication à confirmer
@@ -367,6 +368,7 @@ log-program = Le programme
 log-edition-founded = a créé l’édition { $subject }
 log-secretariat-appointed = a ajouté { $subject } au secrétariat technique
 log-submission-started = a commencé une candidature
+log-submission-carried = a commencé « { $subject } » à partir d’une candidature de { $detail }
 log-submission-submitted = a déposé « { $subject } » (empreinte { $detail }…)
 log-submission-withdrawn = a retiré « { $subject } »
 log-submission-reopened = a rouvert « { $subject } »
@@ -381,6 +383,13 @@ log-drafts-reminded = a relancé les personnes qui rédigent des brouillons ({ $
 log-correction-asked = a renvoyé « { $subject } » pour correction : { $detail }
 log-correction-ended = ne demande plus de correction de « { $subject } »
 log-correction-submitted = a déposé « { $subject } » corrigée (empreinte { $detail }…)
+log-thread-asked = a posé une question sur « { $subject } »
+log-thread-said = a écrit à l’autre partie au sujet de « { $subject } »
+log-thread-closed = a clos une question sur « { $subject } »
+log-thread-reopened = a rouvert une question sur « { $subject } »
+log-membership-sent = a demandé l’adhésion au réseau avec « { $subject } »
+log-membership-accepted = a accepté la demande d’adhésion envoyée avec « { $subject } »
+log-membership-declined = a refusé la demande d’adhésion envoyée avec « { $subject } »
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] a déclaré « { $subject } » recevable : { $detail }

@@ -30,6 +30,7 @@ office-nav-log = Registro
 # Today
 # Each stands behind its number.
 office-wait-validate = Candidaturas a validar
+office-wait-answers = Candidaturas com respostas não lidas
 office-wait-ballots = Fichas de avaliação por entregar
 office-wait-mails = E-mails que não chegaram
 office-wait-release = Publicação por confirmar
@@ -367,6 +368,7 @@ log-program = O programa
 log-edition-founded = criou a edição de { $subject }
 log-secretariat-appointed = acrescentou { $subject } à secretaria técnica
 log-submission-started = iniciou uma candidatura
+log-submission-carried = começou “{ $subject }” a partir de uma candidatura de { $detail }
 log-submission-submitted = apresentou “{ $subject }” (impressão digital { $detail }…)
 log-submission-withdrawn = retirou “{ $subject }”
 log-submission-reopened = reabriu “{ $subject }”
@@ -381,6 +383,13 @@ log-drafts-reminded = lembrou o prazo a quem redige rascunhos ({ $detail } mensa
 log-correction-asked = devolveu “{ $subject }” para correção: { $detail }
 log-correction-ended = já não pede correção de “{ $subject }”
 log-correction-submitted = apresentou “{ $subject }” corrigida (impressão digital { $detail }…)
+log-thread-asked = fez uma pergunta sobre “{ $subject }”
+log-thread-said = escreveu à outra parte sobre “{ $subject }”
+log-thread-closed = encerrou uma pergunta sobre “{ $subject }”
+log-thread-reopened = reabriu uma pergunta sobre “{ $subject }”
+log-membership-sent = pediu a adesão à rede com “{ $subject }”
+log-membership-accepted = aceitou o pedido de adesão enviado com “{ $subject }”
+log-membership-declined = recusou o pedido de adesão enviado com “{ $subject }”
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] admitiu “{ $subject }”: { $detail }

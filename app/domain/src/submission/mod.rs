@@ -1,6 +1,7 @@
 //! What a city puts forward: answers, contact persons, states, and what is still missing.
 
 pub mod answers;
+pub mod carrying;
 pub mod completeness;
 pub mod contact;
 mod fault;

@@ -119,6 +119,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
             <div class="form-desk">
                 {contacts_review(request, sheet)}
                 {sections}
+                <p><a href=paths::membership(request.locale, sheet.id)>{texts.text("membership-link")}</a></p>
                 {submit}
             </div>
         </div>

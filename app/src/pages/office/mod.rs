@@ -11,6 +11,8 @@ pub mod feedback;
 mod in_languages;
 pub mod jury;
 pub mod log;
+pub mod memberships;
+pub mod messages;
 mod next_edition;
 pub mod outbox;
 pub mod panel;
@@ -68,6 +70,31 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/submissions/{id}",
             Act::JudgeEligibility,
             submission::judge,
+        ),
+        get(
+            "/office/{year}/memberships",
+            Act::DecideMembership,
+            memberships::show,
+        ),
+        post(
+            "/office/{year}/memberships",
+            Act::DecideMembership,
+            memberships::decide,
+        ),
+        get(
+            "/office/{year}/memberships/table",
+            Act::DecideMembership,
+            memberships::table,
+        ),
+        get(
+            "/office/{year}/submissions/{id}/messages",
+            Act::AskApplicant,
+            messages::show,
+        ),
+        post(
+            "/office/{year}/submissions/{id}/messages",
+            Act::AskApplicant,
+            messages::say,
         ),
         post(
             "/office/{year}/submissions/{id}/summary",
@@ -202,6 +229,10 @@ pub(super) fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
         links.push((
             paths::office_submissions(locale, year),
             texts.text("office-nav-submissions"),
+        ));
+        links.push((
+            paths::office_memberships(locale, year),
+            texts.text("membership-office-title"),
         ));
     }
     if secretariat || auditor {

@@ -11,7 +11,7 @@ use super::{nav, page};
 use crate::{
     components::{
         answers::{categories_of, country, language},
-        badge::{category_class, state_badge},
+        badge::{badge, category_class, state_badge},
         field::{Choice, Field, line_field, select_field},
         moment::date_time,
     },
@@ -40,6 +40,7 @@ fn filter(query: &Pairs) -> SubmissionFilter {
         state: State::from_code(query.one("state")),
         category: some("category"),
         country: some("country"),
+        unread: query.holds_yes("unread"),
         text: query.one("text").trim().chars().take(100).collect(),
         page: query.one("page").parse().unwrap_or_default(),
     }
@@ -65,6 +66,18 @@ fn view(request: &Request, list: &SubmissionList, filter: &SubmissionFilter) -> 
             }
         })
         .collect_view();
+    let unread = (list.unread > 0 || filter.unread).then(|| {
+        let mark = filter.unread.then_some("true");
+        let href = format!("{here}?unread=yes");
+        view! {
+            <li>
+                <a class="count" href=href aria-current=mark>
+                    <span class="count-number">{list.unread.to_string()}</span> " "
+                    <span class="count-label">{texts.text("office-wait-answers")}</span>
+                </a>
+            </li>
+        }
+    });
     let body = if list.lines.is_empty() {
         view! {
             <div class="empty">
@@ -82,7 +95,7 @@ fn view(request: &Request, list: &SubmissionList, filter: &SubmissionFilter) -> 
             <h1 class="title">{texts.text("office-nav-submissions")}</h1>
             <p class="meta"><span>{t!(texts, "office-list-found", count = list.found)}</span></p>
         </header>
-        <ul class="counts">{counts}</ul>
+        <ul class="counts">{counts} {unread}</ul>
         {filters(request, list, &here)}
         {body}
     }
@@ -165,11 +178,15 @@ fn row(request: &Request, list: &SubmissionList, line: &SubmissionLine) -> AnyVi
         line.title.clone()
     };
     let href = paths::office_submission(locale, edition.year, line.id);
+    let unread = line
+        .unread
+        .then(|| view! { " " {badge("new", texts.text("thread-unread"))} });
     view! {
         <tr class=category_class(&line.category)>
             <th scope="row">
                 <a href=href><bdi>{title}</bdi></a>
                 <span class="cell-note"><bdi>{line.government.clone()}</bdi></span>
+                {unread}
             </th>
             <td data-label=texts.text("office-filter-country")>{country(locale, &line.country)}</td>
             <td data-label=texts.text("office-filter-category")>{line.category.clone()}</td>

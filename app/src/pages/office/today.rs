@@ -107,6 +107,11 @@ fn waiting(request: &Request, today: &Today) -> AnyView {
         );
         items.push((submitted, texts.text("office-wait-validate"), href, false));
     }
+    if today.unread > 0 {
+        let list = paths::office_submissions(locale, year);
+        let href = format!("{list}?unread=yes");
+        items.push((today.unread, texts.text("office-wait-answers"), href, false));
+    }
     if let Some((round, done, assigned)) = &today.round {
         let open = assigned.saturating_sub(*done);
         if open > 0 {

@@ -7,12 +7,17 @@ use domain::{
     id::{EditionId, MailId, SubmissionId},
     locale::Locale,
     moment::Moment,
-    ports::secretariat_office::{
-        LogLine, MailLine, OfficeEdition, SubmissionFilter, SubmissionLine, SubmissionList,
+    ports::{
+        conversations::Seat,
+        secretariat_office::{
+            LogLine, MailLine, OfficeEdition, SubmissionFilter, SubmissionLine, SubmissionList,
+        },
     },
     submission::State,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::Uuid,
+};
 
 use super::{authorisation::authorise, results_office::office};
 use crate::{
@@ -22,7 +27,7 @@ use crate::{
         Stop,
         editions::EditionRow,
         entities::{audit_log, mail, submission},
-        juries,
+        juries, threads,
     },
 };
 
@@ -54,6 +59,18 @@ pub(super) async fn visible(
         .collect())
 }
 
+/// Those about which the applicant said something that nobody of the secretariat has read.
+pub(super) async fn unread(
+    conn: &impl ConnectionTrait,
+    year: u16,
+    rows: &[submission::Model],
+) -> Result<BTreeSet<Uuid>, Stop> {
+    let ids = rows.iter().map(|row| row.id);
+    let counts = threads::counts(conn, ids, Seat::Office { year }).await?;
+    let unread = counts.into_iter().filter(|(_, count)| count.unread > 0);
+    Ok(unread.map(|(id, _)| id).collect())
+}
+
 pub(super) fn state(row: &submission::Model) -> State {
     // The table's own check admits no other names.
     State::from_code(&row.state).unwrap_or(State::Draft)
@@ -70,11 +87,13 @@ pub(super) async fn submissions(
     let account = authorise(conn, caller, &edition, Act::ListSubmissions, Relation::None).await?;
     let hidden = juries::conflicts_of(conn, edition.id, account).await?;
     let rows = visible(conn, &edition, &hidden).await?;
+    let unread = unread(conn, year, &rows).await?;
     let mut list = SubmissionList {
         office: office(&edition, caller),
         lines: Vec::new(),
         found: 0,
         states: BTreeMap::new(),
+        unread: u32::try_from(unread.len()).unwrap_or(u32::MAX),
         categories: BTreeMap::new(),
         countries: Vec::new(),
     };
@@ -106,6 +125,7 @@ pub(super) async fn submissions(
                 .as_ref()
                 .is_none_or(|code| row.country == *code)
         })
+        .filter(|row| !filter.unread || unread.contains(&row.id))
         .filter(|row| wanted.is_empty() || row.search_text.contains(&wanted))
         .collect();
     list.found = u32::try_from(found.len()).unwrap_or(u32::MAX);
@@ -116,12 +136,12 @@ pub(super) async fn submissions(
         .into_iter()
         .skip(skipped)
         .take(LINES)
-        .map(line)
+        .map(|row| line(row, unread.contains(&row.id)))
         .collect();
     Ok(list)
 }
 
-fn line(row: &submission::Model) -> SubmissionLine {
+fn line(row: &submission::Model, unread: bool) -> SubmissionLine {
     SubmissionLine {
         id: SubmissionId(row.id),
         title: row.title.clone(),
@@ -131,6 +151,7 @@ fn line(row: &submission::Model) -> SubmissionLine {
         language: row.language.clone(),
         state: state(row),
         changed: Moment(row.submitted.unwrap_or(row.changed)),
+        unread,
     }
 }
 

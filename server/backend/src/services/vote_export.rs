@@ -57,7 +57,7 @@ fn table(told: &[BTreeMap<SubmissionId, VoteEntry>]) -> Result<String, Box<dyn s
 }
 
 /// A text that no spreadsheet takes for a formula.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")
     } else {
