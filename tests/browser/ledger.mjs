@@ -30,6 +30,15 @@ export class Ledger {
     this.saw(entry.section, entry.named + 1, entry.fields);
   }
 
+  /** Up to which revision each section is acknowledged. */
+  floors() {
+    const floors = {};
+    for (const { section, named, state } of this.sent) {
+      if (state === 'saved') floors[section] = Math.max(floors[section] ?? 0, named + 1);
+    }
+    return floors;
+  }
+
   refuse(entry) {
     if (entry.state === 'unknown') entry.state = 'refused';
   }
@@ -45,10 +54,13 @@ export class Ledger {
     this.seen.set(key, { ...fields });
   }
 
-  /** The server shows this section: nothing acknowledged is missing, and nothing is there that nobody sent. */
-  shows(section, revision, fields) {
+  /**
+   * The server shows this section: nothing is missing that was acknowledged before it was asked (`floors`),
+   * and nothing is there that nobody sent.
+   */
+  shows(section, revision, fields, floors) {
     const own = this.sent.filter((entry) => entry.section === section);
-    const saved = Math.max(0, ...own.filter((entry) => entry.state === 'saved').map((entry) => entry.named + 1));
+    const saved = floors[section] ?? 0;
     if (revision < saved) throw new Broken(`${section} was acknowledged up to revision ${saved} and is at ${revision}`);
     const known = this.seen.has(`${section}/${revision}`);
     const makers = own.filter((entry) => entry.named + 1 === revision && entry.state !== 'refused');

@@ -118,9 +118,9 @@ async function walk(browser, { site, id, states, ledger, seats }, seed) {
     const reader = await browser.newContext({ storageState: states[0], javaScriptEnabled: false });
     const page = await reader.newPage();
     for (const code of SECTIONS) {
-      await page.goto(`${site.base}/en/submissions/${id}/sections/${code}`);
+        await page.goto(`${site.base}/en/submissions/${id}/sections/${code}`);
       const values = await page.$$eval('form.form-section textarea', (all) => Object.fromEntries(all.map((one) => [one.name, one.value])));
-      ledger.shows(code, Number(await page.inputValue('form.form-section [name=revision]')), values);
+      ledger.shows(code, Number(await page.inputValue('form.form-section [name=revision]')), values, ledger.floors());
     }
     await reader.close();
   } catch (error) {
@@ -147,9 +147,11 @@ test(`${WALKS} walks lose nothing, from seed ${FIRST}`, { timeout: 60_000 + WALK
     while (next < WALKS) {
       const seed = FIRST + next;
       next += 1;
+      if (next % 20 === 0) console.log(`${next} walks begun, ${broken.length} broken`);
       try {
         await walk(browser, place, seed);
       } catch (error) {
+        console.log(error.message);
         broken.push(error.message);
         await leave();
         place = await desk(browser);

@@ -11,12 +11,15 @@ export const pause = (milliseconds) => new Promise((done) => setTimeout(done, mi
 function look() {
   const form = document.querySelector('form.form-section');
   const areas = form ? [...form.querySelectorAll('textarea')] : [];
+  const texts = (of) => Object.fromEntries(areas.map((area) => [area.name, of(area)]));
   return {
     form: form !== null,
     awake: [...document.querySelectorAll('leptos-children')].some((one) => '$$on_hydrate' in one),
     status: document.querySelector('.save-status')?.className ?? '',
-    revision: Number(form?.querySelector('[name=revision]').value),
-    values: Object.fromEntries(areas.map((area) => [area.name, area.value])),
+    // What the server wrote, whatever a script or the browser made of it since.
+    revision: Number(form?.querySelector('[name^=over-]').name.slice('over-'.length)),
+    given: texts((area) => area.defaultValue),
+    values: texts((area) => area.value),
     comparison: [...document.querySelectorAll('.comparison-side')].map((side) => side.textContent),
   };
 }
@@ -26,6 +29,7 @@ export class Writer {
   constructor(given) {
     Object.assign(this, given);
     this.entries = new WeakMap();
+    this.ever = {};
     this.online = true;
   }
 
@@ -47,10 +51,20 @@ export class Writer {
     await this.go(section);
   }
 
-  /** What was typed on the page that is there now, and whether the page shows a conflict. */
-  begin(typed = {}, conflict = false) {
-    const ever = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, [text]]));
-    Object.assign(this, { typed, ever, conflict, warned: false, newest: null });
+  /** A page begins: with what was typed on it, the revision that it is about, and a conflict or none. */
+  begin(revision = 0, typed = {}, conflict = false) {
+    Object.assign(this, { revision, typed, conflict, warned: false, newest: null });
+  }
+
+  /** What this one typed over a revision, by field; a save carries it on to the next. */
+  over(section, revision) {
+    const key = `${section}/${revision}`;
+    this.ever[key] ??= {};
+    return this.ever[key];
+  }
+
+  note(section, revision, name, text) {
+    (this.over(section, revision)[name] ??= []).push(text);
   }
 
   leaves(request) {
@@ -65,9 +79,9 @@ export class Writer {
     const revision = island ? sent.revision : Number(new URLSearchParams(request.postData()).get('revision'));
     this.guard(() => {
       const entry = this.ledger.send(island ? sent.section : plain[1], revision, fields, this.name);
-      this.ledger.overwrites(entry, this.ever);
       this.entries.set(request, entry);
       this.newest = entry;
+      this.ledger.overwrites(entry, this.over(entry.section, revision));
     });
   }
 
@@ -77,10 +91,19 @@ export class Writer {
     const ran = answer.headers()['x-palmares-endpoint'] !== undefined;
     this.guard(() => {
       if ((answer.status() === 200 && ran) || answer.status() === 303) {
-        this.ledger.acknowledge(entry);
-        if (entry === this.newest) this.conflict = false;
+        this.acknowledged(entry);
       } else if (answer.status() < 500) this.ledger.refuse(entry);
     });
+  }
+
+  acknowledged(entry) {
+    this.ledger.acknowledge(entry);
+    for (const [name, texts] of Object.entries(this.over(entry.section, entry.named))) {
+      for (const text of texts) this.note(entry.section, entry.named + 1, name, text);
+    }
+    if (entry !== this.newest) return;
+    this.conflict = false;
+    this.revision = entry.named + 1;
   }
 
   /** A rule that breaks while the browser reports is told at the next step. */
@@ -101,31 +124,35 @@ export class Writer {
   async go(section) {
     this.section = section;
     const address = `${this.base}/${this.locale}/submissions/${this.id}/sections/${section}`;
+    const floors = this.ledger.floors();
     const answer = await this.page.goto(address).catch(() => null);
-    await this.arrived(answer);
+    await this.arrived(answer, floors);
   }
 
   /** A page is there: what the server shows, or the browser's own page for a server that is not. */
-  async arrived(answer) {
+  async arrived(answer, floors) {
     this.check();
     const seen = answer?.ok() || answer?.status() === 409 ? await this.look() : { form: false };
     this.lost = !seen.form;
     if (this.lost) return this.begin();
     if (answer.status() !== 409) {
-      this.ledger.shows(this.section, seen.revision, seen.values);
-      return this.begin();
+      this.ledger.shows(this.section, seen.revision, seen.given, floors);
+      // The browser may put back what was typed over the same revision: unsaved like everything typed.
+      const back = Object.entries(seen.values).filter(([name, value]) => value !== seen.given[name]);
+      return this.begin(seen.revision, Object.fromEntries(back));
     }
     // Both texts are side by side, wherever they differ.
     await this.learn(seen.revision);
     const saved = this.ledger.seen.get(`${this.section}/${seen.revision}`);
     const posted = this.newest.fields;
     for (const [name, value] of Object.entries(posted)) {
-      if (seen.values[name] !== value) throw new Broken(`${name} held ${value} and holds ${seen.values[name]} after a conflict`);
+      if (seen.given[name] !== value) throw new Broken(`${name} held ${value} and holds ${seen.given[name]} after a conflict`);
+      this.note(this.section, seen.revision, name, value);
       if (!saved || saved[name] === value) continue;
       const [yours, stored] = seen.comparison;
       if (!yours?.includes(value) || !stored?.includes(saved[name])) throw new Broken(`${name} is not shown side by side`);
     }
-    this.begin({ ...posted }, true);
+    this.begin(seen.revision, { ...posted }, true);
   }
 
   /** What somebody else's save made of a section, where only the server can tell whether it arrived. */
@@ -133,9 +160,9 @@ export class Writer {
     if (this.ledger.seen.has(`${this.section}/${revision}`)) return;
     const tab = await this.page.context().newPage();
     await tab.goto(this.page.url());
-    const { revision: now, values } = await tab.evaluate(look);
+    const { revision: now, given } = await tab.evaluate(look);
     await tab.close();
-    this.ledger.shows(this.section, now, values);
+    this.ledger.shows(this.section, now, given, {});
   }
 
   /** What was typed here, stands there, and was not acknowledged. */
@@ -163,7 +190,7 @@ export class Writer {
     // The page may know of the answer before this process does; its word is an acknowledgement.
     const sent = this.newest?.fields ?? {};
     if (!/is-saved/.test(seen.status) || pending.some(([name, value]) => sent[name] !== value)) return false;
-    this.ledger.acknowledge(this.newest);
+    this.acknowledged(this.newest);
     return true;
   }
 
@@ -171,7 +198,7 @@ export class Writer {
     if (this.lost) return this.go(this.section);
     this.tell(`${name}: ${text}`);
     this.typed[name] = text;
-    (this.ever[name] ??= []).push(text);
+    this.note(this.section, this.revision, name, text);
     await this.page.click(`textarea[name=${name}]`);
     await this.page.fill(`textarea[name=${name}]`, text);
     this.check();
@@ -192,22 +219,24 @@ export class Writer {
   async press() {
     if (this.lost) return this.go(this.section);
     this.newest = null;
+    const floors = this.ledger.floors();
     const gone = this.page.waitForNavigation({ waitUntil: 'load' }).catch(() => null);
     await this.page.focus('button[value=stay]');
     await this.page.keyboard.press('Enter');
-    return this.arrived(await gone);
+    return this.arrived(await gone, floors);
   }
 
   /** Goes to another page, by a link, a reload or the way back; asked before, where something is unsaved. */
   async move(how) {
     const before = await this.claims('before leaving');
     const left = this.newest;
-    const page = this.page;
+    const { page } = this;
+    const floors = this.ledger.floors();
     const answer = await how(page);
     const unsaved = before?.awake && !this.conflict && this.pending(before).length > 0 && left?.state !== 'saved';
     if (unsaved && !this.warned) throw new Broken(`${this.name} left ${this.section} without a question, losing ${JSON.stringify(this.pending(before))}`);
     this.section = page.url().match(/\/sections\/([a-z]+)/)?.[1] ?? this.section;
-    await this.arrived(answer);
+    await this.arrived(answer, floors);
   }
 
   follow(section) {

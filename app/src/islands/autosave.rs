@@ -152,7 +152,10 @@ impl Autosave {
     {
         self.changed.set_value(true);
         // "Saved 14:03" would be read as said of this, too. A failure stays until a save has worked.
-        if !self.status.with_untracked(|status| matches!(status, Status::Failed(_))) {
+        if !self
+            .status
+            .with_untracked(|status| matches!(status, Status::Failed(_)))
+        {
             self.status.set(Status::Saving);
         }
         self.schedule(PAUSE, send);
@@ -194,7 +197,12 @@ impl Autosave {
             match result {
                 Ok(saved) => {
                     self.revision.set(saved.revision);
-                    self.status.set(Status::Saved(time_of_day()));
+                    // What was typed meanwhile is not in it, and waits for its own turn.
+                    self.status.set(if self.changed.get_value() {
+                        Status::Saving
+                    } else {
+                        Status::Saved(time_of_day())
+                    });
                 }
                 Err(error) => {
                     self.changed.set_value(true);

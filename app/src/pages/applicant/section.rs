@@ -18,6 +18,7 @@ use super::{contacts, correction, nav, overview, questions::section_fields, rail
 use crate::{
     components::{
         answers::paragraphs,
+        field::bound_to,
         notice::{Tone, notice},
         problem_summary::problem_summary,
     },
@@ -179,8 +180,11 @@ fn page(
     let comparison = stale.then(|| comparison(request, sheet, form, code));
     let editor = if sheet.may_write_in(code) {
         let heading = heading.clone();
+        let frame = frame(request, sheet, code);
+        let bound = bound_to(frame.revision);
         view! {
-            <SectionEditor frame=frame(request, sheet, code) words=words(texts, sheet, code).into_list()>
+            <SectionEditor frame=frame words=words(texts, sheet, code).into_list()>
+                {bound}
                 <h2>{heading}</h2>
                 <p class="lede">{lede}</p>
                 {fields}
