@@ -13,7 +13,7 @@ import { Writer, pause } from './writer.mjs';
 const WALKS = Number(process.env.PALMARES_WALKS ?? 4);
 const FIRST = Number(process.env.PALMARES_SEED ?? Date.now() % 1_000_000);
 /** So many walks at once, each on a site of its own. */
-const LANES = Math.min(2, WALKS);
+const LANES = Math.min(4, Math.ceil(WALKS / 2));
 const STEPS = 18;
 
 const FIELDS = {
