@@ -293,7 +293,7 @@ impl Answer {
         let html = self.html();
         let (forms, fields) = (
             selector("form[method=post]"),
-            selector("input, textarea, select"),
+            selector("input:not([disabled]), textarea, select"),
         );
         let typed = |field: &ElementRef<'_>| {
             field.value().name() == "textarea"
@@ -339,7 +339,7 @@ impl Answer {
             values: Vec::new(),
             names: Vec::new(),
         };
-        for field in form.select(&selector("input, textarea, select, button")) {
+        for field in form.select(&selector("input:not([disabled]), textarea, select, button")) {
             let Some(name) = field.value().attr("name") else {
                 continue;
             };

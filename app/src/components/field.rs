@@ -143,6 +143,13 @@ pub(super) fn below(field: &Field, foot: Option<AnyView>) -> Option<AnyView> {
         .then(|| view! { <div class="field-foot">{readers} {foot}</div> }.into_any())
 }
 
+/// Keeps a browser from putting what was typed over one revision into the form of another: a form is
+/// known again, on the way back or after a reload, by its address and the names of its first fields.
+/// Stands before all fields that are typed into; is never sent.
+pub(crate) fn bound_to(revision: i64) -> AnyView {
+    view! { <input type="hidden" name=format!("over-{revision}") disabled/> }.into_any()
+}
+
 /// One line of text. `kind` is the input's type (`text`, `email`, `url`, `month`, …).
 pub(crate) fn line_field(
     texts: Texts,

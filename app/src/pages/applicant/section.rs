@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     components::{
+        field::bound_to,
         notice::{Tone, notice},
         problem_summary::problem_summary,
     },
@@ -179,8 +180,11 @@ fn page(
     let comparison = stale.then(|| comparison::beside(request, sheet, form, code));
     let editor = if sheet.may_write_in(code) {
         let heading = heading.clone();
+        let frame = frame(request, sheet, code);
+        let bound = bound_to(frame.revision);
         view! {
-            <SectionEditor frame=frame(request, sheet, code) words=words(texts, sheet, code).into_list()>
+            <SectionEditor frame=frame words=words(texts, sheet, code).into_list()>
+                {bound}
                 <h2>{heading}</h2>
                 <p class="lede">{lede}</p>
                 {fields}
