@@ -44,6 +44,8 @@ fn answer_to(question: &Question, title: &str, category: &str) -> String {
         (_, QuestionKind::Date) => "2024-03-31".to_owned(),
         (_, QuestionKind::Url) => "https://city.example.org/practice".to_owned(),
         (_, QuestionKind::Declaration) => "yes".to_owned(),
+        // Files are sent, not typed.
+        (_, QuestionKind::Files) => String::new(),
     }
 }
 

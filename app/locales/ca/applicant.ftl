@@ -19,6 +19,7 @@ applicant-left-not-asked = ja no es pregunta
 applicant-left-asked-otherwise = ara es pregunta d’una altra manera
 applicant-left-no-such-choice = una opció que ja no existeix
 applicant-left-statement = cal declarar-ho de nou
+applicant-left-file = cal enviar-lo de nou
 # Stands for the title while there is none.
 applicant-untitled = Sense títol
 # Before a date.

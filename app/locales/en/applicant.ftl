@@ -19,6 +19,7 @@ applicant-left-not-asked = no longer asked
 applicant-left-asked-otherwise = asked in another way now
 applicant-left-no-such-choice = a choice that no longer exists
 applicant-left-statement = to be declared anew
+applicant-left-file = to be sent anew
 # Stands for the title while there is none.
 applicant-untitled = Untitled
 # Before a date.

@@ -19,6 +19,7 @@ applicant-left-not-asked = ya no se pregunta
 applicant-left-asked-otherwise = ahora se pregunta de otro modo
 applicant-left-no-such-choice = una opción que ya no existe
 applicant-left-statement = hay que declararlo de nuevo
+applicant-left-file = hay que enviarlo de nuevo
 # Stands for the title while there is none.
 applicant-untitled = Sin título
 # Before a date.

@@ -19,6 +19,7 @@ applicant-left-not-asked = n’est plus demandé
 applicant-left-asked-otherwise = demandé autrement désormais
 applicant-left-no-such-choice = un choix qui n’existe plus
 applicant-left-statement = à déclarer de nouveau
+applicant-left-file = à envoyer de nouveau
 # Stands for the title while there is none.
 applicant-untitled = Sans titre
 # Before a date.

@@ -19,6 +19,7 @@ applicant-left-not-asked = já não se pergunta
 applicant-left-asked-otherwise = agora se pergunta de outro modo
 applicant-left-no-such-choice = uma opção que já não existe
 applicant-left-statement = a declarar de novo
+applicant-left-file = a enviar de novo
 # Stands for the title while there is none.
 applicant-untitled = Sem título
 # Before a date.

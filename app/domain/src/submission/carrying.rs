@@ -17,15 +17,18 @@ pub enum Left {
     NoSuchChoice,
     /// A statement is made anew every time.
     Statement,
+    /// A file belongs to one submission, and is sent anew.
+    File,
 }
 
 impl Left {
     /// All reasons.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::NotAsked,
         Self::AskedOtherwise,
         Self::NoSuchChoice,
         Self::Statement,
+        Self::File,
     ];
 
     /// Its name in tables and texts.
@@ -36,6 +39,7 @@ impl Left {
             Self::AskedOtherwise => "asked-otherwise",
             Self::NoSuchChoice => "no-such-choice",
             Self::Statement => "statement",
+            Self::File => "file",
         }
     }
 
@@ -97,7 +101,7 @@ fn values(
     now: &Question,
     answers: &Answers,
 ) -> Result<Vec<String>, (Vec<String>, Left)> {
-    use QuestionKind::{Choice, Choices, Declaration, LongText, ShortText};
+    use QuestionKind::{Choice, Choices, Declaration, Files, LongText, ShortText};
     let all: Vec<String> = answers
         .all(&before.code)
         .filter(|value| !value.trim().is_empty())
@@ -105,8 +109,13 @@ fn values(
         .collect();
     match (before.kind, now.kind) {
         (Declaration, _) | (_, Declaration) => Err((Vec::new(), Left::Statement)),
+        (Files, _) | (_, Files) => Err((Vec::new(), Left::File)),
         (Choice | Choices, Choice | Choices) => {
-            let there = |value: &&String| now.option_codes().any(|code| code == value.as_str());
+            let other = now.rules.other.is_some();
+            let there = |value: &&String| {
+                now.option_codes().any(|code| code == value.as_str())
+                    || (other && value.starts_with(Answers::OTHER))
+            };
             let kept: Vec<String> = all.iter().filter(there).cloned().collect();
             if now.kind == Choice && kept.len() > 1 {
                 Err((Vec::new(), Left::AskedOtherwise))
@@ -124,6 +133,15 @@ fn values(
                 Ok(all)
             } else {
                 Err((Vec::new(), Left::AskedOtherwise))
+            }
+        }
+        (one, other) if one == other && now.places().is_some() => {
+            // Values that mean something by their place stay at it, empty ones too.
+            let mut listed = before.option_codes();
+            if listed.all(|code| now.option(code).is_some()) {
+                Ok(answers.all(&before.code).map(str::to_owned).collect())
+            } else {
+                Err((Vec::new(), Left::NoSuchChoice))
             }
         }
         (one, other) if one == other => Ok(all),
@@ -152,6 +170,8 @@ mod tests {
             readers: Readers::Jury,
             in_summary: false,
             identifying: false,
+            files: None,
+            rules: crate::edition::AnswerRules::default(),
             shown_if: None,
         }
     }
@@ -202,6 +222,13 @@ mod tests {
             carried(&number, &short, &["12"]),
             left(Left::AskedOtherwise)
         );
+        let mut period = question(QuestionKind::Period, &[]);
+        period.options = None;
+        let going_on = ["2021-03", "", "ongoing"];
+        let whole = going_on.map(str::to_owned).to_vec();
+        assert_eq!(carried(&period, &period, &going_on), Ok(whole));
+        let files = question(QuestionKind::Files, &[]);
+        assert_eq!(carried(&files, &files, &["a file"]), left(Left::File));
         let statement = question(Declaration, &[]);
         assert_eq!(
             carried(&statement, &statement, &["yes"]),

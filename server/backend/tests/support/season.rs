@@ -174,6 +174,8 @@ pub fn complete(edition: &Edition, section: &str) -> Answers {
             QuestionKind::Date => "2024-05-31".to_owned(),
             QuestionKind::Url => "https://example.org/x".to_owned(),
             QuestionKind::Declaration => "yes".to_owned(),
+            // Files are sent, not typed.
+            QuestionKind::Files => continue,
         };
         answers.set(question.code.clone(), answer);
         if let QuestionKind::Money | QuestionKind::Period = question.kind {
