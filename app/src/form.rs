@@ -1,7 +1,9 @@
 //! What a browser sent in a form, and what a page shows again after a refusal.
 
 use domain::{
+    edition::Section,
     problem::{Problem, ProblemCode, Problems},
+    submission::Answers,
     text,
 };
 
@@ -72,6 +74,36 @@ impl Pairs {
         problems
     }
 
+    /// The fields as answers, by their names.
+    #[must_use]
+    pub fn answers(&self) -> Answers {
+        let mut answers = Answers::default();
+        for (name, value) in self.iter() {
+            let values = answers.0.entry(name.to_owned()).or_default();
+            values.push(value.to_owned());
+        }
+        answers
+    }
+
+    /// Adds the saved answers to a section, as their fields show them.
+    #[must_use]
+    pub fn with_answers(mut self, section: &Section, answers: &Answers) -> Self {
+        let beside = |code: &str| {
+            let mut questions = section.questions.iter();
+            questions.any(|own| own.code == code && own.rules.other.is_some())
+        };
+        for (code, given) in &answers.0 {
+            let beside = beside(code);
+            for value in given {
+                self = match value.strip_prefix(Answers::OTHER).filter(|_| beside) {
+                    Some(text) => self.with(format!("{code}{}", Answers::OTHER_FIELD), text),
+                    None => self.with(code.clone(), value.clone()),
+                };
+            }
+        }
+        self
+    }
+
     /// Sets the value of a field, as when a page is first shown with what is saved.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -107,6 +139,12 @@ impl Form {
     #[must_use]
     pub fn value(&self, name: &str) -> String {
         text::showable(self.values.one(name))
+    }
+
+    /// What one of several controls of the same name shows.
+    #[must_use]
+    pub fn value_at(&self, name: &str, place: usize) -> String {
+        text::showable(self.values.all(name).nth(place).unwrap_or_default())
     }
 
     /// Whether a choice is ticked.

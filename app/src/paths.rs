@@ -2,7 +2,7 @@
 //! these; the patterns of the route tables are checked against them by a test.
 
 use domain::{
-    id::{EditionId, SubmissionId},
+    id::{EditionId, FileId, SubmissionId},
     locale::Locale,
 };
 
@@ -23,6 +23,18 @@ pub fn in_language(path: &str, locale: Locale) -> String {
         None if Locale::from_code(rest).is_some() => localized(locale, ""),
         _ => localized(locale, path),
     }
+}
+
+/// A file of a submission, in no language.
+#[must_use]
+pub fn file(id: FileId) -> String {
+    format!("/files/{id}")
+}
+
+/// A picture, small enough for a list.
+#[must_use]
+pub fn file_small(id: FileId) -> String {
+    format!("/files/{id}/small")
 }
 
 macro_rules! pages {
@@ -102,6 +114,10 @@ pages! {
     team_leave(id: SubmissionId) => "/submissions/{id}/team/leave";
     /// Accepts or declines an invitation to take part (POST).
     team_answer(id: SubmissionId) => "/submissions/{id}/team/answer";
+    /// What the secretariat asks about a submission; answers (POST).
+    messages(id: SubmissionId) => "/submissions/{id}/messages";
+    /// Applying for membership of the network with a submission.
+    membership(id: SubmissionId) => "/submissions/{id}/membership";
     /// The submission as its readers will see it, and the button that hands it in.
     review(id: SubmissionId) => "/submissions/{id}/review";
     /// The submission as PDF.
@@ -162,6 +178,12 @@ pages! {
     office_extension(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/extension";
     /// Sends sections back for correction, or takes that back (POST).
     office_correction(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/correction";
+    /// What the applicant was asked; asks, and says more (POST).
+    office_messages(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/messages";
+    /// Applications for membership; decides (POST).
+    office_memberships(year: u16) => "/office/{year}/memberships";
+    /// The same as a table.
+    office_membership_table(year: u16) => "/office/{year}/memberships/table";
     /// Translation of a summary (POST).
     office_translation(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/summary";
     /// The jury of a round.
@@ -206,6 +228,8 @@ pages! {
     office_minutes(year: u16) => "/office/{year}/minutes";
     /// The next edition, as a copy of this one.
     office_next(year: u16) => "/office/{year}/next";
+    /// Whether the call is complete and consistent.
+    office_check(year: u16) => "/office/{year}/check";
     /// Calendar.
     office_timetable(year: u16) => "/office/{year}/timetable";
     /// Mails.

@@ -16,6 +16,8 @@ pub struct Page {
     pub frame: Frame,
     /// Structured data (JSON-LD) as JSON text; empty for none.
     pub structured_data: String,
+    /// Whether files are sent from it, in pieces where there are scripts.
+    pub uploads: bool,
     /// What stands in `<main>`.
     pub view: AnyView,
 }
@@ -46,6 +48,7 @@ impl Page {
             description: description.into(),
             frame: Frame::Public,
             structured_data: String::new(),
+            uploads: false,
             view: view.into_any(),
         }
     }

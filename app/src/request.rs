@@ -8,10 +8,11 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, Collaboration, Corrections, Dossiers, EntryForms, Extensions, JuryRoom, Meetings,
-        OpenVotes, PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions,
-        Succession,
+        Accounts, Collaboration, Conversations, Corrections, Dossiers, EntryForms, Extensions,
+        Files, JuryRoom, Meetings, Memberships, OpenVotes, PublicSite, Refusal, ResultsOffice,
+        RoundRules, SecretariatOffice, Submissions, Succession,
     },
+    problem::Problems,
 };
 use i18n::Texts;
 
@@ -34,18 +35,24 @@ pub struct Ports {
     pub submissions: Arc<dyn Submissions>,
     /// Writing together.
     pub collaboration: Arc<dyn Collaboration>,
+    /// Questions of the secretariat, and answers.
+    pub conversations: Arc<dyn Conversations>,
     /// Sending back for correction.
     pub corrections: Arc<dyn Corrections>,
     /// Pages to print, tables, archives.
     pub dossiers: Arc<dyn Dossiers>,
     /// More time for one submission.
     pub extensions: Arc<dyn Extensions>,
+    /// Files of submissions.
+    pub files: Arc<dyn Files>,
     /// The juror's desk.
     pub jury_room: Arc<dyn JuryRoom>,
     /// The secretariat's desk.
     pub office: Arc<dyn SecretariatOffice>,
     /// Standings, decisions, release.
     pub results: Arc<dyn ResultsOffice>,
+    /// Applications for membership of the network.
+    pub memberships: Arc<dyn Memberships>,
     /// The jury's meeting.
     pub meetings: Arc<dyn Meetings>,
     /// The entry form.
@@ -87,6 +94,8 @@ pub struct Request {
     pub query: Pairs,
     /// The form, for a POST.
     pub form: Pairs,
+    /// What is wrong with files that came along with the form, by question.
+    pub uploads: Problems,
     /// Language of the page.
     pub locale: Locale,
     /// Who is signed in.

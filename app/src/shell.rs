@@ -110,6 +110,10 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
         view! { <script type="application/ld+json" inner_html=json></script> }
     });
     let islands = (page.frame == Frame::DeskWithIslands).then(|| island_scripts(around));
+    let uploads = page.uploads.then(|| {
+        let script = format!("{}/uploads.js", around.assets);
+        view! { <script type="module" src=script nonce=around.nonce.clone()></script> }
+    });
     let watch = around.watch.then(|| watch_script(around));
     view! {
         <head>
@@ -126,6 +130,7 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
             {social}
             {structured}
             {islands}
+            {uploads}
             {watch}
         </head>
     }
@@ -138,7 +143,7 @@ fn property(name: &'static str, content: String) -> impl IntoView + use<> {
         .attr("content", content)
 }
 
-/// Links the browser bundle: the only script of the product.
+/// Links the islands.
 fn island_scripts(around: &Around) -> impl IntoView + use<> {
     provide_context(around.nonce.clone());
     let package = around.assets.trim_start_matches('/').to_owned();

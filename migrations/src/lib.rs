@@ -15,6 +15,9 @@ mod m20261201_000009_section_versions;
 mod m20261201_000010_collaboration;
 mod m20261201_000011_extensions;
 mod m20261201_000012_corrections;
+mod m20261201_000013_files;
+mod m20261201_000014_messages;
+mod m20261201_000015_after_submitting;
 mod sql_migration;
 mod statements;
 
@@ -45,6 +48,9 @@ impl Migrator {
             m20261201_000010_collaboration::migration(),
             m20261201_000011_extensions::migration(),
             m20261201_000012_corrections::migration(),
+            m20261201_000013_files::migration(),
+            m20261201_000014_messages::migration(),
+            m20261201_000015_after_submitting::migration(),
         ]
     }
 }

@@ -6,6 +6,7 @@ use app::request::{Ports, Site};
 use backend::{
     Backend, BackendParts, DemonstrationParts,
     clock::{Clock, PlayedClock, SystemClock},
+    files::{Depot, Scanner},
     limits::Limits,
     mail::{MailSettings, transport::Transport},
     store::{DatabaseUrl, Store, StoreSettings},
@@ -76,9 +77,22 @@ pub fn backend(
         clock: Arc::new(SystemClock),
         limits: Limits::default(),
         mail,
+        depot: depot(settings)?,
         patience: PATIENCE,
         demonstration,
     }))
+}
+
+/// Where files of submissions are kept.
+///
+/// # Errors
+/// The directory cannot be made, or the object store's settings are not complete.
+pub fn depot(settings: &Settings) -> Result<Depot, StartTrouble> {
+    let depot = Depot::on_disk(settings.data.join("files"))?;
+    Ok(match &settings.scanner {
+        Some(address) => depot.scanned_by(Scanner::at(address.clone())),
+        None => depot,
+    })
 }
 
 /// Where mails are handed over.
@@ -103,9 +117,12 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             public_site: behind.clone(),
             submissions: behind.clone(),
             collaboration: behind.clone(),
+            conversations: behind.clone(),
             corrections: behind.clone(),
             dossiers: behind.clone(),
+            memberships: behind.clone(),
             extensions: behind.clone(),
+            files: behind.clone(),
             jury_room: behind.clone(),
             office: behind.clone(),
             results: behind.clone(),

@@ -53,6 +53,8 @@ pub struct Settings {
     pub mail_from: String,
     /// Where answers to mails go, if not to the sender.
     pub mail_reply_to: Option<String>,
+    /// Where a scanner for harmful files (clamd) listens, as `host:port`; none without.
+    pub scanner: Option<String>,
     /// Number of proxies in front whose `X-Forwarded-For` is believed.
     pub trusted_proxies: u8,
     /// What is logged.
@@ -74,13 +76,15 @@ impl fmt::Display for SettingProblem {
     }
 }
 
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 10] = [
     "data",
     "address",
     "base_url",
     "database_url",
     "mail",
     "mail_from",
+    "mail_reply_to",
+    "scanner",
     "trusted_proxies",
     "log",
 ];
@@ -185,6 +189,7 @@ impl Settings {
             mail,
             mail_from,
             mail_reply_to,
+            scanner: get("scanner").filter(|address| !address.is_empty()),
             trusted_proxies,
             log: get("log").unwrap_or_else(|| "info,sqlx=warn,sea_orm_migration=warn".to_owned()),
         }

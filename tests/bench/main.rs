@@ -12,6 +12,7 @@
     reason = "a program for the workshop: it prints, and ends where something unexpected happens"
 )]
 
+mod editors;
 mod load;
 mod nginx;
 mod plot;
@@ -20,7 +21,10 @@ mod saves;
 mod standings;
 mod world;
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use testkit::{
     program::{Client, Running, target},
@@ -41,6 +45,9 @@ fn main() {
         .map_or_else(|| target("release").join("palmares"), PathBuf::from);
     assert!(program.is_file(), "build it first: cargo xtask bench does");
     let size = std::fs::metadata(&program).expect("its size").len();
+    if std::env::args().any(|argument| argument == "editing") {
+        return editing(&runtime, &program);
+    }
     println!("filling a database with a thousand submissions …");
     let world = runtime.block_on(world::World::make());
     println!(
@@ -76,7 +83,7 @@ fn main() {
         { load::wrk(&running, &format!("/en/jury/{YEAR}"), &ballot.cookie) },
         None,
     ));
-    let saves = saves::measure(&running, &world.ballots);
+    let saves = saves::measure(&running, saves::jurors(&world.ballots));
 
     play(&running, "end");
     let slug = winner(&running);
@@ -114,7 +121,25 @@ fn main() {
     );
     println!("| program | {:.1} MB |", bytes(size));
     println!();
+    editing(&runtime, &program);
     counting(&runtime);
+}
+
+/// What it costs when many write drafts, and the page that they write on.
+fn editing(runtime: &tokio::runtime::Runtime, program: &Path) {
+    let editing = runtime.block_on(editors::measure(program));
+    let (page, saves) = (&editing.page, &editing.saves);
+    println!();
+    println!("| drafts | requests/s | p50 | p99 | CPU each |");
+    println!("|---|---:|---:|---:|---:|");
+    println!(
+        "| a section of 60 questions, its page | {:.0} | {} | {} | {:.2} ms |",
+        page.per_second, page.p50, page.p99, page.cpu
+    );
+    println!(
+        "| saving it, {} people | {:.0} | {:.1?} | {:.1?} | {:.2} ms |",
+        saves.people, saves.per_second, saves.p50, saves.p99, saves.cpu
+    );
 }
 
 /// What counting a round costs, and showing its standings.
@@ -201,6 +226,6 @@ fn report(lines: &[(&str, Figures, Option<Figures>)], saves: &saves::Saves) {
     }
     println!(
         "| save of a ballot, {} jurors | {:.0} | {:.1?} | {:.1?} | {:.2} ms | – | – |",
-        saves.jurors, saves.per_second, saves.p50, saves.p99, saves.cpu
+        saves.people, saves.per_second, saves.p50, saves.p99, saves.cpu
     );
 }

@@ -1,4 +1,4 @@
-//! Three hundred jurors whose pages save themselves.
+//! Three hundred people whose pages save themselves: jurors, and teams that write drafts.
 
 use std::{
     sync::{Arc, Mutex},
@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use serde_json::json;
+use serde_json::{Value, json};
 use testkit::{
     program::{Client, Running},
     season::YEAR,
@@ -14,14 +14,25 @@ use testkit::{
 
 use crate::world::Ballot;
 
-/// So often the page of a juror who writes saves itself.
+/// So often the page of somebody who writes saves itself.
 const EVERY: Duration = Duration::from_secs(2);
 /// How long they write.
 const WRITING: Duration = Duration::from_secs(15);
 
+/// Somebody who writes.
+pub struct Writer {
+    pub cookie: String,
+    /// The revision that is there.
+    pub revision: i64,
+    /// The endpoint.
+    pub path: &'static str,
+    /// What is sent over a revision.
+    pub body: Box<dyn Fn(i64) -> Value + Send>,
+}
+
 /// What was measured.
 pub struct Saves {
-    pub jurors: usize,
+    pub people: usize,
     pub per_second: f64,
     pub p50: Duration,
     pub p99: Duration,
@@ -29,30 +40,45 @@ pub struct Saves {
     pub cpu: f64,
 }
 
+/// The jurors with a ballot that is open.
+pub fn jurors(ballots: &[Ballot]) -> Vec<Writer> {
+    let writer = |ballot: &Ballot| {
+        let entry = ballot.entry.clone();
+        Writer {
+            cookie: ballot.cookie.clone(),
+            revision: ballot.revision,
+            path: "/api/jury/save-ballot",
+            body: Box::new(move |revision| {
+                json!({"year": YEAR, "submission": entry,
+                    "revision": revision, "marks": [["equality", "7"], ["rights", "8"]],
+                    "comment": format!("Sentence by sentence, {revision}. {}", "word ".repeat(60))})
+            }),
+        }
+    };
+    ballots.iter().map(writer).collect()
+}
+
 /// Lets everybody write for a while, each at their own beat.
-pub fn measure(running: &Running, ballots: &[Ballot]) -> Saves {
+pub fn measure(running: &Running, writers: Vec<Writer>) -> Saves {
+    let people = writers.len();
     let taken = Arc::new(Mutex::new(Vec::new()));
     let (before, begun, address) = (running.processor_time(), Instant::now(), running.address);
-    let writers: Vec<_> = ballots
-        .iter()
-        .cloned()
+    let writers: Vec<_> = writers
+        .into_iter()
         .enumerate()
-        .map(|(place, ballot)| {
+        .map(|(place, writer)| {
             let taken = Arc::clone(&taken);
             thread::spawn(move || {
                 let number = u32::try_from(place).expect("a number");
                 thread::sleep(EVERY * number / 300);
                 let mut client = Client::connect(address).expect("a connection");
-                client.cookie.clone_from(&ballot.cookie);
+                client.cookie.clone_from(&writer.cookie);
                 let mut own = Vec::new();
-                let mut revision = ballot.revision;
+                let mut revision = writer.revision;
                 while begun.elapsed() < WRITING {
-                    let body = json!({"year": YEAR, "submission": ballot.entry,
-                        "revision": revision, "marks": [["equality", "7"], ["rights", "8"]],
-                        "comment": format!("Sentence by sentence, {revision}. {}", "word ".repeat(60))});
+                    let body = (writer.body)(revision).to_string();
                     let sent = Instant::now();
-                    let kind = "application/json";
-                    let answer = client.post("/api/jury/save-ballot", kind, &body.to_string());
+                    let answer = client.post(writer.path, "application/json", &body);
                     let answer = answer.expect("an answer");
                     own.push(sent.elapsed());
                     assert_eq!(answer.status, 200, "{}", answer.text());
@@ -72,7 +98,7 @@ pub fn measure(running: &Running, ballots: &[Ballot]) -> Saves {
     let count = u32::try_from(taken.len()).expect("a number");
     let at = |share: usize| taken[(taken.len() - 1) * share / 100];
     Saves {
-        jurors: ballots.len(),
+        people,
         per_second: f64::from(count) / elapsed.as_secs_f64(),
         p50: at(50),
         p99: at(99),

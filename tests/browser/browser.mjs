@@ -6,8 +6,15 @@ const flags = [
   '--disable-component-update', '--disable-sync',
 ];
 
-export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
+const options = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags };
+
+export const launch = () => chromium.launch(options);
+
+/** A Chromium that can be killed: `process.kill()` ends it as the system would, without a farewell. */
+export async function mortal() {
+  const server = await chromium.launchServer(options);
+  return { browser: await chromium.connect(server.wsEndpoint()), process: server };
+}
 
 /** Somebody with a window of their own; `email` signs in as a person of the demonstration. */
 export async function person(browser, site, email, options = {}) {
@@ -25,6 +32,18 @@ export async function person(browser, site, email, options = {}) {
     await page.goto(`${site.base}/en/demonstration`);
     await page.click(`button[value="${email}"]`);
   }
+  return page;
+}
+
+/** Somebody of a site that is no demonstration, signed in by a mail's link: the site's `number`-th. */
+export async function signedIn(browser, site, email, number = 1, options = {}) {
+  const page = await person(browser, site, null, options);
+  await page.goto(`${site.base}/en/sign-in`);
+  await page.fill('#f-email', email);
+  await press(page, 'main form button');
+  const links = await site.links('/sign-in/link?', number);
+  await page.goto(links[number - 1].trim());
+  await press(page, 'main form button');
   return page;
 }
 

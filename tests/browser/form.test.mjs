@@ -1,9 +1,9 @@
 // The entry form: shaped by the secretariat, met by applicants.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { launch, people, person, play, press } from './browser.mjs';
+import { launch, people, person, play, press, signedIn } from './browser.mjs';
+import { LOCALES, demonstration, founded } from './definition.mjs';
 import { foundSite, startSite } from './site.mjs';
 
 let site;
@@ -18,7 +18,6 @@ after(async () => {
   await site?.stop();
 });
 
-const LOCALES = ['ca', 'en', 'es', 'fr', 'pt'];
 // Without transitions between pages, which lie over the page for a moment.
 const plain = { javaScriptEnabled: false, reducedMotion: 'reduce' };
 
@@ -79,60 +78,13 @@ test('a question comes and goes with the answer that it depends on', { timeout: 
   }
 });
 
-/** The rules of a round, its name and its criteria aside. */
-const ROUND = {
-  code: 'jury',
-  kind: { kind: 'scoring' },
-  method: 'weighted_mean',
-  cut_off: { top_share: { percent: 50, at_most: 40 } },
-  cut_by_category: false,
-  tie_rule: 'all_through',
-  ballots_wanted: 3,
-  panel: 'everyone',
-  comment_required: false,
-  visibility: { sheet: 'full', applicant: 'named', others: 'never' },
-};
-
 /** The edition with only the questions that every form has, and the demonstration's whole form. */
 async function definitions() {
-  const whole = JSON.parse(await readFile('../../server/backend/seed/edition_demo.json', 'utf8'));
+  const whole = await demonstration();
   const needed = ['title', 'government', 'country', 'summary', 'category', 'language', 'size_class'];
-  const bare = structuredClone(whole);
+  const bare = founded(whole, 5);
   for (const section of bare.sections) section.questions = section.questions.filter((q) => needed.includes(q.code));
-  delete bare.open_vote;
-  bare.mention_kinds = bare.mention_kinds.filter((kind) => !kind.most_voted);
-  const text = Object.fromEntries(LOCALES.map((locale) => [locale, 'Worth']));
-  bare.rounds = [{
-    ...ROUND,
-    name: text,
-    rubric: {
-      scale: { low: 0, high: 1000, step: 100 },
-      criteria: [{ code: 'worth', name: text, text, weight: 1, required: true, anchors: [] }],
-    },
-  }];
-  const day = 86_400_000_000;
-  const now = Date.now() * 1000;
-  const phases = [
-    { kind: 'submission' },
-    { kind: 'validation' },
-    ...bare.rounds.map((round) => ({ kind: 'round', round: round.code })),
-    { kind: 'deliberation' },
-  ];
-  const window = (place) => ({ opens: now + (10 * place + 5) * day, closes: now + (10 * place + 12) * day });
-  bare.timetable = phases.map((phase, place) => ({ phase, window: window(place) }));
   return { bare, whole };
-}
-
-/** A member of the secretariat, signed in by a mail's link. */
-async function signedIn(site, email) {
-  const page = await person(browser, site, null, plain);
-  await page.goto(`${site.base}/en/sign-in`);
-  await page.fill('#f-email', email);
-  await press(page, 'main form button');
-  const [link] = await site.links('/sign-in/link?');
-  await page.goto(link.trim());
-  await press(page, 'main form button');
-  return page;
 }
 
 test('the whole form is built by hand, kept as a file, and is the same elsewhere', { timeout: 300_000 }, async () => {
@@ -141,7 +93,7 @@ test('the whole form is built by hand, kept as a file, and is the same elsewhere
   const first = await foundSite(bare, email);
   const second = await foundSite(bare, email);
   try {
-    const desk = await signedIn(first, email);
+    const desk = await signedIn(browser, first, email, 1, plain);
     const form = `${first.base}/en/office/${bare.year}/form`;
     for (const section of whole.sections) {
       for (const [place, question] of section.questions.entries()) {
@@ -175,7 +127,7 @@ test('the whole form is built by hand, kept as a file, and is the same elsewhere
     const file = await kept(desk, first.base);
 
     // Elsewhere the file makes the same form.
-    const other = await signedIn(second, email);
+    const other = await signedIn(browser, second, email, 1, plain);
     await other.goto(`${second.base}/en/office/${bare.year}/form/import`);
     await other.fill('[name=file]', file);
     await press(other, 'button[value=look]');

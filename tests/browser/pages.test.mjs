@@ -1,7 +1,7 @@
 // What every page keeps to: accessible, no script in public, few bytes, no sideways scrolling.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { faultsOf } from './axe.mjs';
 import { launch, people, person, play, publish } from './browser.mjs';
 import { startSite } from './site.mjs';
 
@@ -19,7 +19,6 @@ after(async () => {
 const languages = ['ca', 'en', 'es', 'fr', 'pt'];
 const open = ['', '/2026', '/2026/questions', '/2026/method', '/2026/method/mathematics', '/editions', '/privacy', '/sign-in', '/demonstration'];
 const published = ['', '/2026', '/2026/winners', '/2026/vote', '/2026/finalists', 'first:/2026/winners:main a[href*="/practices/"]', '/nowhere'];
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function desks() {
   const [juror] = await people(browser, site, 'Juror');
@@ -41,17 +40,6 @@ async function visit(page, language, address) {
   await page.goto(`${site.base}/${language}${list}`);
   const href = await page.getAttribute(`${selector} >> nth=0`, 'href');
   return page.goto(`${site.base}${href}`);
-}
-
-async function faultsOf(page, where) {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await new AxeBuilder({ page }).withTags(tags).analyze();
-  // The theme changes colours and nothing else.
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  const told = (theme) => (fault) =>
-    `${where}, ${theme}: ${fault.id}: ${fault.nodes[0].target} ${fault.nodes[0].html.slice(0, 120)}`;
-  return [...light.violations.map(told('light')), ...dark.violations.map(told('dark'))];
 }
 
 async function faultsOfAll(rooms) {

@@ -7,6 +7,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 const binary = process.env.PALMARES_BIN ?? 'target/debug/palmares';
+/** What is said to the tests is no setting of the program, which refuses what it does not know. */
+const { PALMARES_WALKS, PALMARES_SEED, ...surroundings } = process.env;
 
 async function freePort() {
   const server = createServer();
@@ -26,7 +28,7 @@ export async function foundSite(definition, email) {
   const data = await mkdtemp(path.join(tmpdir(), 'palmares-browser-'));
   const file = path.join(data, 'definition.json');
   await writeFile(file, JSON.stringify(definition));
-  const env = { ...process.env, PALMARES_DATA: data };
+  const env = { ...surroundings, PALMARES_DATA: data };
   await promisify(execFile)(binary, ['migrate'], { env });
   await promisify(execFile)(binary, ['found', file], { env });
   await promisify(execFile)(binary, ['create-secretariat', email], { env });
@@ -36,16 +38,26 @@ export async function foundSite(definition, email) {
 async function serve(data, command) {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const program = spawn(binary, command, {
-    env: { ...process.env, PALMARES_DATA: data, PALMARES_ADDRESS: `127.0.0.1:${port}`, PALMARES_BASE_URL: base },
-    stdio: 'ignore',
-  });
-  for (let tries = 0; ; tries += 1) {
-    const answer = await fetch(`${base}/health`).catch(() => null);
-    if (answer?.ok) break;
-    if (tries > 300) throw new Error('the program does not answer');
-    await new Promise((done) => setTimeout(done, 100));
-  }
+  let program;
+  const start = async () => {
+    program = spawn(binary, command, {
+      env: { ...surroundings, PALMARES_DATA: data, PALMARES_ADDRESS: `127.0.0.1:${port}`, PALMARES_BASE_URL: base },
+      stdio: 'ignore',
+    });
+    for (let tries = 0; ; tries += 1) {
+      const answer = await fetch(`${base}/health`).catch(() => null);
+      if (answer?.ok) break;
+      if (tries > 300) throw new Error('the program does not answer');
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  };
+  const end = async (signal) => {
+    if (program.exitCode !== null || program.signalCode !== null) return;
+    const gone = new Promise((done) => program.once('exit', done));
+    program.kill(signal);
+    await gone;
+  };
+  await start();
   const mails = path.join(data, 'mail');
   return {
     base,
@@ -65,9 +77,11 @@ async function serve(data, command) {
       }
       throw new Error('the mails do not come');
     },
+    /** As if the machine lost its power; `start` begins again on what is on disk. */
+    kill: () => end('SIGKILL'),
+    start,
     async stop() {
-      program.kill('SIGTERM');
-      await new Promise((done) => program.once('exit', done));
+      await end('SIGTERM');
       await rm(data, { recursive: true, force: true });
     },
   };

@@ -9,6 +9,8 @@
 )]
 
 mod bad_input;
+mod call_check;
+mod carried_over;
 mod collaboration;
 mod corrections;
 mod declarations;
@@ -19,10 +21,13 @@ mod entry_form;
 mod explanation;
 mod extensions;
 mod feedback;
+mod files;
 mod hand_in_all;
 mod headers;
 mod invitation;
 mod jury_comments;
+mod membership;
+mod messages;
 mod next_edition;
 mod open_vote;
 mod oracle;

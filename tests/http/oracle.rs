@@ -79,6 +79,11 @@ pub const ORACLE: &[Rule] = &[
     get("/{year}/winners", RESULT),
     get("/{year}/practices/{slug}", RESULT),
     get("/results/{year}.json", RESULT),
+    get("/files/{document}", &[("a", "JD"), ("s", ALWAYS)]),
+    get(
+        "/files/{picture}/small",
+        &[("a", "JD"), ("s", ALWAYS), ("nopaucdsrt", "P")],
+    ),
     get("/robots.txt", ALL),
     get("/sitemap.xml", ALL),
     get("/health", ALL),
@@ -143,6 +148,15 @@ pub const ORACLE: &[Rule] = &[
     post("/submissions/{id}/team/leave", "", NEVER),
     post("/submissions/{id}/team/answer", "answer=accept", NEVER),
     post("/api/submissions/save-section", "", OWN_WHILE_OPEN),
+    get("/submissions/{id}/messages", OWN),
+    // There is no such thread; who answers is walked in `messages.rs`.
+    post(
+        "/submissions/{id}/messages",
+        "thread=00000000-0000-0000-0000-000000000000&step=say",
+        OWN,
+    ),
+    get("/submissions/{id}/membership", OWN),
+    post("/submissions/{id}/membership", "revision=99&step=save", OWN),
     get("/submissions/{id}/review", OWN),
     post("/submissions/{id}/review", "", OWN_WHILE_OPEN),
     get("/submissions/{id}/receipt", OWN),
@@ -202,6 +216,20 @@ pub const ORACLE: &[Rule] = &[
         "/office/{year}/submissions/{id}/feedback",
         "feedback-revision=99",
         STANDINGS_OF_THE_SECRETARIAT,
+    ),
+    get("/office/{year}/memberships", SECRETARIAT),
+    get("/office/{year}/memberships/table", SECRETARIAT),
+    // There is no application with the submission; who decides is walked in `membership.rs`.
+    post(
+        "/office/{year}/memberships",
+        "submission={id}&verdict=accepted",
+        NEVER,
+    ),
+    get("/office/{year}/submissions/{id}/messages", SECRETARIAT),
+    post(
+        "/office/{year}/submissions/{id}/messages",
+        "step=ask",
+        SECRETARIAT,
     ),
     // Before the jury; of which submissions is walked in `corrections.rs`.
     post(
@@ -279,6 +307,7 @@ pub const ORACLE: &[Rule] = &[
     get("/office/{year}/minutes", &[("st", "BDEP")]),
     get("/office/{year}/timetable", SECRETARIAT),
     post("/office/{year}/timetable", "", SECRETARIAT),
+    get("/office/{year}/check", PROGRESS),
     get("/office/{year}/next", SECRETARIAT),
     post("/office/{year}/next", "number=1", SECRETARIAT),
     get("/office/{year}/mails", SECRETARIAT),

@@ -35,12 +35,17 @@ fn answer_to(question: &Question, title: &str, category: &str) -> String {
                 question.code
             )
         }
-        (_, QuestionKind::Choice | QuestionKind::Choices) => first.to_owned(),
-        (_, QuestionKind::Number) => "48200".to_owned(),
+        (_, QuestionKind::Choice | QuestionKind::Choices | QuestionKind::Ranking) => {
+            first.to_owned()
+        }
+        (_, QuestionKind::Number | QuestionKind::Money | QuestionKind::Table) => "48200".to_owned(),
         (_, QuestionKind::Country) => "PT".to_owned(),
-        (_, QuestionKind::Month) => "2024-03".to_owned(),
+        (_, QuestionKind::Month | QuestionKind::Period) => "2024-03".to_owned(),
+        (_, QuestionKind::Date) => "2024-03-31".to_owned(),
         (_, QuestionKind::Url) => "https://city.example.org/practice".to_owned(),
         (_, QuestionKind::Declaration) => "yes".to_owned(),
+        // Files are sent, not typed.
+        (_, QuestionKind::Files) => String::new(),
     }
 }
 

@@ -14,5 +14,7 @@ mod draft_reminders;
 mod edition;
 mod meeting;
 mod office;
+mod real_form;
 mod real_input;
 mod reminders;
+mod upload_memory;

@@ -14,7 +14,7 @@ use crate::office::{
     check_release, check_standings, find_eligible, judge_by_forms, share_out, to_the_release,
 };
 
-fn file(name: &str) -> Option<String> {
+pub fn file(name: &str) -> Option<String> {
     let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared");
     let folder = std::env::var_os("PALMARES_SHARED").map_or_else(beside, PathBuf::from);
     let path = folder.join("data").join(name);

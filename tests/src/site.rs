@@ -6,6 +6,7 @@ use axum::Router;
 use backend::{
     Backend, BackendParts, DemonstrationParts,
     clock::PlayedClock,
+    files::Depot,
     limits::{Limits, Pace, Paces},
     mail::MailSettings,
     store::{
@@ -85,6 +86,7 @@ impl TestSite {
             clock: clock.clone(),
             limits: Limits::new(generous()),
             mail,
+            depot: Depot::on_disk(database.path().join("files")).expect("a folder for files"),
             patience,
             demonstration: Some(DemonstrationParts {
                 people,

@@ -125,6 +125,18 @@ impl Visitor {
         headers: &[(&str, &str)],
         body: Option<String>,
     ) -> Answer {
+        let body = body.unwrap_or_default().into_bytes();
+        self.send_bytes(method, path, headers, body).await
+    }
+
+    /// One request with bytes.
+    pub async fn send_bytes(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> Answer {
         let jar: Vec<String> = self
             .cookies
             .iter()
@@ -144,7 +156,7 @@ impl Visitor {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let body = body.map_or_else(Body::empty, Body::from);
+        let body = Body::from(body);
         let request = request.body(body).expect("a request");
         let answer = self.raw(request).await;
         for cookie in answer.headers.get_all(header::SET_COOKIE) {
@@ -281,7 +293,7 @@ impl Answer {
         let html = self.html();
         let (forms, fields) = (
             selector("form[method=post]"),
-            selector("input, textarea, select"),
+            selector("input:not([disabled]), textarea, select"),
         );
         let typed = |field: &ElementRef<'_>| {
             field.value().name() == "textarea"
@@ -327,7 +339,7 @@ impl Answer {
             values: Vec::new(),
             names: Vec::new(),
         };
-        for field in form.select(&selector("input, textarea, select, button")) {
+        for field in form.select(&selector("input:not([disabled]), textarea, select, button")) {
             let Some(name) = field.value().attr("name") else {
                 continue;
             };

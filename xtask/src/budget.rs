@@ -17,7 +17,7 @@ struct Budget {
 
 const KILO: u64 = 1_000;
 
-const BUDGETS: [Budget; 3] = [
+const BUDGETS: [Budget; 4] = [
     Budget {
         // A public page may have 30 kB together with these.
         what: "styles, on every page",
@@ -28,7 +28,13 @@ const BUDGETS: [Budget; 3] = [
         // A juror's page may have 120 kB together with these and the styles: 8 are left for itself.
         what: "script of a page with islands",
         most: 98 * KILO,
-        counts: |name| name.ends_with(".js") || name.ends_with(".wasm"),
+        counts: |name| name != "uploads.js" && (name.ends_with(".js") || name.ends_with(".wasm")),
+    },
+    Budget {
+        // Only where an applicant is asked for files.
+        what: "script that sends files",
+        most: 3 * KILO,
+        counts: |name| name == "uploads.js",
     },
     Budget {
         // The second file of a family is fetched only for names that need it.

@@ -41,4 +41,6 @@ identifiers! {
     MailId,
     /// One question put to the vote in a meeting.
     MotionId,
+    /// One file of a submission, or one on its way.
+    FileId,
 }

@@ -5,10 +5,12 @@
 
 pub mod access;
 pub mod edition;
+pub mod file;
 pub mod id;
 pub mod jury;
 pub mod locale;
 pub mod localized;
+pub mod membership;
 pub mod moment;
 pub mod person;
 pub mod ports;

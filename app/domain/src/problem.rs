@@ -119,11 +119,39 @@ pub enum ProblemCode {
     NotLater,
     /// A time when the jury is at work already.
     JuryBegins,
+    /// A file larger than is taken; the limit is in MiB.
+    FileTooLarge,
+    /// A file of a kind that is not taken, or whose content is not what its name says.
+    FileKindUnfit,
+    /// A file that is damaged, or that could harm those who open it.
+    FileUnsafe,
+    /// A file that did not arrive whole.
+    FileCutShort,
+    /// More files than the question takes.
+    TooManyFiles,
+    /// A picture without a description, or without the declaration that it may be published.
+    PictureUndescribed,
+    /// Not an amount of money, or more digits after the point than the currency has.
+    NotAnAmount,
+    /// An amount of money without its currency.
+    CurrencyMissing,
+    /// A period of which neither the end nor that it goes on is said, or both.
+    EndUnclear,
+    /// An order with the same choice twice, or with a place left empty before the last.
+    RankingUnfit,
+    /// More choices of a list than the question takes.
+    TooManyChosen,
+    /// A choice that has to be put in words.
+    OtherMissing,
+    /// An answer with which an entry cannot take part.
+    NotEligible,
+    /// A rule for answers that does not fit its question.
+    RuleUnfit,
 }
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 63] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -173,6 +201,20 @@ impl ProblemCode {
         Self::NoMoreRoom,
         Self::NotLater,
         Self::JuryBegins,
+        Self::FileTooLarge,
+        Self::FileKindUnfit,
+        Self::FileUnsafe,
+        Self::FileCutShort,
+        Self::TooManyFiles,
+        Self::PictureUndescribed,
+        Self::NotAnAmount,
+        Self::CurrencyMissing,
+        Self::EndUnclear,
+        Self::RankingUnfit,
+        Self::TooManyChosen,
+        Self::OtherMissing,
+        Self::NotEligible,
+        Self::RuleUnfit,
     ];
 
     /// The key of its sentence.
@@ -228,6 +270,20 @@ impl ProblemCode {
             Self::NoMoreRoom => "problem-no-more-room",
             Self::NotLater => "problem-not-later",
             Self::JuryBegins => "problem-jury-begins",
+            Self::FileTooLarge => "problem-file-too-large",
+            Self::FileKindUnfit => "problem-file-kind-unfit",
+            Self::FileUnsafe => "problem-file-unsafe",
+            Self::FileCutShort => "problem-file-cut-short",
+            Self::TooManyFiles => "problem-too-many-files",
+            Self::PictureUndescribed => "problem-picture-undescribed",
+            Self::NotAnAmount => "problem-not-an-amount",
+            Self::CurrencyMissing => "problem-currency-missing",
+            Self::EndUnclear => "problem-end-unclear",
+            Self::RankingUnfit => "problem-ranking-unfit",
+            Self::TooManyChosen => "problem-too-many-chosen",
+            Self::OtherMissing => "problem-other-missing",
+            Self::NotEligible => "problem-not-eligible",
+            Self::RuleUnfit => "problem-rule-unfit",
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod answers;
 pub mod catalogue;
 pub mod collate;
 pub mod countries;
+pub mod currencies;
 pub mod languages;
 pub mod list;
 pub mod moment;

@@ -8,6 +8,18 @@ applicant-empty-title = Encara no teniu cap candidatura
 applicant-empty-text = Les que comenceu apareixeran aquí, cadascuna amb el pas següent.
 applicant-no-call = Ara no hi ha cap convocatòria oberta. La pàgina d’inici anuncia quan s’obre la següent.
 applicant-start = Comenceu una candidatura
+applicant-start-from = Comenceu a partir d’una candidatura anterior
+applicant-from = Quina
+applicant-from-hint = Les respostes i les persones de contacte es copien en un esborrany nou. La candidatura anterior queda com està.
+applicant-start-from-button = Copieu-la en un esborrany nou
+applicant-carried = Començada a partir de «{ $title }» ({ $year })
+applicant-carried-text = Torneu a llegir totes les respostes: les dates, les xifres i els resultats poden haver canviat.
+applicant-left = Aquestes respostes no s’han pogut copiar, o només en part:
+applicant-left-not-asked = ja no es pregunta
+applicant-left-asked-otherwise = ara es pregunta d’una altra manera
+applicant-left-no-such-choice = una opció que ja no existeix
+applicant-left-statement = cal declarar-ho de nou
+applicant-left-file = cal enviar-lo de nou
 # Stands for the title while there is none.
 applicant-untitled = Sense títol
 # Before a date.
@@ -61,6 +73,7 @@ contact-email = Correu electrònic
 contact-phone = Telèfon
 applicant-save-next = Deseu i continueu
 applicant-saved-text = El que estigui assenyalat en aquesta pàgina pot esperar fins a la presentació.
+applicant-ineligible = Amb aquestes respostes la candidatura no pot participar
 applicant-closed-title = Aquesta candidatura no admet canvis
 applicant-closed-text = Està presentada o retirada, o bé la convocatòria està tancada. Encara la podeu llegir sencera a «Reviseu i presenteu». Mentre la convocatòria sigui oberta, la podeu tornar a obrir: trieu-la a «Les meves candidatures».
 

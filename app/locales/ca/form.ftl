@@ -25,6 +25,27 @@ form-stale-saved = El que hi ha desat
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } paraules
+form-at-most-characters = Com a màxim { $limit } caràcters.
+form-at-most-choices = Com a màxim { $limit } opcions.
+# Questions with several fields: an amount of money, a period, an order, a table.
+form-amount = Import
+form-currency = Moneda
+form-period-from = Primer mes
+form-period-to = Últim mes
+form-period-ongoing = Encara continua
+form-period-span = { $from } – { $to }
+form-period-since = { $from } – en curs
+form-rank = Posició { $place }
+# For those who hear the table: the name of a cell.
+form-cell = { $column }, fila { $row }
+form-rows-more = Caldran més files? Ompliu aquestes i deseu: n’apareixerà una altra, fins a { $limit }.
+form-rows-all = Hi caben { $limit } files.
+# A choice that is put in words beside it, such as “other”.
+form-other = { $choice }: amb les vostres paraules
+form-other-said = { $choice }: { $text }
+# Answers that decide about taking part.
+form-ineligible-if = Amb aquesta resposta la candidatura no pot participar: { $answers }
+form-ineligible-text = El que heu escrit queda desat. Si la resposta no és exacta, corregiu-la; si en teniu dubtes, escriviu a la secretaria tècnica abans de continuar.
 
 # Who can read an answer.
 form-asked-if = Només si «{ $question }» és: { $answers }

@@ -157,6 +157,28 @@ mail-correction-asked-body =
     La secretaria tècnica
     { $award }
 
+mail-question-asked-subject = Una pregunta sobre: { $title }
+mail-question-asked-body =
+    Bon dia,
+
+    La secretaria us ha escrit sobre la vostra candidatura «{ $title }». Llegiu-ho i responeu aquí:
+
+    { $link }
+
+    La secretaria tècnica
+    { $award }
+
+mail-question-answered-subject = Una resposta sobre: { $title }
+mail-question-answered-body =
+    Bon dia,
+
+    L’entitat candidata ha respost una pregunta de la secretaria sobre «{ $title }». Llegiu-la aquí:
+
+    { $link }
+
+    La secretaria tècnica
+    { $award }
+
 mail-submission-eligible-subject = Admesa: { $title }
 mail-submission-eligible-body =
     Bon dia,

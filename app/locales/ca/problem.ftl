@@ -71,6 +71,23 @@ problem-own-address = Aquesta és la vostra pròpia adreça.
 problem-no-more-room = No hi ha lloc per a més: { $limit } com a màxim.
 problem-not-later = No és més tard que el termini que val per a totes.
 problem-jury-begins = Llavors el jurat ja treballa. Trieu un moment anterior.
+problem-file-too-large = Aquest fitxer supera els { $limit } MB. Reduïu-lo o indiqueu-ne un enllaç.
+problem-file-kind-unfit = No s’accepta aquest tipus de fitxer, o el contingut no és el que diu el nom. Consulteu quins tipus s’accepten.
+problem-file-unsafe = Aquest fitxer està malmès o conté alguna cosa que podria perjudicar qui l’obri. Deseu-lo de nou, sense macros ni adjunts, i torneu-lo a enviar.
+problem-file-cut-short = El fitxer no ha arribat sencer. Envieu-lo de nou.
+problem-too-many-files = { $limit ->
+    [one] S’accepta un sol fitxer. Retireu abans el que hi ha.
+   *[other] S’accepten com a màxim { $limit } fitxers. Retireu-ne abans algun.
+}
+problem-picture-undescribed = Digueu de cada imatge què mostra i marqueu que es pot publicar.
+problem-not-an-amount = Escriviu l’import en xifres, amb els decimals que té la moneda i no més.
+problem-currency-missing = Trieu també la moneda.
+problem-end-unclear = Doneu l’últim mes o marqueu que encara continua: una de les dues coses.
+problem-ranking-unfit = Trieu cada opció una sola vegada i ompliu les posicions des de la primera, sense deixar-ne cap de buida.
+problem-too-many-chosen = Heu triat { $given } respostes; n’hi caben { $limit } com a màxim.
+problem-other-missing = Escriviu al costat de l’opció de què es tracta.
+problem-not-eligible = Amb aquesta resposta la candidatura no pot participar.
+problem-rule-unfit = Això no encaixa amb la manera de respondre la pregunta, o anomena una opció que no hi és.
 error-sign-in-title = Primer inicieu la sessió
 error-sign-in-text = Aquesta pàgina forma part d’un espai personal. Inicieu la sessió i hi anireu directament.
 error-not-found-title = En aquesta adreça no hi ha res

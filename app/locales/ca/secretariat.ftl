@@ -30,11 +30,55 @@ office-nav-log = Registre
 # Today
 # Each stands behind its number.
 office-wait-validate = Candidatures per validar
+office-wait-answers = Candidatures amb respostes per llegir
 office-wait-ballots = Fitxes d’avaluació per lliurar
 office-wait-mails = Correus que no han arribat
 office-wait-release = Publicació per confirmar
 office-wait-nothing = No hi ha res pendent
 office-counts = Candidatures per estat
+# Whether the call is complete and consistent; each finding stands under the part that it is about.
+office-check-title = Revisió de la convocatòria
+office-check-lede = És completa i coherent? Dates, llengües, textos copiats de l’any passat, preguntes i límits.
+office-check-good-title = Tot encaixa
+office-check-good-text = No s’ha trobat res que calgui mirar.
+office-check-found-title = { $count ->
+    [one] Cal mirar una cosa
+   *[other] Cal mirar { $count } coses
+}
+office-check-found-text = Falten o no encaixen: { $wrong }. Per comprovar: { $other }.
+office-check-mend = Corregiu-ho
+office-check-read = Llegiu-ho a la convocatòria
+office-check-part-title = Títol
+office-check-part-lede = Entrada de la convocatòria
+office-check-part-who = Qui hi pot participar
+office-check-part-judged = Què es valora
+office-check-part-way = Com va
+office-check-part-ceremony = Cerimònia de lliurament
+office-check-part-period = Període de les pràctiques
+office-check-part-category = Categoria
+office-check-part-round = Ronda
+office-check-part-section = Secció del formulari
+office-check-part-question = Pregunta
+office-check-part-timetable = Calendari
+office-check-part-vote = Votació oberta
+office-check-part-mention = Reconeixement
+office-check-part-edition = Edició
+office-check-text-missing = Falta el text en aquesta llengua: { $language }.
+office-check-unknown = Es remet a una cosa que no hi és: { $code }.
+office-check-window = El calendari no li dona dates.
+office-check-winner = La candidatura guanyadora ha de ser el primer reconeixement.
+office-check-limit = Aquest límit no deixa res, o no és per a una pregunta així.
+office-check-rubric = Els criteris, els pesos o l’escala no encaixen entre si.
+office-check-before-close = Una fase comença abans que acabi la presentació de candidatures.
+office-check-ceremony-early = La cerimònia és abans que acabi l’última fase.
+office-check-old-year = El text parla de l’any passat, { $year } ({ $language }).
+office-check-old-number = El text porta el número de l’edició anterior: { $number } ({ $language }).
+office-check-old-place = El text anomena el lloc de la cerimònia anterior: { $place } ({ $language }).
+office-check-same-words = El text és el mateix en dues llengües: { $one } i { $other }.
+office-check-same-category = El paràgraf és el mateix que el d’una altra categoria: { $other }.
+office-check-unread = És per al jurat, i cap ronda no la mostra.
+office-check-unlimited = No té límit de paraules ni de caràcters.
+office-check-much = Una candidatura pot tenir fins a { $words } paraules per llegir.
 # $left is a span such as “3 days”.
 office-opens = s’obre d’aquí a { $left }
 office-closes = es tanca d’aquí a { $left }
@@ -324,6 +368,7 @@ log-program = El programa
 log-edition-founded = ha creat l’edició de { $subject }
 log-secretariat-appointed = ha afegit { $subject } a la secretaria tècnica
 log-submission-started = ha començat una candidatura
+log-submission-carried = ha començat «{ $subject }» a partir d’una candidatura de { $detail }
 log-submission-submitted = ha presentat «{ $subject }» (empremta { $detail }…)
 log-submission-withdrawn = ha retirat «{ $subject }»
 log-submission-reopened = ha tornat a obrir «{ $subject }»
@@ -340,6 +385,13 @@ log-drafts-reminded = ha recordat el termini a qui redacta esborranys ({ $detail
 log-correction-asked = ha tornat «{ $subject }» per corregir: { $detail }
 log-correction-ended = ja no demana corregir «{ $subject }»
 log-correction-submitted = ha presentat «{ $subject }» corregida (empremta { $detail }…)
+log-thread-asked = ha fet una pregunta sobre «{ $subject }»
+log-thread-said = ha escrit a l’altra part sobre «{ $subject }»
+log-thread-closed = ha tancat una pregunta sobre «{ $subject }»
+log-thread-reopened = ha tornat a obrir una pregunta sobre «{ $subject }»
+log-membership-sent = ha sol·licitat l’adhesió a la xarxa amb «{ $subject }»
+log-membership-accepted = ha acceptat la sol·licitud d’adhesió enviada amb «{ $subject }»
+log-membership-declined = ha rebutjat la sol·licitud d’adhesió enviada amb «{ $subject }»
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admès «{ $subject }»: { $detail }

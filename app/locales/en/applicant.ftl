@@ -8,6 +8,18 @@ applicant-empty-title = You have no submissions yet
 applicant-empty-text = Those you start will be listed here, each with its next step.
 applicant-no-call = No call is open at the moment. The home page tells when the next one opens.
 applicant-start = Start a submission
+applicant-start-from = Start from an earlier submission
+applicant-from = Which one
+applicant-from-hint = Its answers and contact persons are copied into a new draft. The earlier submission stays as it is.
+applicant-start-from-button = Copy into a new draft
+applicant-carried = Begun from “{ $title }” ({ $year })
+applicant-carried-text = Read every answer again: dates, figures and results may have changed since.
+applicant-left = These answers could not be copied, or not all of them:
+applicant-left-not-asked = no longer asked
+applicant-left-asked-otherwise = asked in another way now
+applicant-left-no-such-choice = a choice that no longer exists
+applicant-left-statement = to be declared anew
+applicant-left-file = to be sent anew
 # Stands for the title while there is none.
 applicant-untitled = Untitled
 # Before a date.
@@ -61,6 +73,7 @@ contact-email = Email address
 contact-phone = Telephone
 applicant-save-next = Save and continue
 applicant-saved-text = Whatever is marked on this page can wait until you submit.
+applicant-ineligible = With these answers the submission cannot take part
 applicant-closed-title = This submission is closed for changes
 applicant-closed-text = It has been submitted or withdrawn, or the call is closed. You can still read all of it under “Review and submit”. While the call is open, you can open it again: choose it under “My submissions”.
 

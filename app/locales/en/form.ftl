@@ -25,6 +25,27 @@ form-stale-saved = What is saved
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } of { $limit } words
+form-at-most-characters = At most { $limit } characters.
+form-at-most-choices = At most { $limit } choices.
+# Questions with several fields: an amount of money, a period, an order, a table.
+form-amount = Amount
+form-currency = Currency
+form-period-from = First month
+form-period-to = Last month
+form-period-ongoing = It is still going on
+form-period-span = { $from } – { $to }
+form-period-since = { $from } – ongoing
+form-rank = Place { $place }
+# For those who hear the table: the name of a cell.
+form-cell = { $column }, row { $row }
+form-rows-more = More rows? Fill these and save: another one appears, up to { $limit }.
+form-rows-all = { $limit } rows fit here.
+# A choice that is put in words beside it, such as “other”.
+form-other = { $choice }: in your words
+form-other-said = { $choice }: { $text }
+# Answers that decide about taking part.
+form-ineligible-if = With this answer the submission cannot take part: { $answers }
+form-ineligible-text = What you have written stays saved. If the answer is not right, change it; if you are in doubt, write to the secretariat before you go on.
 
 # Who can read an answer.
 form-asked-if = Only if “{ $question }” is: { $answers }

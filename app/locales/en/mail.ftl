@@ -157,6 +157,28 @@ mail-correction-asked-body =
     The technical secretariat
     { $award }
 
+mail-question-asked-subject = A question about: { $title }
+mail-question-asked-body =
+    Hello,
+
+    The secretariat has written to you about your submission “{ $title }”. Read it and answer here:
+
+    { $link }
+
+    The technical secretariat
+    { $award }
+
+mail-question-answered-subject = An answer about: { $title }
+mail-question-answered-body =
+    Hello,
+
+    The applicant has answered a question of the secretariat about “{ $title }”. Read it here:
+
+    { $link }
+
+    The technical secretariat
+    { $award }
+
 mail-submission-eligible-subject = Eligible: { $title }
 mail-submission-eligible-body =
     Hello,

@@ -71,6 +71,23 @@ problem-own-address = This is your own address.
 problem-no-more-room = There is no room for more: { $limit } at most.
 problem-not-later = This is no later than the deadline that holds for all.
 problem-jury-begins = The jury is at work by then. Choose an earlier time.
+problem-file-too-large = This file is larger than { $limit } MB. Make it smaller, or give a link to it.
+problem-file-kind-unfit = This kind of file is not taken, or the content is not what the name says. See which kinds are taken.
+problem-file-unsafe = This file is damaged, or holds something that could harm those who open it. Save it anew, without macros and attachments, and send it again.
+problem-file-cut-short = The file did not arrive whole. Send it again.
+problem-too-many-files = { $limit ->
+    [one] One file is taken. Take one out first.
+   *[other] At most { $limit } files are taken. Take one out first.
+}
+problem-picture-undescribed = Say of each picture what it shows, and tick that it may be published.
+problem-not-an-amount = Write the amount in digits, with no more decimals than the currency has.
+problem-currency-missing = Choose the currency, too.
+problem-end-unclear = Give the last month, or tick that it is still going on: one of the two.
+problem-ranking-unfit = Choose each answer once, and fill the places from the first one on, leaving none empty.
+problem-too-many-chosen = You chose { $given } answers; { $limit } at most fit here.
+problem-other-missing = Write beside the choice what it is.
+problem-not-eligible = With this answer the submission cannot take part.
+problem-rule-unfit = This does not fit how the question is answered, or names a choice that is not there.
 error-sign-in-title = Sign in first
 error-sign-in-text = This page belongs to somebody’s desk. Sign in and you will come straight to it.
 error-not-found-title = There is nothing at this address

@@ -30,11 +30,55 @@ office-nav-log = Log
 # Today
 # Each stands behind its number.
 office-wait-validate = Submissions to validate
+office-wait-answers = Submissions with unread answers
 office-wait-ballots = Ballots still open
 office-wait-mails = Mails not delivered
 office-wait-release = Release to confirm
 office-wait-nothing = Nothing waits for you
 office-counts = Submissions by state
+# Whether the call is complete and consistent; each finding stands under the part that it is about.
+office-check-title = Check of the call
+office-check-lede = Is it complete and consistent? Dates, languages, texts copied from last year, questions and limits.
+office-check-good-title = Everything fits
+office-check-good-text = Nothing was found that needs a look.
+office-check-found-title = { $count ->
+    [one] One thing needs a look
+   *[other] { $count } things need a look
+}
+office-check-found-text = Missing or not fitting: { $wrong }. To be looked at: { $other }.
+office-check-mend = Mend it
+office-check-read = Read it in the call
+office-check-part-title = Title
+office-check-part-lede = Opening of the call
+office-check-part-who = Who may take part
+office-check-part-judged = What is judged
+office-check-part-way = How it goes
+office-check-part-ceremony = Ceremony
+office-check-part-period = Period of the practices
+office-check-part-category = Category
+office-check-part-round = Round
+office-check-part-section = Section of the form
+office-check-part-question = Question
+office-check-part-timetable = Calendar
+office-check-part-vote = Open vote
+office-check-part-mention = Recognition
+office-check-part-edition = Edition
+office-check-text-missing = The text is missing in this language: { $language }.
+office-check-unknown = It refers to something that is not there: { $code }.
+office-check-window = The calendar has no dates for it.
+office-check-winner = The winner has to be the first recognition.
+office-check-limit = This limit leaves nothing, or is not for a question of this kind.
+office-check-rubric = Criteria, weights or scale do not fit together.
+office-check-before-close = A phase begins before submissions close.
+office-check-ceremony-early = The ceremony is before the last phase ends.
+office-check-old-year = The text speaks of the year before, { $year } ({ $language }).
+office-check-old-number = The text has the number of the edition before: { $number } ({ $language }).
+office-check-old-place = The text names the place of the ceremony before: { $place } ({ $language }).
+office-check-same-words = The text is the same in two languages: { $one } and { $other }.
+office-check-same-category = The paragraph is that of another category, too: { $other }.
+office-check-unread = It is for the jury, and no round shows it.
+office-check-unlimited = It has no limit of words or characters.
+office-check-much = A submission may have up to { $words } words to read.
 # $left is a span such as “3 days”.
 office-opens = opens in { $left }
 office-closes = closes in { $left }
@@ -324,6 +368,7 @@ log-program = The program
 log-edition-founded = created the edition of { $subject }
 log-secretariat-appointed = added { $subject } to the technical secretariat
 log-submission-started = began a submission
+log-submission-carried = began “{ $subject }” from a submission of { $detail }
 log-submission-submitted = submitted “{ $subject }” (fingerprint { $detail }…)
 log-submission-withdrawn = withdrew “{ $subject }”
 log-submission-reopened = opened “{ $subject }” again
@@ -340,6 +385,13 @@ log-drafts-reminded = reminded those who write drafts ({ $detail } mails)
 log-correction-asked = sent “{ $subject }” back for correction: { $detail }
 log-correction-ended = no longer asks for a correction of “{ $subject }”
 log-correction-submitted = submitted “{ $subject }” corrected (fingerprint { $detail }…)
+log-thread-asked = asked the applicant of “{ $subject }” something
+log-thread-said = wrote about “{ $subject }” to the other side
+log-thread-closed = closed a question about “{ $subject }”
+log-thread-reopened = opened a question about “{ $subject }” again
+log-membership-sent = applied for membership with “{ $subject }”
+log-membership-accepted = accepted the membership application sent with “{ $subject }”
+log-membership-declined = declined the membership application sent with “{ $subject }”
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] found “{ $subject }” eligible: { $detail }

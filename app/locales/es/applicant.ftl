@@ -8,6 +8,18 @@ applicant-empty-title = Todavía no tiene candidaturas
 applicant-empty-text = Las que empiece aparecerán aquí, cada una con su próximo paso.
 applicant-no-call = Ahora no hay ninguna convocatoria abierta. La página de inicio anuncia cuándo se abre la próxima.
 applicant-start = Empezar una candidatura
+applicant-start-from = Empezar a partir de una candidatura anterior
+applicant-from = Cuál
+applicant-from-hint = Sus respuestas y personas de contacto se copian en un borrador nuevo. La candidatura anterior queda como está.
+applicant-start-from-button = Copiar en un borrador nuevo
+applicant-carried = Empezada a partir de «{ $title }» ({ $year })
+applicant-carried-text = Lea de nuevo todas las respuestas: las fechas, las cifras y los resultados pueden haber cambiado.
+applicant-left = Estas respuestas no se han podido copiar, o solo en parte:
+applicant-left-not-asked = ya no se pregunta
+applicant-left-asked-otherwise = ahora se pregunta de otro modo
+applicant-left-no-such-choice = una opción que ya no existe
+applicant-left-statement = hay que declararlo de nuevo
+applicant-left-file = hay que enviarlo de nuevo
 # Stands for the title while there is none.
 applicant-untitled = Sin título
 # Before a date.
@@ -61,6 +73,7 @@ contact-email = Correo electrónico
 contact-phone = Teléfono
 applicant-save-next = Guardar y continuar
 applicant-saved-text = Lo que esté señalado en esta página puede esperar hasta la presentación.
+applicant-ineligible = Con estas respuestas la candidatura no puede participar
 applicant-closed-title = Esta candidatura no admite cambios
 applicant-closed-text = Está presentada o retirada, o la convocatoria está cerrada. Puede seguir leyéndola entera en «Revisar y presentar». Mientras la convocatoria esté abierta, puede volver a abrirla: elíjala en «Mis candidaturas».
 

@@ -25,6 +25,27 @@ form-stale-saved = Lo que está guardado
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } palabras
+form-at-most-characters = Como máximo { $limit } caracteres.
+form-at-most-choices = Como máximo { $limit } opciones.
+# Questions with several fields: an amount of money, a period, an order, a table.
+form-amount = Importe
+form-currency = Moneda
+form-period-from = Primer mes
+form-period-to = Último mes
+form-period-ongoing = Sigue en marcha
+form-period-span = { $from } – { $to }
+form-period-since = { $from } – en curso
+form-rank = Puesto { $place }
+# For those who hear the table: the name of a cell.
+form-cell = { $column }, fila { $row }
+form-rows-more = ¿Faltan filas? Rellene estas y guarde: aparecerá otra, hasta { $limit }.
+form-rows-all = Caben { $limit } filas.
+# A choice that is put in words beside it, such as “other”.
+form-other = { $choice }: con sus palabras
+form-other-said = { $choice }: { $text }
+# Answers that decide about taking part.
+form-ineligible-if = Con esta respuesta la candidatura no puede participar: { $answers }
+form-ineligible-text = Lo que ha escrito queda guardado. Si la respuesta no es exacta, corríjala; si tiene dudas, escriba a la secretaría técnica antes de continuar.
 
 # Who can read an answer.
 form-asked-if = Solo si «{ $question }» es: { $answers }

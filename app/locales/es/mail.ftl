@@ -157,6 +157,28 @@ mail-correction-asked-body =
     La secretaría técnica
     { $award }
 
+mail-question-asked-subject = Una pregunta sobre: { $title }
+mail-question-asked-body =
+    Hola:
+
+    La secretaría le ha escrito sobre su candidatura «{ $title }». Léalo y responda aquí:
+
+    { $link }
+
+    La secretaría técnica
+    { $award }
+
+mail-question-answered-subject = Una respuesta sobre: { $title }
+mail-question-answered-body =
+    Hola:
+
+    La entidad candidata ha respondido a una pregunta de la secretaría sobre «{ $title }». Léala aquí:
+
+    { $link }
+
+    La secretaría técnica
+    { $award }
+
 mail-submission-eligible-subject = Admitida: { $title }
 mail-submission-eligible-body =
     Buenos días:

@@ -71,6 +71,23 @@ problem-own-address = Esta es su propia dirección.
 problem-no-more-room = No hay espacio para más: { $limit } como máximo.
 problem-not-later = No es más tarde que el plazo que vale para todas.
 problem-jury-begins = Para entonces el jurado ya está trabajando. Elija un momento anterior.
+problem-file-too-large = Este archivo supera los { $limit } MB. Redúzcalo o indique un enlace.
+problem-file-kind-unfit = No se acepta este tipo de archivo, o su contenido no es lo que dice su nombre. Consulte qué tipos se aceptan.
+problem-file-unsafe = Este archivo está dañado o contiene algo que podría perjudicar a quien lo abra. Guárdelo de nuevo, sin macros ni adjuntos, y vuelva a enviarlo.
+problem-file-cut-short = El archivo no llegó entero. Envíelo de nuevo.
+problem-too-many-files = { $limit ->
+    [one] Se acepta un solo archivo. Retire antes el que hay.
+   *[other] Se aceptan como máximo { $limit } archivos. Retire antes alguno.
+}
+problem-picture-undescribed = Diga de cada imagen qué muestra y marque que puede publicarse.
+problem-not-an-amount = Escriba el importe en cifras, con no más decimales que los de la moneda.
+problem-currency-missing = Elija también la moneda.
+problem-end-unclear = Indique el último mes o marque que sigue en marcha: una de las dos cosas.
+problem-ranking-unfit = Elija cada opción una sola vez y rellene los puestos desde el primero, sin dejar ninguno vacío.
+problem-too-many-chosen = Ha elegido { $given } respuestas; caben { $limit } como máximo.
+problem-other-missing = Escriba junto a la opción de qué se trata.
+problem-not-eligible = Con esta respuesta la candidatura no puede participar.
+problem-rule-unfit = Esto no encaja con la manera de responder a la pregunta, o nombra una opción que no existe.
 error-sign-in-title = Primero inicie sesión
 error-sign-in-text = Esta página forma parte de un espacio personal. Inicie sesión y llegará directamente a ella.
 error-not-found-title = En esta dirección no hay nada

@@ -30,11 +30,55 @@ office-nav-log = Registro
 # Today
 # Each stands behind its number.
 office-wait-validate = Candidaturas por validar
+office-wait-answers = Candidaturas con respuestas sin leer
 office-wait-ballots = Fichas de evaluación por entregar
 office-wait-mails = Correos que no han llegado
 office-wait-release = Publicación por confirmar
 office-wait-nothing = No hay nada pendiente
 office-counts = Candidaturas por estado
+# Whether the call is complete and consistent; each finding stands under the part that it is about.
+office-check-title = Revisión de la convocatoria
+office-check-lede = ¿Está completa y es coherente? Fechas, lenguas, textos copiados del año pasado, preguntas y límites.
+office-check-good-title = Todo encaja
+office-check-good-text = No se ha encontrado nada que haya que mirar.
+office-check-found-title = { $count ->
+    [one] Hay una cosa que mirar
+   *[other] Hay { $count } cosas que mirar
+}
+office-check-found-text = Faltan o no encajan: { $wrong }. Por comprobar: { $other }.
+office-check-mend = Corregirlo
+office-check-read = Leerlo en la convocatoria
+office-check-part-title = Título
+office-check-part-lede = Entrada de la convocatoria
+office-check-part-who = Quién puede participar
+office-check-part-judged = Qué se valora
+office-check-part-way = Cómo funciona
+office-check-part-ceremony = Ceremonia de entrega
+office-check-part-period = Período de las prácticas
+office-check-part-category = Categoría
+office-check-part-round = Ronda
+office-check-part-section = Sección del formulario
+office-check-part-question = Pregunta
+office-check-part-timetable = Calendario
+office-check-part-vote = Votación abierta
+office-check-part-mention = Reconocimiento
+office-check-part-edition = Edición
+office-check-text-missing = Falta el texto en esta lengua: { $language }.
+office-check-unknown = Se remite a algo que no existe: { $code }.
+office-check-window = El calendario no le da fechas.
+office-check-winner = La candidatura ganadora tiene que ser el primer reconocimiento.
+office-check-limit = Este límite no deja nada, o no es para una pregunta así.
+office-check-rubric = Los criterios, los pesos o la escala no encajan entre sí.
+office-check-before-close = Una fase empieza antes de que termine la presentación de candidaturas.
+office-check-ceremony-early = La ceremonia es antes de que termine la última fase.
+office-check-old-year = El texto habla del año pasado, { $year } ({ $language }).
+office-check-old-number = El texto lleva el número de la edición anterior: { $number } ({ $language }).
+office-check-old-place = El texto nombra el lugar de la ceremonia anterior: { $place } ({ $language }).
+office-check-same-words = El texto es el mismo en dos lenguas: { $one } y { $other }.
+office-check-same-category = El párrafo es el mismo que el de otra categoría: { $other }.
+office-check-unread = Es para el jurado, y ninguna ronda la muestra.
+office-check-unlimited = No tiene límite de palabras ni de caracteres.
+office-check-much = Una candidatura puede tener hasta { $words } palabras por leer.
 # $left is a span such as “3 days”.
 office-opens = se abre dentro de { $left }
 office-closes = se cierra dentro de { $left }
@@ -324,6 +368,7 @@ log-program = El programa
 log-edition-founded = ha creado la edición de { $subject }
 log-secretariat-appointed = ha añadido a { $subject } a la secretaría técnica
 log-submission-started = ha empezado una candidatura
+log-submission-carried = ha empezado «{ $subject }» a partir de una candidatura de { $detail }
 log-submission-submitted = ha presentado «{ $subject }» (huella { $detail }…)
 log-submission-withdrawn = ha retirado «{ $subject }»
 log-submission-reopened = ha vuelto a abrir «{ $subject }»
@@ -340,6 +385,13 @@ log-drafts-reminded = ha recordado el plazo a quienes redactan borradores ({ $de
 log-correction-asked = ha devuelto «{ $subject }» para corregir: { $detail }
 log-correction-ended = ya no pide corregir «{ $subject }»
 log-correction-submitted = ha presentado «{ $subject }» corregida (huella { $detail }…)
+log-thread-asked = ha hecho una pregunta sobre «{ $subject }»
+log-thread-said = ha escrito a la otra parte sobre «{ $subject }»
+log-thread-closed = ha cerrado una pregunta sobre «{ $subject }»
+log-thread-reopened = ha vuelto a abrir una pregunta sobre «{ $subject }»
+log-membership-sent = ha solicitado la adhesión a la red con «{ $subject }»
+log-membership-accepted = ha aceptado la solicitud de adhesión enviada con «{ $subject }»
+log-membership-declined = ha rechazado la solicitud de adhesión enviada con «{ $subject }»
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] ha admitido «{ $subject }»: { $detail }

@@ -8,6 +8,18 @@ applicant-empty-title = Vous n’avez pas encore de candidature
 applicant-empty-text = Celles que vous commencerez figureront ici, chacune avec sa prochaine étape.
 applicant-no-call = Aucun appel n’est ouvert en ce moment. La page d’accueil annonce l’ouverture du prochain.
 applicant-start = Commencer une candidature
+applicant-start-from = Partir d’une candidature antérieure
+applicant-from = Laquelle
+applicant-from-hint = Ses réponses et ses personnes de contact sont copiées dans un nouveau brouillon. La candidature antérieure reste telle quelle.
+applicant-start-from-button = Copier dans un nouveau brouillon
+applicant-carried = Commencée à partir de « { $title } » ({ $year })
+applicant-carried-text = Relisez chaque réponse : les dates, les chiffres et les résultats ont pu changer.
+applicant-left = Ces réponses n’ont pas pu être copiées, ou seulement en partie :
+applicant-left-not-asked = n’est plus demandé
+applicant-left-asked-otherwise = demandé autrement désormais
+applicant-left-no-such-choice = un choix qui n’existe plus
+applicant-left-statement = à déclarer de nouveau
+applicant-left-file = à envoyer de nouveau
 # Stands for the title while there is none.
 applicant-untitled = Sans titre
 # Before a date.
@@ -58,6 +70,7 @@ contact-email = Adresse e-mail
 contact-phone = Téléphone
 applicant-save-next = Enregistrer et continuer
 applicant-saved-text = Ce qui est signalé sur cette page peut attendre jusqu’au dépôt.
+applicant-ineligible = Avec ces réponses, la candidature ne peut pas participer
 applicant-closed-title = Cette candidature ne peut plus être modifiée
 applicant-closed-text = Elle est déposée ou retirée, ou l’appel est clos. Vous pouvez toujours la lire en entier sous « Relire et déposer ». Tant que l’appel est ouvert, vous pouvez la rouvrir : choisissez-la sous « Mes candidatures ».
 

@@ -25,6 +25,27 @@ form-stale-saved = Ce qui est enregistré
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } mots sur { $limit }
+form-at-most-characters = Au plus { $limit } caractères.
+form-at-most-choices = Au plus { $limit } choix.
+# Questions with several fields: an amount of money, a period, an order, a table.
+form-amount = Montant
+form-currency = Devise
+form-period-from = Premier mois
+form-period-to = Dernier mois
+form-period-ongoing = Elle se poursuit
+form-period-span = { $from } – { $to }
+form-period-since = { $from } – en cours
+form-rank = Rang { $place }
+# For those who hear the table: the name of a cell.
+form-cell = { $column }, ligne { $row }
+form-rows-more = Besoin d’autres lignes ? Remplissez celles-ci et enregistrez : une autre apparaît, jusqu’à { $limit }.
+form-rows-all = { $limit } lignes au plus.
+# A choice that is put in words beside it, such as “other”.
+form-other = { $choice } : avec vos mots
+form-other-said = { $choice } : { $text }
+# Answers that decide about taking part.
+form-ineligible-if = Avec cette réponse, la candidature ne peut pas participer : { $answers }
+form-ineligible-text = Ce que vous avez écrit reste enregistré. Si la réponse n’est pas exacte, corrigez-la ; en cas de doute, écrivez au secrétariat technique avant de continuer.
 
 # Who can read an answer.
 form-asked-if = Seulement si « { $question } » : { $answers }

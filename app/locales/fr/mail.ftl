@@ -157,6 +157,28 @@ mail-correction-asked-body =
     Le secrétariat technique
     { $award }
 
+mail-question-asked-subject = Une question sur : { $title }
+mail-question-asked-body =
+    Bonjour,
+
+    Le secrétariat vous a écrit au sujet de votre candidature « { $title } ». Lisez et répondez ici :
+
+    { $link }
+
+    Le secrétariat technique
+    { $award }
+
+mail-question-answered-subject = Une réponse sur : { $title }
+mail-question-answered-body =
+    Bonjour,
+
+    L’entité candidate a répondu à une question du secrétariat au sujet de « { $title } ». Lisez-la ici :
+
+    { $link }
+
+    Le secrétariat technique
+    { $award }
+
 mail-submission-eligible-subject = Recevable : { $title }
 mail-submission-eligible-body =
     Bonjour,

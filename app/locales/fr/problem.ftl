@@ -71,6 +71,23 @@ problem-own-address = C’est votre propre adresse.
 problem-no-more-room = Il n’y a plus de place : { $limit } au plus.
 problem-not-later = Ce n’est pas plus tard que la date limite qui vaut pour toutes les candidatures.
 problem-jury-begins = À ce moment-là, le jury est déjà au travail. Choisissez une date plus proche.
+problem-file-too-large = Ce fichier dépasse { $limit } Mo. Réduisez-le, ou donnez un lien vers lui.
+problem-file-kind-unfit = Ce type de fichier n’est pas accepté, ou son contenu n’est pas ce que dit son nom. Voyez quels types sont acceptés.
+problem-file-unsafe = Ce fichier est endommagé, ou contient quelque chose qui pourrait nuire à ceux qui l’ouvrent. Enregistrez-le à nouveau, sans macros ni pièces jointes, puis renvoyez-le.
+problem-file-cut-short = Le fichier n’est pas arrivé en entier. Envoyez-le à nouveau.
+problem-too-many-files = { $limit ->
+    [one] Un seul fichier est accepté. Retirez-en un d’abord.
+   *[other] { $limit } fichiers au plus sont acceptés. Retirez-en un d’abord.
+}
+problem-picture-undescribed = Dites de chaque image ce qu’elle montre, et cochez qu’elle peut être publiée.
+problem-not-an-amount = Écrivez le montant en chiffres, sans plus de décimales que n’en a la devise.
+problem-currency-missing = Choisissez aussi la devise.
+problem-end-unclear = Indiquez le dernier mois ou cochez qu’elle se poursuit : l’un des deux.
+problem-ranking-unfit = Choisissez chaque réponse une seule fois et remplissez les rangs à partir du premier, sans en laisser de vide.
+problem-too-many-chosen = Vous avez choisi { $given } réponses ; il peut y en avoir { $limit } au plus.
+problem-other-missing = Précisez à côté du choix de quoi il s’agit.
+problem-not-eligible = Avec cette réponse, la candidature ne peut pas participer.
+problem-rule-unfit = Cela ne convient pas à la façon de répondre à la question, ou nomme un choix qui n’existe pas.
 error-sign-in-title = Connectez-vous d’abord
 error-sign-in-text = Cette page fait partie d’un espace personnel. Connectez-vous et vous y arriverez directement.
 error-not-found-title = Il n’y a rien à cette adresse

@@ -30,11 +30,55 @@ office-nav-log = Journal
 # Today
 # Each stands behind its number.
 office-wait-validate = Candidatures à valider
+office-wait-answers = Candidatures avec des réponses non lues
 office-wait-ballots = Fiches d’évaluation à remettre
 office-wait-mails = E-mails non remis
 office-wait-release = Publication à confirmer
 office-wait-nothing = Rien ne vous attend
 office-counts = Candidatures par état
+# Whether the call is complete and consistent; each finding stands under the part that it is about.
+office-check-title = Vérification de l’appel
+office-check-lede = Est-il complet et cohérent ? Dates, langues, textes copiés de l’an dernier, questions et limites.
+office-check-good-title = Tout concorde
+office-check-good-text = Rien n’a été trouvé qui demande un coup d’œil.
+office-check-found-title = { $count ->
+    [one] { $count } point à regarder
+   *[other] { $count } points à regarder
+}
+office-check-found-text = Manquants ou discordants : { $wrong }. À vérifier : { $other }.
+office-check-mend = Corriger
+office-check-read = Le lire dans l’appel
+office-check-part-title = Titre
+office-check-part-lede = Introduction de l’appel
+office-check-part-who = Qui peut participer
+office-check-part-judged = Ce qui est évalué
+office-check-part-way = Comment cela se passe
+office-check-part-ceremony = Cérémonie de remise
+office-check-part-period = Période des pratiques
+office-check-part-category = Catégorie
+office-check-part-round = Tour
+office-check-part-section = Section du formulaire
+office-check-part-question = Question
+office-check-part-timetable = Calendrier
+office-check-part-vote = Vote ouvert
+office-check-part-mention = Reconnaissance
+office-check-part-edition = Édition
+office-check-text-missing = Le texte manque dans cette langue : { $language }.
+office-check-unknown = Renvoie à quelque chose qui n’existe pas : { $code }.
+office-check-window = Le calendrier ne lui donne pas de dates.
+office-check-winner = La candidature lauréate doit être la première reconnaissance.
+office-check-limit = Cette limite ne laisse rien, ou ne convient pas à une telle question.
+office-check-rubric = Critères, poids ou échelle ne concordent pas.
+office-check-before-close = Une phase commence avant la clôture du dépôt des candidatures.
+office-check-ceremony-early = La cérémonie a lieu avant la fin de la dernière phase.
+office-check-old-year = Le texte parle de l’année précédente, { $year } ({ $language }).
+office-check-old-number = Le texte porte le numéro de l’édition précédente : { $number } ({ $language }).
+office-check-old-place = Le texte nomme le lieu de la cérémonie précédente : { $place } ({ $language }).
+office-check-same-words = Le texte est le même dans deux langues : { $one } et { $other }.
+office-check-same-category = Le paragraphe est celui d’une autre catégorie : { $other }.
+office-check-unread = Elle est pour le jury, et aucun tour ne la montre.
+office-check-unlimited = Elle n’a de limite ni de mots ni de caractères.
+office-check-much = Une candidature peut compter jusqu’à { $words } mots à lire.
 # $left is a span such as “3 days”.
 office-opens = s’ouvre dans { $left }
 office-closes = se termine dans { $left }
@@ -324,6 +368,7 @@ log-program = Le programme
 log-edition-founded = a créé l’édition { $subject }
 log-secretariat-appointed = a ajouté { $subject } au secrétariat technique
 log-submission-started = a commencé une candidature
+log-submission-carried = a commencé « { $subject } » à partir d’une candidature de { $detail }
 log-submission-submitted = a déposé « { $subject } » (empreinte { $detail }…)
 log-submission-withdrawn = a retiré « { $subject } »
 log-submission-reopened = a rouvert « { $subject } »
@@ -340,6 +385,13 @@ log-drafts-reminded = a relancé les personnes qui rédigent des brouillons ({ $
 log-correction-asked = a renvoyé « { $subject } » pour correction : { $detail }
 log-correction-ended = ne demande plus de correction de « { $subject } »
 log-correction-submitted = a déposé « { $subject } » corrigée (empreinte { $detail }…)
+log-thread-asked = a posé une question sur « { $subject } »
+log-thread-said = a écrit à l’autre partie au sujet de « { $subject } »
+log-thread-closed = a clos une question sur « { $subject } »
+log-thread-reopened = a rouvert une question sur « { $subject } »
+log-membership-sent = a demandé l’adhésion au réseau avec « { $subject } »
+log-membership-accepted = a accepté la demande d’adhésion envoyée avec « { $subject } »
+log-membership-declined = a refusé la demande d’adhésion envoyée avec « { $subject } »
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] a déclaré « { $subject } » recevable : { $detail }

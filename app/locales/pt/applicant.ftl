@@ -8,6 +8,18 @@ applicant-empty-title = Ainda não há candidaturas
 applicant-empty-text = As que começar aparecerão aqui, cada uma com o próximo passo.
 applicant-no-call = Neste momento não há nenhuma convocatória aberta. A página inicial anuncia quando abre a próxima.
 applicant-start = Começar uma candidatura
+applicant-start-from = Começar a partir de uma candidatura anterior
+applicant-from = Qual
+applicant-from-hint = As respostas e as pessoas de contato são copiadas para um novo rascunho. A candidatura anterior fica como está.
+applicant-start-from-button = Copiar para um novo rascunho
+applicant-carried = Começada a partir de “{ $title }” ({ $year })
+applicant-carried-text = Leia de novo cada resposta: datas, números e resultados podem ter mudado.
+applicant-left = Estas respostas não puderam ser copiadas, ou só em parte:
+applicant-left-not-asked = já não se pergunta
+applicant-left-asked-otherwise = agora se pergunta de outro modo
+applicant-left-no-such-choice = uma opção que já não existe
+applicant-left-statement = a declarar de novo
+applicant-left-file = a enviar de novo
 # Stands for the title while there is none.
 applicant-untitled = Sem título
 # Before a date.
@@ -61,6 +73,7 @@ contact-email = Endereço de e-mail
 contact-phone = Telefone
 applicant-save-next = Guardar e continuar
 applicant-saved-text = O que estiver assinalado nesta página pode esperar até a apresentação.
+applicant-ineligible = Com estas respostas a candidatura não pode participar
 applicant-closed-title = Esta candidatura não admite alterações
 applicant-closed-text = Foi apresentada ou retirada, ou a convocatória está encerrada. Continua a ser possível lê-la inteira em “Rever e apresentar”. Enquanto a convocatória estiver aberta, é possível reabri-la: escolha-a em “Minhas candidaturas”.
 

@@ -25,6 +25,27 @@ form-stale-saved = O texto guardado
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } palavras
+form-at-most-characters = No máximo { $limit } caracteres.
+form-at-most-choices = No máximo { $limit } opções.
+# Questions with several fields: an amount of money, a period, an order, a table.
+form-amount = Valor
+form-currency = Moeda
+form-period-from = Primeiro mês
+form-period-to = Último mês
+form-period-ongoing = Continua em curso
+form-period-span = { $from } – { $to }
+form-period-since = { $from } – em curso
+form-rank = Posição { $place }
+# For those who hear the table: the name of a cell.
+form-cell = { $column }, linha { $row }
+form-rows-more = Faltam linhas? Preencha estas e guarde: aparece mais uma, até { $limit }.
+form-rows-all = Cabem { $limit } linhas.
+# A choice that is put in words beside it, such as “other”.
+form-other = { $choice }: em palavras próprias
+form-other-said = { $choice }: { $text }
+# Answers that decide about taking part.
+form-ineligible-if = Com esta resposta a candidatura não pode participar: { $answers }
+form-ineligible-text = O que foi escrito fica guardado. Se a resposta não está certa, corrija-a; em caso de dúvida, escreva à secretaria técnica antes de continuar.
 
 # Who can read an answer.
 form-asked-if = Só se “{ $question }” for: { $answers }

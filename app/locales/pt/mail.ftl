@@ -157,6 +157,28 @@ mail-correction-asked-body =
     A secretaria técnica
     { $award }
 
+mail-question-asked-subject = Uma pergunta sobre: { $title }
+mail-question-asked-body =
+    Olá,
+
+    A secretaria escreveu sobre a candidatura “{ $title }”. Leia e responda aqui:
+
+    { $link }
+
+    A secretaria técnica
+    { $award }
+
+mail-question-answered-subject = Uma resposta sobre: { $title }
+mail-question-answered-body =
+    Olá,
+
+    A entidade candidata respondeu a uma pergunta da secretaria sobre “{ $title }”. Leia-a aqui:
+
+    { $link }
+
+    A secretaria técnica
+    { $award }
+
 mail-submission-eligible-subject = Admitida: { $title }
 mail-submission-eligible-body =
     Olá,

@@ -71,6 +71,23 @@ problem-own-address = Este é o seu próprio endereço.
 problem-no-more-room = Não há espaço para mais: { $limit } no máximo.
 problem-not-later = Não é depois do prazo que vale para todas.
 problem-jury-begins = Nesse momento o júri já está trabalhando. Escolha um momento anterior.
+problem-file-too-large = Este arquivo ultrapassa { $limit } MB. Reduza-o ou indique um link.
+problem-file-kind-unfit = Este tipo de arquivo não é aceito, ou o conteúdo não é o que diz o nome. Consulte que tipos são aceitos.
+problem-file-unsafe = Este arquivo está danificado ou contém algo que pode prejudicar quem o abrir. Guarde-o de novo, sem macros nem anexos, e volte a enviá-lo.
+problem-file-cut-short = O arquivo não chegou inteiro. Envie-o de novo.
+problem-too-many-files = { $limit ->
+    [one] É aceito um só arquivo. Retire antes o que há.
+   *[other] São aceitos no máximo { $limit } arquivos. Retire antes algum.
+}
+problem-picture-undescribed = Diga de cada imagem o que mostra e marque que pode ser publicada.
+problem-not-an-amount = Escreva o valor em algarismos, sem mais casas decimais do que a moeda tem.
+problem-currency-missing = Escolha também a moeda.
+problem-end-unclear = Indique o último mês ou marque que continua em curso: uma das duas coisas.
+problem-ranking-unfit = Escolha cada opção uma só vez e preencha as posições a partir da primeira, sem deixar nenhuma em branco.
+problem-too-many-chosen = Foram escolhidas { $given } respostas; cabem no máximo { $limit }.
+problem-other-missing = Escreva ao lado da opção do que se trata.
+problem-not-eligible = Com esta resposta a candidatura não pode participar.
+problem-rule-unfit = Isto não combina com a forma de responder à pergunta, ou indica uma opção que não existe.
 error-sign-in-title = Primeiro, inicie sessão
 error-sign-in-text = Esta página faz parte de um espaço pessoal. Inicie sessão para chegar diretamente a ela.
 error-not-found-title = Não há nada neste endereço

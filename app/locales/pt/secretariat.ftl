@@ -30,11 +30,55 @@ office-nav-log = Registro
 # Today
 # Each stands behind its number.
 office-wait-validate = Candidaturas a validar
+office-wait-answers = Candidaturas com respostas não lidas
 office-wait-ballots = Fichas de avaliação por entregar
 office-wait-mails = E-mails que não chegaram
 office-wait-release = Publicação por confirmar
 office-wait-nothing = Nada pendente
 office-counts = Candidaturas por estado
+# Whether the call is complete and consistent; each finding stands under the part that it is about.
+office-check-title = Verificação da convocatória
+office-check-lede = Está completa e coerente? Datas, línguas, textos copiados do ano passado, perguntas e limites.
+office-check-good-title = Tudo combina
+office-check-good-text = Não se encontrou nada que precise de atenção.
+office-check-found-title = { $count ->
+    [one] { $count } ponto a verificar
+   *[other] { $count } pontos a verificar
+}
+office-check-found-text = Em falta ou sem combinar: { $wrong }. A verificar: { $other }.
+office-check-mend = Corrigir
+office-check-read = Ler na convocatória
+office-check-part-title = Título
+office-check-part-lede = Abertura da convocatória
+office-check-part-who = Quem pode participar
+office-check-part-judged = O que se avalia
+office-check-part-way = Como funciona
+office-check-part-ceremony = Cerimônia de entrega
+office-check-part-period = Período das práticas
+office-check-part-category = Categoria
+office-check-part-round = Etapa
+office-check-part-section = Seção do formulário
+office-check-part-question = Pergunta
+office-check-part-timetable = Calendário
+office-check-part-vote = Votação aberta
+office-check-part-mention = Reconhecimento
+office-check-part-edition = Edição
+office-check-text-missing = Falta o texto nesta língua: { $language }.
+office-check-unknown = Remete a algo que não existe: { $code }.
+office-check-window = O calendário não tem datas para isto.
+office-check-winner = A candidatura vencedora tem de ser o primeiro reconhecimento.
+office-check-limit = Este limite não deixa nada, ou não serve para uma pergunta assim.
+office-check-rubric = Critérios, pesos ou escala não combinam entre si.
+office-check-before-close = Uma fase começa antes de terminar a apresentação de candidaturas.
+office-check-ceremony-early = A cerimônia é antes do fim da última fase.
+office-check-old-year = O texto fala do ano anterior, { $year } ({ $language }).
+office-check-old-number = O texto tem o número da edição anterior: { $number } ({ $language }).
+office-check-old-place = O texto indica o lugar da cerimônia anterior: { $place } ({ $language }).
+office-check-same-words = O texto é o mesmo em duas línguas: { $one } e { $other }.
+office-check-same-category = O parágrafo é o mesmo de outra categoria: { $other }.
+office-check-unread = É para o júri, e nenhuma etapa a mostra.
+office-check-unlimited = Não tem limite de palavras nem de caracteres.
+office-check-much = Uma candidatura pode ter até { $words } palavras para ler.
 # $left is a span such as “3 days”.
 office-opens = abre em { $left }
 office-closes = encerra em { $left }
@@ -324,6 +368,7 @@ log-program = O programa
 log-edition-founded = criou a edição de { $subject }
 log-secretariat-appointed = acrescentou { $subject } à secretaria técnica
 log-submission-started = iniciou uma candidatura
+log-submission-carried = começou “{ $subject }” a partir de uma candidatura de { $detail }
 log-submission-submitted = apresentou “{ $subject }” (impressão digital { $detail }…)
 log-submission-withdrawn = retirou “{ $subject }”
 log-submission-reopened = reabriu “{ $subject }”
@@ -340,6 +385,13 @@ log-drafts-reminded = lembrou o prazo a quem redige rascunhos ({ $detail } mensa
 log-correction-asked = devolveu “{ $subject }” para correção: { $detail }
 log-correction-ended = já não pede correção de “{ $subject }”
 log-correction-submitted = apresentou “{ $subject }” corrigida (impressão digital { $detail }…)
+log-thread-asked = fez uma pergunta sobre “{ $subject }”
+log-thread-said = escreveu à outra parte sobre “{ $subject }”
+log-thread-closed = encerrou uma pergunta sobre “{ $subject }”
+log-thread-reopened = reabriu uma pergunta sobre “{ $subject }”
+log-membership-sent = pediu a adesão à rede com “{ $subject }”
+log-membership-accepted = aceitou o pedido de adesão enviado com “{ $subject }”
+log-membership-declined = recusou o pedido de adesão enviado com “{ $subject }”
 # $given says whether there is a reason in $detail.
 log-submission-eligible = { $given ->
     [yes] admitiu “{ $subject }”: { $detail }

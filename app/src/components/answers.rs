@@ -5,8 +5,14 @@ use domain::{
     locale::Locale,
     submission::Answers,
 };
-use i18n::{Texts, countries, languages};
+use i18n::{
+    Texts,
+    answers::{rows, whole},
+    countries, languages,
+};
 use leptos::prelude::*;
+
+use super::attachments::attachments;
 
 /// A section's answers, for readers of a circle; nothing when they may read none of them.
 pub(crate) fn section_answers(
@@ -54,6 +60,8 @@ pub(crate) fn answer(texts: Texts, question: &Question, answers: &Answers, lang:
                 domain::submission::completeness::is_web_address(&value).then(|| value.clone());
             view! { <a href=href rel="nofollow noopener">{value}</a> }.into_any()
         }
+        QuestionKind::Files => attachments(texts, answers.all(&question.code), lang),
+        QuestionKind::Table => table(texts, question, answers, lang),
         QuestionKind::ShortText => view! { <bdi lang=lang.to_owned()>{value}</bdi> }.into_any(),
         _ => words(locale, question, answers).into_any(),
     }
@@ -65,7 +73,52 @@ pub(crate) fn words(locale: Locale, question: &Question, answers: &Answers) -> S
     if question.kind == QuestionKind::Declaration && answers.one(&question.code) == "yes" {
         return "✓".to_owned();
     }
-    i18n::answers::words(locale, question, answers).join(" · ")
+    let between = if question.kind == QuestionKind::Table {
+        "\n"
+    } else {
+        " · "
+    };
+    i18n::answers::words(locale, question, answers).join(between)
+}
+
+fn table(texts: Texts, question: &Question, answers: &Answers, lang: &str) -> AnyView {
+    let locale = texts.locale();
+    let columns: Vec<(bool, String)> = question
+        .options
+        .iter()
+        .flatten()
+        .map(|column| {
+            let counts = question.rules.numbers.contains(&column.code);
+            (counts, column.label.get(locale).to_owned())
+        })
+        .collect();
+    let class = |counts: bool| counts.then_some("number");
+    let heads = columns
+        .iter()
+        .map(|(counts, label)| view! { <th scope="col" class=class(*counts)>{label.clone()}</th> })
+        .collect_view();
+    let lines = rows(question, answers).into_iter().map(|cells| {
+        let cells = columns.iter().enumerate().map(|(at, (counts, _))| {
+            let cell = cells.get(at).copied().unwrap_or_default();
+            let said = if *counts {
+                whole(locale, cell)
+            } else {
+                cell.to_owned()
+            };
+            view! { <td class=class(*counts)>{said}</td> }
+        });
+        view! { <tr>{cells.collect_view()}</tr> }
+    });
+    let name = question.label.get(locale).to_owned();
+    view! {
+        <div class="table-frame" role="region" tabindex="0" aria-label=name>
+            <table class="table">
+                <thead><tr>{heads}</tr></thead>
+                <tbody lang=lang.to_owned()>{lines.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
 }
 
 /// The name of a country; its code where it is not known.

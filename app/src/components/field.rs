@@ -76,7 +76,7 @@ impl Field {
         format!("f-{}", self.name)
     }
 
-    fn described_by(&self, faulty: bool) -> String {
+    pub(super) fn described_by(&self, faulty: bool) -> String {
         let id = self.id();
         let mut ids = Vec::new();
         if !self.hint.is_empty() {
@@ -93,7 +93,7 @@ impl Field {
 }
 
 /// Label, hint and problems above a control, and what stands below it.
-fn around(
+pub(crate) fn around(
     texts: Texts,
     field: &Field,
     form: &Form,
@@ -113,14 +113,14 @@ fn around(
     .into_any()
 }
 
-fn label(texts: Texts, field: &Field) -> AnyView {
+pub(super) fn label(texts: Texts, field: &Field) -> AnyView {
     let optional = field
         .optional
         .then(|| view! { " " <span class="field-optional">{texts.text("form-optional")}</span> });
     view! { {field.label.clone()} {optional} }.into_any()
 }
 
-fn above(texts: Texts, field: &Field, form: &Form) -> AnyView {
+pub(super) fn above(texts: Texts, field: &Field, form: &Form) -> AnyView {
     let id = field.id();
     let hint = (!field.hint.is_empty())
         .then(|| view! { <p class="field-hint" id=format!("{id}-hint")>{field.hint.clone()}</p> });
@@ -134,13 +134,20 @@ fn above(texts: Texts, field: &Field, form: &Form) -> AnyView {
     view! { {hint} {problem} }.into_any()
 }
 
-fn below(field: &Field, foot: Option<AnyView>) -> Option<AnyView> {
+pub(super) fn below(field: &Field, foot: Option<AnyView>) -> Option<AnyView> {
     let id = field.id();
     let readers = (!field.readers.is_empty()).then(|| {
         view! { <p class="field-readers" id=format!("{id}-readers")>{field.readers.clone()}</p> }
     });
     (readers.is_some() || foot.is_some())
         .then(|| view! { <div class="field-foot">{readers} {foot}</div> }.into_any())
+}
+
+/// Keeps a browser from putting what was typed over one revision into the form of another: a form is
+/// known again, on the way back or after a reload, by its address and the names of its first fields.
+/// Stands before all fields that are typed into; is never sent.
+pub(crate) fn bound_to(revision: i64) -> AnyView {
+    view! { <input type="hidden" name=format!("over-{revision}") disabled/> }.into_any()
 }
 
 /// One line of text. `kind` is the input's type (`text`, `email`, `url`, `month`, …).

@@ -1,10 +1,12 @@
 //! Parts that several pages use. Each writes the HTML that `style/README.md` describes.
 
 pub(crate) mod answers;
+pub(crate) mod attachments;
 pub(crate) mod badge;
 pub(crate) mod decision_reason;
 pub(crate) mod difference;
 pub(crate) mod field;
+pub(crate) mod field_group;
 pub(crate) mod icon;
 pub(crate) mod marks;
 pub(crate) mod moment;

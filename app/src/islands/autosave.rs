@@ -2,7 +2,14 @@
 
 use std::time::Duration;
 
-use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
+use leptos::{
+    ev,
+    html::Form,
+    leptos_dom::helpers::TimeoutHandle,
+    prelude::*,
+    task::spawn_local,
+    web_sys::{Element, Event, js_sys::Reflect},
+};
 
 use crate::endpoints::{CallError, SavedAt};
 
@@ -113,6 +120,23 @@ impl Autosave {
         saving
     }
 
+    /// What was typed before the script woke, or was put back by the browser, came without an event:
+    /// it is said now, so that it is saved like everything that is typed later.
+    pub(crate) fn catch_up(form: NodeRef<Form>) {
+        Effect::new(move |_| {
+            let Some(form) = form.get() else { return };
+            let count = u32::try_from(form.length()).unwrap_or_default();
+            let controls = (0..count).filter_map(|place| form.get_with_index(place));
+            for control in controls.filter(was_changed) {
+                if let Ok(typed) = Event::new("input") {
+                    typed.init_event_with_bubbles("input", true);
+                    // It fails on a page that has gone: nothing is left to be saved there.
+                    let _ = control.dispatch_event(&typed);
+                }
+            }
+        });
+    }
+
     /// The form is being sent as a whole: leaving is meant.
     pub(crate) fn leave(self) {
         self.stop_timer();
@@ -127,6 +151,13 @@ impl Autosave {
         Fut: Future<Output = Result<SavedAt, CallError>> + 'static,
     {
         self.changed.set_value(true);
+        // "Saved 14:03" would be read as said of this, too. A failure stays until a save has worked.
+        if !self
+            .status
+            .with_untracked(|status| matches!(status, Status::Failed(_)))
+        {
+            self.status.set(Status::Saving);
+        }
         self.schedule(PAUSE, send);
     }
 
@@ -166,7 +197,12 @@ impl Autosave {
             match result {
                 Ok(saved) => {
                     self.revision.set(saved.revision);
-                    self.status.set(Status::Saved(time_of_day()));
+                    // What was typed meanwhile is not in it, and waits for its own turn.
+                    self.status.set(if self.changed.get_value() {
+                        Status::Saving
+                    } else {
+                        Status::Saved(time_of_day())
+                    });
                 }
                 Err(error) => {
                     self.changed.set_value(true);
@@ -182,6 +218,16 @@ impl Autosave {
             }
         });
     }
+}
+
+/// Whether a control says something else than the page gave it. Lists to choose from do not tell.
+fn was_changed(control: &Element) -> bool {
+    let of = |name: &str| Reflect::get(control, &name.into()).unwrap_or_default();
+    let changed = |now, given| {
+        let given = of(given);
+        !given.is_undefined() && of(now) != given
+    };
+    changed("value", "defaultValue") || changed("checked", "defaultChecked")
 }
 
 /// The reader's own time of day, hours and minutes.

@@ -214,6 +214,7 @@ fn press(form: &Element, key: &str) -> Option<()> {
 pub fn BallotEditor(frame: BallotFrame, words: Vec<String>, children: Children) -> impl IntoView {
     let words = BallotWords::from_list(words);
     let form = NodeRef::<Form>::new();
+    Autosave::catch_up(form);
     let saving = Autosave::new(frame.revision);
     let current = RwSignal::new(frame.marks.clone());
     let model = StoredValue::new((rubric(&frame), frame.clone()));

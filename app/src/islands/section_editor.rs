@@ -100,6 +100,7 @@ fn count_words(event: &Event) {
 pub fn SectionEditor(frame: SectionFrame, words: Vec<String>, children: Children) -> impl IntoView {
     let words = SectionWords::from_list(words);
     let form = NodeRef::<Form>::new();
+    Autosave::catch_up(form);
     let saving = Autosave::new(frame.revision);
     let model = StoredValue::new(frame.clone());
     let touched = move |event: Event| {
@@ -117,6 +118,7 @@ pub fn SectionEditor(frame: SectionFrame, words: Vec<String>, children: Children
         <form
             class="form-section"
             method="post"
+            enctype="multipart/form-data"
             action=frame.action
             node_ref=form
             on:input=touched

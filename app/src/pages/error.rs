@@ -1,11 +1,11 @@
 //! Pages for what did not work.
 
-use domain::{moment::Moment, ports::Refusal};
-use i18n::t;
+use domain::{locale::Locale, moment::Moment, ports::Refusal, problem::Problems};
+use i18n::{Texts, t};
 use leptos::prelude::*;
 
 use crate::{
-    components::moment::date_time_zone,
+    components::{moment::date_time_zone, problem_summary::sentence},
     paths,
     reply::{Frame, Page, Reply},
     request::Request,
@@ -145,4 +145,11 @@ fn typed_text(request: &Request) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+/// The sentences of some faults, for answers that are no pages.
+#[must_use]
+pub fn sentences(locale: Locale, problems: &Problems) -> String {
+    let texts = Texts::of(locale);
+    let told = problems.0.iter().map(|problem| sentence(texts, problem));
+    told.collect::<Vec<_>>().join(" ")
 }

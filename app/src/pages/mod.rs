@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod applicant;
+pub(crate) mod conversation;
 pub mod error;
 pub mod jury;
 pub mod mathematics;

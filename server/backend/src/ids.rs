@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use domain::id::{AccountId, BallotId, EditionId, MailId, MotionId, SessionId, SubmissionId};
+use domain::id::{
+    AccountId, BallotId, EditionId, FileId, MailId, MotionId, SessionId, SubmissionId,
+};
 use uuid::{Builder, Uuid};
 
 use crate::{clock::Clock, randomness};
@@ -36,6 +38,12 @@ impl Ids {
         let mut random = [0; 16];
         randomness::fill(&mut random);
         Builder::from_random_bytes(random).into_uuid()
+    }
+
+    /// A new file. It tells nothing, not even when it was made.
+    #[must_use]
+    pub fn file(&self) -> FileId {
+        FileId(self.timeless())
     }
 
     /// A new account.

@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod demonstration;
+pub mod files;
 pub mod ids;
 pub mod import;
 pub mod jobs;
@@ -23,6 +24,7 @@ use domain::{moment::Moment, ports::accounts::DemoPerson};
 
 use crate::{
     clock::{Clock, PlayedClock},
+    files::Depot,
     ids::Ids,
     limits::Limits,
     mail::{MailSettings, outbox::Outbox},
@@ -57,6 +59,8 @@ pub struct Backend {
     pub(crate) sign_in_key: SignInKey,
     /// Hash of the set-up code, while one is open.
     pub(crate) setup: Arc<Mutex<Option<String>>>,
+    /// Files of submissions.
+    pub(crate) depot: Depot,
     /// The demonstration, if this is one.
     pub(crate) demonstration: Option<Arc<DemonstrationParts>>,
     /// What the public pages are asked for again and again.
@@ -81,6 +85,8 @@ pub struct BackendParts {
     pub limits: Limits,
     /// What all mails have in common.
     pub mail: MailSettings,
+    /// Files of submissions.
+    pub depot: Depot,
     /// So long a page waits for a long computation before it tells how far that is.
     pub patience: Duration,
     /// The demonstration, if this is one.
@@ -112,6 +118,7 @@ impl Backend {
             clock,
             limits: Arc::new(parts.limits),
             mail: Arc::new(parts.mail),
+            depot: parts.depot,
             sign_in_key: SignInKey::generate(),
             setup: Arc::default(),
             public: PublicMemory::default(),

@@ -18,14 +18,18 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    access::Caller,
+    access::{Act, Caller},
     locale::Locale,
     ports::{Refusal, dossiers::Pieces},
+    problem::Problems,
 };
 use hydration_context::SsrSharedContext;
 use leptos::prelude::{Owner, ScopedFuture};
 
-use super::{BODY_LIMIT, Shared, assets::takes_brotli, language, network, page_cache, security};
+use super::{
+    BODY_LIMIT, Shared, assets::takes_brotli, form_with_files, language, network, page_cache,
+    security,
+};
 
 /// Seconds that the chosen language is remembered: a year.
 const LANGUAGE_SECONDS: i64 = 365 * 86_400;
@@ -49,6 +53,11 @@ pub async fn answer(shared: &Shared, route: &Route, request: Request) -> Respons
     let Some(locale) = lang.and_then(|(_, code)| Locale::from_code(&code)) else {
         return refuse(shared, &parts, &Refusal::NotFound).await;
     };
+    if route.method == Method::Post
+        && let Some(boundary) = form_with_files::boundary(&parts.headers)
+    {
+        return with_files(shared, route, &parts, locale, params, boundary, body).await;
+    }
     let bytes = match whole_body(body).await {
         Ok(bytes) => bytes,
         Err(status) => return status.into_response(),
@@ -72,11 +81,55 @@ pub async fn answer(shared: &Shared, route: &Route, request: Request) -> Respons
         Err(refusal) => return refuse(shared, &parts, &refusal).await,
     };
     page_request.form = form;
+    carry_out(shared, route, &parts, page_request).await
+}
+
+/// A form that carries files. Only signed-in people send such forms, and only to the page of a section.
+async fn with_files(
+    shared: &Shared,
+    route: &Route,
+    parts: &Parts,
+    locale: Locale,
+    params: Vec<(String, String)>,
+    boundary: String,
+    body: Body,
+) -> Response {
+    if route.act != Act::WriteSubmission {
+        return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
+    }
+    let mut request = match page_request(shared, parts, locale, params).await {
+        Ok(request) => request,
+        Err(refusal) => return refuse(shared, parts, &refusal).await,
+    };
+    match form_with_files::gather(shared, &request, boundary, body).await {
+        Ok(gathered) => {
+            request.form = gathered.form;
+            request.uploads = gathered.uploads;
+        }
+        Err(status) => return status.into_response(),
+    }
+    // What counts is when all of it was here.
+    request.caller.received = (shared.now)();
+    carry_out(shared, route, parts, request).await
+}
+
+/// Lets the page answer.
+async fn carry_out(
+    shared: &Shared,
+    route: &Route,
+    parts: &Parts,
+    page_request: PageRequest,
+) -> Response {
+    let public = is_public(route.act);
     if needs_sign_in(route.act) && page_request.visitor.is_none() && route.method == Method::Get {
-        let target = format!("{}?next={}", paths::sign_in(locale), page_request.path);
+        let target = format!(
+            "{}?next={}",
+            paths::sign_in(page_request.locale),
+            page_request.path
+        );
         return respond(
             shared,
-            &parts,
+            parts,
             &page_request,
             Reply::see_other(target),
             false,
@@ -90,7 +143,7 @@ pub async fn answer(shared: &Shared, route: &Route, request: Request) -> Respons
     let refused = |refusal: &Refusal| refusal_page(&page_request, refusal);
     let reply = answered.unwrap_or_else(|refusal| owner.with(|| refused(&refusal)));
     let keep = public && reply.status == 200;
-    let mut response = owner.with(|| respond(shared, &parts, &page_request, reply, public));
+    let mut response = owner.with(|| respond(shared, parts, &page_request, reply, public));
     if keep {
         response.extensions_mut().insert(page_cache::Keep);
     }
@@ -108,7 +161,8 @@ pub async fn not_found(State(shared): State<Shared>, request: Request) -> Respon
     refuse(&shared, &parts, &Refusal::NotFound).await
 }
 
-async fn refuse(shared: &Shared, parts: &Parts, refusal: &Refusal) -> Response {
+/// The page for a refusal.
+pub async fn refuse(shared: &Shared, parts: &Parts, refusal: &Refusal) -> Response {
     let first = parts.uri.path().split('/').nth(1).unwrap_or("");
     let locale =
         Locale::from_code(first).unwrap_or_else(|| language::preferred(shared, &parts.headers));
@@ -151,6 +205,7 @@ fn anonymous_request(
         params,
         query: Pairs::parse(parts.uri.query().unwrap_or("").as_bytes()).unwrap_or_default(),
         form: Pairs::default(),
+        uploads: Problems::default(),
         locale,
         visitor: None,
         caller: Caller {

@@ -1,15 +1,20 @@
 //! The HTTP side: the route table, and the layers in their order.
 
+pub mod arriving;
 pub mod assets;
 pub mod cookies;
 pub mod dispatch;
 pub mod endpoints;
+pub mod files;
+pub mod form_with_files;
 pub mod language;
 pub mod page_cache;
 pub mod plain;
 pub mod security;
+pub mod time_limit;
+pub mod uploads;
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{net::SocketAddr, sync::Arc};
 
 use app::{
     request::Site,
@@ -18,11 +23,10 @@ use app::{
 use axum::{
     Router,
     extract::{DefaultBodyLimit, State},
-    http::StatusCode,
     middleware,
-    routing::{MethodRouter, any, get, post},
+    routing::{MethodRouter, any, get, patch, post},
 };
-use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer};
 
 use self::{cookies::CookieNames, dispatch::answer, page_cache::PageCache};
 
@@ -88,14 +92,20 @@ pub fn router(shared: Shared) -> Router {
         .route("/robots.txt", get(plain::robots))
         .route("/sitemap.xml", get(plain::sitemap))
         .route("/results/{file}", get(plain::result))
+        .route("/files/{id}", get(files::whole))
+        .route("/files/{id}/small", get(files::small))
+        .route("/uploads", post(uploads::create))
+        .route(
+            "/uploads/{id}",
+            patch(uploads::append)
+                .head(uploads::progress)
+                .delete(uploads::end),
+        )
         .route("/health", get(plain::health))
         .route("/dev/stamp", get(plain::stamp))
         .fallback(any(dispatch::not_found))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            Duration::from_secs(30),
-        ))
+        .layer(middleware::from_fn(time_limit::keep))
         .layer(csrf)
         .layer(CatchPanicLayer::custom(security::panicked))
         .layer(middleware::from_fn(security::headers))

@@ -1,5 +1,6 @@
 //! The entry form, shaped by the secretariat.
 
+mod kinds;
 mod shaping;
 mod touching;
 

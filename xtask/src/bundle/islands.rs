@@ -105,13 +105,32 @@ fn optimise(files: &mut Files, cache: &mut Cache) -> Result<()> {
         optimiser
     })?;
     optimise_one(files, cache, SCRIPT, |before, after| {
-        let mut optimiser = node_tool(&node, "terser/bin/terser");
-        optimiser
-            .arg(before)
-            .args(["--module", "--compress", "--mangle", "--output"])
-            .arg(after);
-        optimiser
+        terser(&node, before, after)
     })
+}
+
+fn terser(node: &Path, before: &Path, after: &Path) -> Command {
+    let mut optimiser = node_tool(node, "terser/bin/terser");
+    optimiser
+        .arg(before)
+        .args(["--module", "--compress", "--mangle", "--output"])
+        .arg(after);
+    optimiser
+}
+
+/// A script that stands beside the islands, as small as it gets where that is wanted.
+pub fn smaller(path: &str, grade: Grade, cache: &mut Cache) -> Result<Vec<u8>> {
+    let content = fs::read(place::at(path)).with_context(|| path.to_owned())?;
+    let name = path.rsplit('/').next().unwrap_or(path).to_owned();
+    let mut files = Files::from([(name.clone(), content)]);
+    if grade == Grade::Release
+        && let Ok(node) = node::ready()
+    {
+        optimise_one(&mut files, cache, &name, |before, after| {
+            terser(&node, before, after)
+        })?;
+    }
+    files.remove(&name).context("the script is gone")
 }
 
 fn node_tool(node: &Path, path: &str) -> Command {

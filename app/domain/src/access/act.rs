@@ -41,6 +41,10 @@ pub enum Act {
     ReopenSubmission,
     /// Take a submission back.
     WithdrawSubmission,
+    /// Answer what the secretariat asks about a submission.
+    AnswerSecretariat,
+    /// Apply for membership of the network with a submission.
+    ApplyForMembership,
     /// Say who else takes part in a submission, and in what part.
     RunTeam,
     /// Take part no longer.
@@ -78,6 +82,10 @@ pub enum Act {
     ExportSubmissions,
     /// Find a submission eligible or not.
     JudgeEligibility,
+    /// Ask the applicant something about a submission, and read the answers.
+    AskApplicant,
+    /// Read applications for membership, accept or decline them.
+    DecideMembership,
     /// Send sections of a submission that was handed in back for correction.
     SendBack,
     /// Give one draft more time than the calendar does.
@@ -140,6 +148,8 @@ impl Act {
                 | Self::JudgeEligibility
                 | Self::ExtendDeadline
                 | Self::SendBack
+                | Self::AskApplicant
+                | Self::DecideMembership
                 | Self::TranslateSummary
                 | Self::ReadJuryComments
                 | Self::WriteFeedback

@@ -133,6 +133,8 @@ const TABLE: &[(Act, Who, Stages)] = &[
     rule(Act::CorrectSubmission, EDITS, Stages::BEFORE_THE_JURY),
     rule(Act::SubmitCorrection, SUBMITS, Stages::BEFORE_THE_JURY),
     rule(Act::CommentSubmission, COMMENTS, Stages::SUBMISSION),
+    rule(Act::AnswerSecretariat, EDITS, Stages::ALWAYS),
+    rule(Act::ApplyForMembership, EDITS, Stages::ALWAYS),
     rule(Act::RunTeam, Who::Owner, Stages::ALWAYS),
     rule(Act::LeaveTeam, Who::Collaborator, Stages::ALWAYS),
     rule(Act::AnswerTeamInvitation, Who::SignedIn, Stages::ALWAYS),
@@ -192,6 +194,8 @@ const TABLE: &[(Act, Who, Stages)] = &[
     ),
     rule(Act::ExtendDeadline, SECRETARIAT, Stages::BEFORE_THE_JURY),
     rule(Act::SendBack, SECRETARIAT, Stages::BEFORE_THE_JURY),
+    rule(Act::AskApplicant, SECRETARIAT, Stages::ALWAYS),
+    rule(Act::DecideMembership, SECRETARIAT, Stages::ALWAYS),
     rule(Act::TranslateSummary, SECRETARIAT, Stages::ALWAYS),
     rule(
         Act::RunJury,

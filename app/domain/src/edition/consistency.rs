@@ -231,7 +231,7 @@ fn calendar(edition: &Edition, flaws: &mut Flaws) {
     }
 }
 
-fn is_day(text: &str) -> bool {
+pub(crate) fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else {
         return false;

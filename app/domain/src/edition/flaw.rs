@@ -33,8 +33,13 @@ pub enum FlawKind {
     /// A condition on a question that comes later, is not there or has no closed list, on a choice
     /// that it does not have, or for a question that every form needs.
     ConditionUnfit,
+    /// A rule for an answer that its kind does not have, that names choices which are not there, or
+    /// that nothing keeps to.
+    RuleUnfit,
     /// A limit of words for something that is no text, or of none.
     LimitUnfit,
+    /// Rules for files where there are none, or that leave nothing.
+    FilesUnfit,
     /// A method that compares whole lists, in a round where each juror has another list.
     MethodUnfit,
     /// A code that refers to nothing.
@@ -66,7 +71,9 @@ impl std::fmt::Display for Flaw {
             FlawKind::OptionsUnfit => f.write_str("closed list missing, or out of place"),
             FlawKind::OptionsDiffer => f.write_str("other choices than the edition lists"),
             FlawKind::ConditionUnfit => f.write_str("unfit condition"),
+            FlawKind::RuleUnfit => f.write_str("unfit rule"),
             FlawKind::LimitUnfit => f.write_str("unfit limit"),
+            FlawKind::FilesUnfit => f.write_str("unfit rules for files"),
             FlawKind::MethodUnfit => f.write_str("the method needs everybody to judge everything"),
             FlawKind::Unknown(code) => write!(f, "{code} is not known"),
             FlawKind::NotADay => f.write_str("not a day (YYYY-MM-DD)"),

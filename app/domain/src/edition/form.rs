@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::localized::Localized;
+use super::answer_rules::AnswerRules;
+use crate::{file::FileRules, localized::Localized};
 
 /// A page of the entry form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,7 +41,7 @@ pub struct Question {
     /// Most words of a text answer.
     #[serde(default)]
     pub max_words: Option<u32>,
-    /// The closed list of a choice.
+    /// The closed list of a choice, or the columns of a table.
     #[serde(default)]
     pub options: Option<Vec<QuestionOption>>,
     /// The widest circle that may ever read the answer.
@@ -51,9 +52,15 @@ pub struct Question {
     /// Whether the answer tells who submitted, so that jurors do not read it in a blind round.
     #[serde(default)]
     pub identifying: bool,
+    /// What a question for files takes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub files: Option<FileRules>,
     /// When it is asked; always without a condition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shown_if: Option<Condition>,
+    /// What the answer has to keep to.
+    #[serde(default, skip_serializing_if = "AnswerRules::is_empty")]
+    pub rules: AnswerRules,
 }
 
 /// An answer on which it depends whether a question is asked.
@@ -96,6 +103,18 @@ pub enum QuestionKind {
     Url,
     /// A statement that has to be ticked.
     Declaration,
+    /// An amount of money: the amount, then the ISO 4217 code of the currency.
+    Money,
+    /// From a month to a month, or until now: the first month, the last, and `ongoing`.
+    Period,
+    /// A day, `YYYY-MM-DD`.
+    Date,
+    /// Some of a closed list in an order, the first one first.
+    Ranking,
+    /// Rows of cells, row by row.
+    Table,
+    /// Files: pictures, documents.
+    Files,
 }
 
 /// The widest circle that may ever read an answer.
@@ -112,7 +131,7 @@ pub enum Readers {
 
 impl QuestionKind {
     /// All kinds.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 15] = [
         Self::ShortText,
         Self::LongText,
         Self::Choice,
@@ -122,6 +141,12 @@ impl QuestionKind {
         Self::Month,
         Self::Url,
         Self::Declaration,
+        Self::Money,
+        Self::Period,
+        Self::Date,
+        Self::Ranking,
+        Self::Table,
+        Self::Files,
     ];
 
     /// The name under which it is stored and its text is found.
@@ -137,6 +162,12 @@ impl QuestionKind {
             Self::Month => "month",
             Self::Url => "url",
             Self::Declaration => "declaration",
+            Self::Money => "money",
+            Self::Period => "period",
+            Self::Date => "date",
+            Self::Ranking => "ranking",
+            Self::Table => "table",
+            Self::Files => "files",
         }
     }
 
@@ -146,10 +177,25 @@ impl QuestionKind {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
-    /// Whether it has a closed list of choices.
+    /// Whether it has a list: of choices, or of columns.
     #[must_use]
     pub const fn has_options(self) -> bool {
+        matches!(
+            self,
+            Self::Choice | Self::Choices | Self::Ranking | Self::Table
+        )
+    }
+
+    /// Whether it is answered by ticking choices.
+    #[must_use]
+    pub const fn is_ticked(self) -> bool {
         matches!(self, Self::Choice | Self::Choices)
+    }
+
+    /// Whether it is answered in words.
+    #[must_use]
+    pub const fn is_text(self) -> bool {
+        matches!(self, Self::ShortText | Self::LongText)
     }
 }
 
@@ -181,6 +227,21 @@ impl Question {
     /// The code of the question for the size class of the territory.
     pub const SIZE_CLASS: &'static str = "size_class";
 
+    /// How many values an answer has, each at its place and perhaps empty; `None` where the places
+    /// mean nothing.
+    #[must_use]
+    pub fn places(&self) -> Option<usize> {
+        let listed = self.options.as_ref().map_or(0, Vec::len);
+        let most = self.rules.most.map(|most| most as usize);
+        match self.kind {
+            QuestionKind::Money => Some(2),
+            QuestionKind::Period => Some(3),
+            QuestionKind::Ranking => Some(most.map_or(listed, |most| most.min(listed))),
+            QuestionKind::Table => Some(listed * most.unwrap_or(AnswerRules::ROWS as usize)),
+            _ => None,
+        }
+    }
+
     /// The codes of the closed list; empty for other kinds.
     pub fn option_codes(&self) -> impl Iterator<Item = &str> {
         self.options
@@ -189,12 +250,22 @@ impl Question {
             .map(|option| option.code.as_str())
     }
 
-    /// Whether the answer tells who submitted: said of the question, or plain from what it asks.
+    /// Whether the answer tells who submitted: said of the question, or plain from what it asks. Names
+    /// and letterheads stand in most files, and programs write authors into them.
     #[must_use]
     pub fn tells_applicant(&self) -> bool {
         self.identifying
             || self.code == Self::GOVERNMENT
-            || matches!(self.kind, QuestionKind::Country | QuestionKind::Url)
+            || matches!(
+                self.kind,
+                QuestionKind::Country | QuestionKind::Url | QuestionKind::Files
+            )
+    }
+
+    /// What a question for files takes; `None` for other kinds.
+    #[must_use]
+    pub fn file_rules(&self) -> Option<FileRules> {
+        (self.kind == QuestionKind::Files).then(|| self.files.clone().unwrap_or_default())
     }
 
     /// The label of a choice.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     definition::Edition,
     flaw::{Flaw, FlawKind},
-    form::{Question, Section},
+    form::{Question, QuestionKind, Section},
     form_consistency::{TAKEN, form_flaws},
 };
 use crate::{
@@ -146,6 +146,8 @@ impl Edition {
                         .filter(|own| own.holds(&question.code, option));
                     lost(format!("{place}.options.{option}"), given.count());
                 }
+                let given = answers.iter().filter(|own| displaced(question, now, own));
+                lost(place, given.count());
             }
         }
         problems
@@ -196,6 +198,22 @@ impl Edition {
             differing.map(|(code, _)| code.clone()).collect(),
         ]
     }
+}
+
+/// Whether a part of an answer would have no place any more: what was written beside a choice, a
+/// rank, a row, or the column that a cell stands in.
+fn displaced(before: &Question, now: &Question, answers: &Answers) -> bool {
+    let code = &before.code;
+    let worded = before.rules.other != now.rules.other && !answers.other(code).is_empty();
+    let moved = before.kind == QuestionKind::Table
+        && !before.option_codes().eq(now.option_codes())
+        && !answers.is_blank(code);
+    let last = answers.all(code).enumerate();
+    let last = last.filter(|(_, value)| !value.is_empty()).last();
+    let beyond = last
+        .zip(now.places())
+        .is_some_and(|((place, _), places)| place >= places);
+    worded || moved || beyond
 }
 
 /// A code that is not taken, made of words or, where these have no Latin letters, of another word.
@@ -331,6 +349,8 @@ fn told(flaw: Flaw) -> Problem {
             (format!("{}.options", flaw.place), ProblemCode::ListUnfit)
         }
         FlawKind::ConditionUnfit => (flaw.place, ProblemCode::ConditionUnfit),
+        FlawKind::FilesUnfit => (format!("{}.files_most", flaw.place), ProblemCode::TooSmall),
+        FlawKind::RuleUnfit => (flaw.place, ProblemCode::RuleUnfit),
         FlawKind::LimitUnfit => (format!("{}.max_words", flaw.place), ProblemCode::TooSmall),
         _ => (flaw.place, ProblemCode::CodeUnfit),
     };

@@ -8,9 +8,14 @@ use super::{
     flaw::{Flaw, FlawKind},
     form::{Question, QuestionKind, Section},
 };
+use crate::file::FileRules;
 
 /// Names of form fields that pages use themselves.
 pub(super) const TAKEN: [&str; 4] = ["revision", "then", "key", "check"];
+
+/// Most rows and columns of a table: more would be no form field but a sheet.
+const MOST_ROWS: u32 = 20;
+const MOST_COLUMNS: usize = 6;
 
 /// The questions on which lists, filters, panels and the public pages rest.
 const NEEDED: [(&str, QuestionKind); 7] = [
@@ -76,12 +81,66 @@ fn question(question: &Question, flaws: &mut Flaws) {
             flaws.text(&format!("{list}.{}", option.code), &option.label);
         }
     }
-    let text = matches!(
-        question.kind,
-        QuestionKind::ShortText | QuestionKind::LongText
-    );
+    let text = question.kind.is_text();
     if question.max_words.is_some_and(|words| words == 0 || !text) {
-        flaws.add(place, FlawKind::LimitUnfit);
+        flaws.add(&place, FlawKind::LimitUnfit);
+    }
+    let files = question.kind == QuestionKind::Files;
+    let unfit = |rules: &FileRules| !files || !rules.hold();
+    if question.files.as_ref().is_some_and(unfit) {
+        flaws.add(&place, FlawKind::FilesUnfit);
+    }
+    rules(question, &place, flaws);
+}
+
+/// Each rule fits the kind, and names what is there.
+fn rules(question: &Question, place: &str, flaws: &mut Flaws) {
+    let (kind, rules) = (question.kind, &question.rules);
+    let needed = NEEDED.iter().any(|(code, _)| *code == question.code);
+    let listed = |code: &String| question.option(code).is_some();
+    let most = match kind {
+        QuestionKind::Choices | QuestionKind::Ranking => 1..=200,
+        QuestionKind::Table => 1..=MOST_ROWS,
+        _ => 1..=0,
+    };
+    let fits = [
+        (
+            "max_chars",
+            rules
+                .max_chars
+                .is_none_or(|most| kind.is_text() && most > 0),
+        ),
+        ("most", rules.most.is_none_or(|own| most.contains(&own))),
+        (
+            "other",
+            rules
+                .other
+                .as_ref()
+                .is_none_or(|code| kind.is_ticked() && !needed && listed(code)),
+        ),
+        (
+            "numbers",
+            rules.numbers.is_empty()
+                || kind == QuestionKind::Table && rules.numbers.iter().all(listed),
+        ),
+        (
+            "eligible",
+            rules.eligible.as_ref().is_none_or(|own| match kind {
+                QuestionKind::Period => own.any_of.is_empty(),
+                _ => kind.is_ticked() && !own.any_of.is_empty() && own.any_of.iter().all(listed),
+            }),
+        ),
+    ];
+    for (rule, _) in fits.into_iter().filter(|(_, fits)| !fits) {
+        flaws.add(format!("{place}.{rule}"), FlawKind::RuleUnfit);
+    }
+    let columns = question.options.as_ref().map_or(0, Vec::len);
+    if kind == QuestionKind::Table && columns > MOST_COLUMNS {
+        flaws.add(place, FlawKind::OptionsUnfit);
+    }
+    let advice = rules.eligible.as_ref().and_then(|own| own.advice.as_ref());
+    if let Some(advice) = advice {
+        flaws.text(&format!("{place}.advice"), advice);
     }
 }
 
@@ -129,7 +188,9 @@ fn conditions(edition: &Edition, flaws: &mut Flaws) {
         let of = earlier.find(|own| own.code == condition.question);
         let known = of.is_some_and(|of| {
             let mut wanted = condition.any_of.iter();
-            !condition.any_of.is_empty() && wanted.all(|code| of.option(code).is_some())
+            of.kind.is_ticked()
+                && !condition.any_of.is_empty()
+                && wanted.all(|code| of.option(code).is_some())
         });
         if !known || NEEDED.iter().any(|(code, _)| *code == question.code) {
             let place = format!("questions.{}.shown_if", question.code);

@@ -1,5 +1,7 @@
 //! One year's award, as data: texts, calendar, categories, entry form, rounds, kinds of mention.
 
+pub mod answer_rules;
+pub mod call_check;
 pub mod consistency;
 pub mod definition;
 pub mod flaw;
@@ -17,6 +19,8 @@ pub mod trial;
 pub mod visibility;
 
 pub use crate::jury::conflict::LateConflict;
+pub use answer_rules::{AnswerRules, Eligibility};
+pub use call_check::{Before, Finding, FindingKind, check_call};
 pub use consistency::flaws;
 pub use definition::{Category, Ceremony, Edition, MentionKind, PracticePeriod, SizeClass};
 pub use flaw::{Flaw, FlawKind};

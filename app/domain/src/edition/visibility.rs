@@ -101,7 +101,9 @@ mod tests {
             options: None,
             readers: Readers::Public,
             in_summary,
+            files: None,
             shown_if: None,
+            rules: Default::default(),
             identifying: code == "promoter",
         }
     }

@@ -6,13 +6,16 @@
 
 pub mod accounts;
 pub mod collaboration;
+pub mod conversations;
 pub mod corrections;
 pub mod dossiers;
 pub mod entry_forms;
 pub mod extensions;
+pub mod files;
 pub mod jury_room;
 pub mod jury_views;
 pub mod meeting;
+pub mod memberships;
 pub mod open_votes;
 pub mod public_site;
 pub mod refusal;
@@ -24,12 +27,15 @@ pub mod succession;
 
 pub use accounts::Accounts;
 pub use collaboration::Collaboration;
+pub use conversations::Conversations;
 pub use corrections::Corrections;
 pub use dossiers::Dossiers;
 pub use entry_forms::EntryForms;
 pub use extensions::Extensions;
+pub use files::Files;
 pub use jury_room::JuryRoom;
 pub use meeting::Meetings;
+pub use memberships::Memberships;
 pub use open_votes::OpenVotes;
 pub use public_site::PublicSite;
 pub use refusal::Refusal;

@@ -11,7 +11,7 @@ pub use super::jury_views::{
     AssignmentEdits, AssignmentProposal, AssignmentRun, ConflictLine, EntryPanel, EntryProgress,
     JurorForm, JurorLine, JurorShare, JuryView, OpenQuestion, PanelLine,
 };
-use super::{refusal::Refusal, submissions::SavedSection};
+use super::{conversations::ThreadCount, refusal::Refusal, submissions::SavedSection};
 use crate::{
     access::Caller,
     edition::{Edition, Stage, Timetable},
@@ -49,6 +49,8 @@ pub struct Today {
     pub jurors: u32,
     /// For the open or last round: code, ballots handed in, ballots assigned.
     pub round: Option<(String, u32, u32)>,
+    /// Submissions about which the applicant said something that nobody has read.
+    pub unread: u32,
     /// Mails that could not be sent.
     pub failed_mails: u32,
     /// How far the release of the result is.
@@ -64,6 +66,8 @@ pub struct SubmissionFilter {
     pub category: Option<String>,
     /// Only this country.
     pub country: Option<String>,
+    /// Only those about which the applicant said something that nobody has read.
+    pub unread: bool,
     /// Only with this text in title or government (case and accents do not count).
     pub text: String,
     /// Page, from 0; 50 lines each.
@@ -89,6 +93,8 @@ pub struct SubmissionLine {
     pub state: State,
     /// Last saved, or handed in.
     pub changed: Moment,
+    /// Whether the applicant said something that nobody has read.
+    pub unread: bool,
 }
 
 /// The list with its counts.
@@ -102,6 +108,8 @@ pub struct SubmissionList {
     pub found: u32,
     /// Number of submissions by state, whatever the filter.
     pub states: BTreeMap<State, u32>,
+    /// Number of those with something unread, whatever the filter.
+    pub unread: u32,
     /// Number by category, whatever the filter.
     pub categories: BTreeMap<String, u32>,
     /// Countries that occur, for the filter.
@@ -113,6 +121,8 @@ pub struct SubmissionList {
 pub struct OfficeSheet {
     /// The edition.
     pub office: OfficeEdition,
+    /// What the applicant was asked about it.
+    pub threads: ThreadCount,
     /// Which one.
     pub id: SubmissionId,
     /// State.
@@ -226,8 +236,7 @@ pub trait SecretariatOffice: Send + Sync {
         id: SubmissionId,
     ) -> Result<OfficeSheet, Refusal>;
 
-    /// Finds a submission eligible or not; the letter goes into the outbox with it. A reason is
-    /// needed for "not". Field `reason`.
+    /// Finds a submission eligible or not, and writes the letter. "Not" needs a `reason`.
     async fn judge_eligibility(
         &self,
         caller: &Caller,
@@ -238,8 +247,7 @@ pub trait SecretariatOffice: Send + Sync {
         reason: &str,
     ) -> Result<(), Refusal>;
 
-    /// Writes what the applicant is told of the jury's reading once the result is out; empty takes it
-    /// away. Field `feedback`. `Stale` when somebody else wrote meanwhile.
+    /// Writes what the applicant is told once the result is out; empty takes it away. `feedback`, `Stale`.
     async fn write_feedback(
         &self,
         caller: &Caller,
@@ -295,8 +303,7 @@ pub trait SecretariatOffice: Send + Sync {
         round: &str,
     ) -> Result<(), Refusal>;
 
-    /// Computes a sharing-out of the round's entries that keeps what is assigned, however long that
-    /// takes.
+    /// Computes a sharing-out of the round's entries that keeps what is assigned, and waits for it.
     async fn propose_assignment(
         &self,
         caller: &Caller,

@@ -6,6 +6,7 @@ use async_trait::async_trait;
 
 use super::{
     collaboration::{Remark, TeamInvitation},
+    conversations::ThreadCount,
     corrections::Correction,
     extensions::Extension,
     refusal::Refusal,
@@ -14,10 +15,11 @@ use crate::{
     access::{Caller, Relation},
     edition::{Edition, Stage},
     id::{EditionId, SubmissionId},
+    localized::Localized,
     moment::Moment,
     problem::Problems,
     revision::Revision,
-    submission::{Answers, Contact, Part, State},
+    submission::{Answers, Contact, Part, State, carrying::Left},
 };
 
 /// A submission in its owner's list.
@@ -41,6 +43,8 @@ pub struct SubmissionCard {
     pub missing: usize,
     /// Whether sections of it were sent back and wait to be corrected now.
     pub to_correct: bool,
+    /// Whether the secretariat said something that its team has not read.
+    pub unread: bool,
     /// Whose it is, by name or address, and what part the caller takes; `None` for the caller's own.
     pub with: Option<(String, Part)>,
 }
@@ -71,6 +75,17 @@ pub struct SavedSection {
     pub saved: Option<Moment>,
     /// What is missing or does not fit, judged as at submission.
     pub problems: Problems,
+}
+
+/// What became of the answers of an earlier submission from which one was begun.
+#[derive(Clone, Debug)]
+pub struct CarriedOver {
+    /// Title of the earlier one; may be empty.
+    pub title: String,
+    /// Year of its edition.
+    pub year: u16,
+    /// The questions whose answers could not be taken over, or not all of them, and why.
+    pub left: Vec<(Localized, Left)>,
 }
 
 /// Everything about a submission that its owner sees.
@@ -106,6 +121,10 @@ pub struct SubmissionSheet {
     pub deadline: Option<Moment>,
     /// What was sent back and waits to be corrected now.
     pub correction: Option<Correction>,
+    /// The earlier submission from which it was begun; only while it is a draft.
+    pub carried: Option<CarriedOver>,
+    /// What the secretariat asks about it.
+    pub threads: ThreadCount,
     /// More time that it was given.
     pub extension: Option<Extension>,
     /// How the caller is related to it: owner or collaborator.
@@ -257,6 +276,16 @@ pub trait Submissions: Send + Sync {
         &self,
         caller: &Caller,
         edition: EditionId,
+        key: &str,
+    ) -> Result<SubmissionId, Refusal>;
+
+    /// Begins a submission with the answers and contact persons of one of the caller's own of another
+    /// edition. The same key begins it only once.
+    async fn start_from(
+        &self,
+        caller: &Caller,
+        edition: EditionId,
+        source: SubmissionId,
         key: &str,
     ) -> Result<SubmissionId, Refusal>;
 

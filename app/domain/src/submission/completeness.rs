@@ -3,8 +3,10 @@
 use crate::{
     edition::{Edition, PracticePeriod, Question, QuestionKind, Section},
     problem::{ProblemCode, Problems},
-    submission::Answers,
-    text, words,
+    submission::{
+        Answers,
+        fault::{Fault, fault, is_blank},
+    },
 };
 
 /// The questions that together tell when a practice ran.
@@ -22,7 +24,7 @@ pub fn check_section(
     let mut problems = Problems::default();
     let asked = |question: &&Question| edition.asks(question, whole);
     for question in section.questions.iter().filter(asked) {
-        check_question(question, answers, &mut problems);
+        check_question(edition, question, answers, &mut problems);
     }
     if section
         .questions
@@ -34,9 +36,14 @@ pub fn check_section(
     problems
 }
 
-fn check_question(question: &Question, answers: &Answers, problems: &mut Problems) {
+fn check_question(
+    edition: &Edition,
+    question: &Question,
+    answers: &Answers,
+    problems: &mut Problems,
+) {
     let code = question.code.as_str();
-    if answers.is_blank(code) {
+    if is_blank(question, answers) {
         match (question.required, question.kind) {
             (false, _) => {}
             (true, QuestionKind::Declaration) => problems.add(code, ProblemCode::NotDeclared),
@@ -44,62 +51,13 @@ fn check_question(question: &Question, answers: &Answers, problems: &mut Problem
         }
         return;
     }
-    match fault(question, answers) {
+    match fault(edition, question, answers) {
         None => {}
         Some(Fault::Plain(fault)) => problems.add(code, fault),
         Some(Fault::Counted(fault, limit, given)) => {
             problems.add_counted(code, fault, limit, given);
         }
     }
-}
-
-enum Fault {
-    Plain(ProblemCode),
-    Counted(ProblemCode, i64, i64),
-}
-
-fn fault(question: &Question, answers: &Answers) -> Option<Fault> {
-    let value = answers.one(&question.code);
-    match question.kind {
-        QuestionKind::ShortText | QuestionKind::LongText => {
-            let cleaned = if question.kind == QuestionKind::ShortText {
-                text::line(value)
-            } else {
-                text::text(value)
-            };
-            match cleaned {
-                Err(code) => Some(Fault::Plain(code)),
-                Ok(clean) => too_many_words(question, &clean),
-            }
-        }
-        QuestionKind::Choice | QuestionKind::Choices => {
-            let known = answers
-                .all(&question.code)
-                .filter(|value| !value.is_empty())
-                .all(|value| question.option_codes().any(|code| code == value));
-            (!known).then_some(Fault::Plain(ProblemCode::NotAChoice))
-        }
-        QuestionKind::Number => whole_number(value)
-            .is_none()
-            .then_some(Fault::Plain(ProblemCode::NotANumber)),
-        QuestionKind::Country => {
-            let fits = value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_uppercase());
-            (!fits).then_some(Fault::Plain(ProblemCode::NotAChoice))
-        }
-        QuestionKind::Month => month(value)
-            .is_none()
-            .then_some(Fault::Plain(ProblemCode::NotADate)),
-        QuestionKind::Url => (!is_web_address(value)).then_some(Fault::Plain(ProblemCode::NotAUrl)),
-        QuestionKind::Declaration => {
-            (value != "yes").then_some(Fault::Plain(ProblemCode::NotDeclared))
-        }
-    }
-}
-
-fn too_many_words(question: &Question, clean: &str) -> Option<Fault> {
-    let limit = i64::from(question.max_words?);
-    let given = i64::try_from(words::count(clean)).unwrap_or(i64::MAX);
-    (given > limit).then_some(Fault::Counted(ProblemCode::TooManyWords, limit, given))
 }
 
 /// Reads a whole number as people type it: digits with or without groups (`1 200 000`, `1.200.000`,

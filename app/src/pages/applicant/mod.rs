@@ -1,9 +1,14 @@
 //! The applicant's desk.
 
+mod comparison;
 pub mod contacts;
 pub mod correction;
 pub mod dossier;
+mod eligibility;
+pub mod files;
 pub mod history;
+pub mod membership;
+pub mod messages;
 pub mod my_submissions;
 pub mod overview;
 pub mod questions;
@@ -78,6 +83,26 @@ pub fn routes() -> Vec<Route> {
             "/submissions/{id}/team/answer",
             Act::AnswerTeamInvitation,
             team::answer,
+        ),
+        get(
+            "/submissions/{id}/messages",
+            Act::ReadOwnSubmission,
+            messages::show,
+        ),
+        post(
+            "/submissions/{id}/messages",
+            Act::AnswerSecretariat,
+            messages::say,
+        ),
+        get(
+            "/submissions/{id}/membership",
+            Act::ReadOwnSubmission,
+            membership::show,
+        ),
+        post(
+            "/submissions/{id}/membership",
+            Act::ApplyForMembership,
+            membership::save,
         ),
         get(
             "/submissions/{id}/review",

@@ -4,23 +4,25 @@ use std::sync::Arc;
 
 use domain::{
     edition::Edition,
-    id::EditionId,
+    id::{EditionId, SubmissionId},
     ports::{
         Refusal,
         submissions::{MySubmissions, SubmissionCard},
     },
     submission::State,
 };
-use i18n::t;
+use i18n::{Texts, t};
 use leptos::prelude::*;
 
 use super::{nav, team};
 use crate::{
     components::{
-        badge::state_badge,
+        badge::{badge, state_badge},
+        field::{Choice, Choosing, Field, choices_field},
         moment::{date_time_zone, until},
         notice::{Tone, notice},
     },
+    form::Form,
     paths,
     reply::{Answer, Frame, Page, Reply},
     request::Request,
@@ -36,9 +38,18 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST: begins a submission. The form carries a key, so that pressing twice begins one.
 pub async fn start(request: Request) -> Answer {
-    request.only(|name| name == "key")?;
+    request.only(|name| matches!(name, "key" | "from"))?;
     let edition = EditionId::parse(request.param("edition")).ok_or(Refusal::NotFound)?;
     let submissions = &request.ports().submissions;
+    if request.form.has("from") {
+        let source = SubmissionId::parse(request.form.one("from")).ok_or(Refusal::NotFound)?;
+        let key = request.form.one("key");
+        let id = submissions
+            .start_from(&request.caller, edition, source, key)
+            .await?;
+        // What could not be taken over is told there.
+        return Ok(Reply::see_other(paths::submission(request.locale, id)));
+    }
     let id = submissions
         .start(&request.caller, edition, request.form.one("key"))
         .await?;
@@ -129,18 +140,60 @@ fn open_call(
                     </a>
                 </div>
             </form>
+            {earlier(request, mine, id, edition)}
         </section>
     }
     .into_any()
 }
 
-fn card(request: &Request, card: &SubmissionCard) -> AnyView {
-    let (texts, locale) = (request.texts(), request.locale);
-    let title = if card.title.is_empty() {
+/// Beginning with the answers of one's own submission to another edition.
+fn earlier(
+    request: &Request,
+    mine: &MySubmissions,
+    id: EditionId,
+    edition: &Edition,
+) -> Option<AnyView> {
+    let texts = request.texts();
+    let choices: Vec<Choice> = mine
+        .cards
+        .iter()
+        .filter(|card| card.with.is_none() && card.year != edition.year)
+        .map(|card| Choice {
+            value: card.id.to_string(),
+            label: format!("{} · {}", card.year, called(texts, card)),
+            note: String::new(),
+        })
+        .collect();
+    let field =
+        Field::new("from", texts.text("applicant-from")).hint(texts.text("applicant-from-hint"));
+    (!choices.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{texts.text("applicant-start-from")}</summary>
+                <form method="post" action=paths::start_submission(request.locale, id)>
+                    <input type="hidden" name="key" value=request.nonce.to_string()/>
+                    {choices_field(texts, &field, &Form::default(), Choosing::One, &choices)}
+                    <div class="form-actions">
+                        <button class="button">{texts.text("applicant-start-from-button")}</button>
+                    </div>
+                </form>
+            </details>
+        }
+        .into_any()
+    })
+}
+
+fn called(texts: Texts, card: &SubmissionCard) -> String {
+    if card.title.is_empty() {
         texts.text("applicant-untitled")
     } else {
         card.title.clone()
-    };
+    }
+}
+
+fn card(request: &Request, card: &SubmissionCard) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
+    let title = called(texts, card);
     let next = match card.state {
         State::Draft if !card.open => texts.text("applicant-next-late"),
         State::Draft if card.missing > 0 => {
@@ -153,6 +206,11 @@ fn card(request: &Request, card: &SubmissionCard) -> AnyView {
         State::Ineligible => texts.text("applicant-next-ineligible"),
         State::Withdrawn => texts.text("applicant-next-withdrawn"),
     };
+    let unread = card.unread.then(|| {
+        let href = paths::messages(locale, card.id);
+        let words = texts.text("thread-card");
+        view! { <p>{badge("new", texts.text("thread-unread"))} " " <a href=href>{words}</a></p> }
+    });
     let with = card.with.as_ref().map(|(owner, part)| {
         let part = texts.text(&format!("team-part-{}", part.code()));
         view! { <span>{t!(texts, "team-of", name = owner)}</span> <span>{part}</span> }
@@ -169,6 +227,7 @@ fn card(request: &Request, card: &SubmissionCard) -> AnyView {
                     <a href=paths::submission(locale, card.id)><bdi>{title}</bdi></a>
                 </h2>
                 <p class="submission-next">{next}</p>
+                {unread}
             </div>
             <p class="submission-state">{state_badge(texts, card.state)}</p>
         </li>

@@ -4,9 +4,10 @@ use domain::{
     ports::submissions::SubmissionSheet,
     submission::{Part, State},
 };
+use i18n::t;
 use leptos::prelude::*;
 
-use super::{correction, dossier, nav};
+use super::{correction, dossier, eligibility, messages, nav};
 use crate::{
     components::{
         answers::paragraphs,
@@ -119,10 +120,16 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
             </section>
         }
     });
+    let asked = (sheet.threads.all > 0).then(|| {
+        let href = paths::messages(locale, sheet.id);
+        view! { " " <a class="button button-quiet" href=href>{texts.text("thread-title")}</a> }
+    });
     view! {
         {nav(request, sheet.edition.title.get(locale))}
         {longer}
         {correction::told(request, sheet)}
+        {eligibility::told(request, sheet)}
+        {messages::told(request, sheet)}
         <header class="page-head">
             <p class="kicker">{state_badge(texts, sheet.state)}</p>
             <h1 class="title"><bdi>{title}</bdi></h1>
@@ -132,14 +139,52 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
                 <a class="button" href=paths::review(locale, sheet.id)>{texts.text("applicant-to-review")}</a> " "
                 {dossier::own_button(request, sheet.id)}
                 <a class="button button-quiet" href=paths::team(locale, sheet.id)>{texts.text("team-link")}</a>
+                {asked}
             </p>
         </header>
+        {carried(request, sheet)}
         {reason}
         {feedback}
         {stages(request, sheet)}
+        <p><a href=paths::membership(locale, sheet.id)>{texts.text("membership-link")}</a></p>
         {changes(request, sheet)}
     }
     .into_any()
+}
+
+/// From which earlier submission it was begun, and what could not be taken over.
+fn carried(request: &Request, sheet: &SubmissionSheet) -> Option<AnyView> {
+    let (texts, carried) = (request.texts(), sheet.carried.as_ref()?);
+    let lines: Vec<AnyView> = carried
+        .left
+        .iter()
+        .map(|(label, why)| {
+            let label = label.get(texts.locale()).to_owned();
+            let why = texts.text(&format!("applicant-left-{}", why.code()));
+            view! { <li>{label} " – " {why}</li> }.into_any()
+        })
+        .collect();
+    let left = (!lines.is_empty()).then(|| {
+        view! {
+            <p>{texts.text("applicant-left")}</p>
+            <ul>{lines}</ul>
+        }
+    });
+    let title = match carried.title.as_str() {
+        "" => texts.text("applicant-untitled"),
+        title => title.to_owned(),
+    };
+    let year = i18n::Arg::Plain(carried.year.into());
+    Some(
+        view! {
+            <section class="panel" id="carried">
+                <h2>{t!(texts, "applicant-carried", title = title, year = year)}</h2>
+                <p class="note">{texts.text("applicant-carried-text")}</p>
+                {left}
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 /// The way of a submission, and where this one is on it.

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    edition::{Condition, Edition, Question, QuestionKind, Section},
+    edition::{AnswerRules, Condition, Edition, Question, QuestionKind, Section},
     ports::submissions::SubmissionSheet,
+    submission::Answers,
 };
 use i18n::{Texts, countries, t};
 use leptos::prelude::*;
 
-use super::remarks;
+use super::{eligibility, files::files_field, remarks};
 use crate::{
     components::{
         answers::country,
@@ -17,9 +18,10 @@ use crate::{
             Choice, Choosing, Field, choices_field, declaration_field, line_field, select_field,
             text_field,
         },
+        field_group::{money_field, period_field, ranking_field, table_field},
     },
     form::Form,
-    pages::public::questions::{asked_if, readers},
+    pages::public::questions::{asked_if, bounds, readers},
 };
 
 /// Most conditions of one section that its style sheet shows and hides questions by. Beyond them a
@@ -42,17 +44,7 @@ pub(super) fn section_fields(
         let mut elsewhere = question.shown_if.iter();
         elsewhere.all(|own| here(&own.question).is_some()) || edition.asks(question, &whole)
     };
-    let mut conditions: Vec<&Condition> = Vec::new();
-    for condition in section
-        .questions
-        .iter()
-        .filter_map(|own| own.shown_if.as_ref())
-    {
-        let own = here(&condition.question).is_some();
-        if own && !conditions.contains(&condition) && conditions.len() < CONDITIONS {
-            conditions.push(condition);
-        }
-    }
+    let conditions = conditions(section);
     let numbered = || conditions.iter().zip(1..);
     let asks = |question: &Question| {
         let mut classes: BTreeMap<String, String> = BTreeMap::new();
@@ -64,10 +56,25 @@ pub(super) fn section_fields(
         }
         classes
     };
+    let class_of = |condition: Option<Condition>| {
+        let condition = condition?;
+        let number = numbered().find(|(own, _)| **own == condition);
+        number.map(|(_, number)| format!("asked-{number}"))
+    };
+    let typed = form.values().answers().folded(section);
     let questions = section.questions.iter().filter(possible);
     questions
         .map(|question| {
-            let field = asking_field(texts, edition, question, form, asks(question));
+            let beside = Beside {
+                asks: asks(question),
+                other: class_of(other(question)).unwrap_or_default(),
+            };
+            let field = asking_field(texts, edition, question, form, Some(sheet), beside);
+            let excluded = match class_of(excluded(question)) {
+                Some(class) => Some(eligibility::shown_when_chosen(texts, question, class)),
+                None => eligibility::beside(texts, edition, question, &typed),
+            };
+            let field = view! { {field} {excluded} }.into_any();
             let field = match remarks::beside(texts, sheet, section, question) {
                 Some(said) => view! { {field} {said} }.into_any(),
                 None => field,
@@ -76,7 +83,7 @@ pub(super) fn section_fields(
             let mut classes = Vec::new();
             let mut depending = Some(question);
             while let Some(condition) = depending.and_then(|own| own.shown_if.as_ref()) {
-                let number = numbered().find(|(own, _)| **own == condition);
+                let number = numbered().find(|(own, _)| *own == condition);
                 classes.extend(number.map(|(_, number)| format!("asked-{number}")));
                 depending = here(&condition.question);
                 if classes.len() > CONDITIONS {
@@ -91,6 +98,49 @@ pub(super) fn section_fields(
         .collect()
 }
 
+/// The conditions that are met or not on the page of a section: of its questions, then of what stands
+/// beside a choice.
+fn conditions(section: &Section) -> Vec<Condition> {
+    let questions = section.questions.iter();
+    let asked = questions.clone().filter_map(|own| own.shown_if.clone());
+    let here = |own: &Condition| section.questions.iter().any(|q| q.code == own.question);
+    let excluding = questions.clone().filter_map(excluded);
+    let worded = questions.filter_map(other);
+    let mut conditions: Vec<Condition> = Vec::new();
+    for condition in asked.filter(here).chain(excluding).chain(worded) {
+        if !conditions.contains(&condition) && conditions.len() < CONDITIONS {
+            conditions.push(condition);
+        }
+    }
+    conditions
+}
+
+/// That a choice is made which is put in words.
+fn other(question: &Question) -> Option<Condition> {
+    question.rules.other.as_ref().map(|code| Condition {
+        question: question.code.clone(),
+        any_of: vec![code.clone()],
+    })
+}
+
+/// That a choice is made with which an entry cannot take part.
+fn excluded(question: &Question) -> Option<Condition> {
+    let any_of = eligibility::excluded(question);
+    (!any_of.is_empty()).then(|| Condition {
+        question: question.code.clone(),
+        any_of,
+    })
+}
+
+/// What the style sheet shows and hides around a field.
+#[derive(Default)]
+struct Beside {
+    /// Classes of the controls of choices on which something depends, by the choice.
+    asks: BTreeMap<String, String>,
+    /// Class of the field beside a choice that is put in words; empty where it is always there.
+    other: String,
+}
+
 /// A question as a field.
 pub(crate) fn question_field(
     texts: Texts,
@@ -98,7 +148,7 @@ pub(crate) fn question_field(
     question: &Question,
     form: &Form,
 ) -> AnyView {
-    asking_field(texts, edition, question, form, BTreeMap::new())
+    asking_field(texts, edition, question, form, None, Beside::default())
 }
 
 /// A question as a field on whose choices others depend.
@@ -107,7 +157,8 @@ fn asking_field(
     edition: &Edition,
     question: &Question,
     form: &Form,
-    asks: BTreeMap<String, String>,
+    sheet: Option<&SubmissionSheet>,
+    beside: Beside,
 ) -> AnyView {
     let locale = texts.locale();
     let mut field = Field::new(question.code.clone(), question.label.get(locale))
@@ -119,9 +170,10 @@ fn asking_field(
     let help: Vec<String> = asked_if(texts, edition, question)
         .into_iter()
         .chain(help)
+        .chain(bounds(texts, question))
         .collect();
     field = field.hint(help.join(" "));
-    field.asks = asks;
+    field.asks = beside.asks;
     if !question.required {
         field = field.optional();
     }
@@ -147,9 +199,37 @@ fn asking_field(
                 .map_or(6, |words| (words / 25).clamp(4, 14));
             text_field(texts, &field, form, rows, word_count(texts, question, form))
         }
-        QuestionKind::Choice => choices_field(texts, &field, form, Choosing::One, &choices),
-        QuestionKind::Choices => choices_field(texts, &field, form, Choosing::Several, &choices),
+        QuestionKind::Choice | QuestionKind::Choices => {
+            let choosing = if question.kind == QuestionKind::Choice {
+                Choosing::One
+            } else {
+                Choosing::Several
+            };
+            let list = choices_field(texts, &field, form, choosing, &choices);
+            let words = question.rules.other.as_ref().map(|code| {
+                let label = question
+                    .option(code)
+                    .map_or("", |own| own.label.get(locale));
+                let label = t!(texts, "form-other", choice = label);
+                let name = format!("{}{}", question.code, Answers::OTHER_FIELD);
+                let line = line_field(texts, &Field::new(name, label), form, "text", "off");
+                view! { <div class=beside.other>{line}</div> }
+            });
+            view! { {list} {words} }.into_any()
+        }
+        QuestionKind::Date => line_field(texts, &field, form, "date", ""),
+        QuestionKind::Money => money_field(texts, &field, form),
+        QuestionKind::Period => period_field(texts, &field, form),
+        QuestionKind::Ranking => {
+            let ranks = question.places().unwrap_or_default();
+            ranking_field(texts, &field, form, ranks, &choices)
+        }
+        QuestionKind::Table => {
+            let most = question.rules.most.unwrap_or(AnswerRules::ROWS);
+            table_field(texts, &field, form, &choices, most as usize)
+        }
         QuestionKind::Declaration => declaration_field(texts, &field, form),
+        QuestionKind::Files => files_field(texts, question, &field, form, sheet),
         QuestionKind::Country => {
             let known = form.value(&question.code);
             let mut list: Vec<Choice> = countries::sorted(locale)

@@ -49,6 +49,9 @@ pub async fn show(request: Request) -> Answer {
                 </div>
             </dl>
             <p class="note">{texts.text("receipt-note")}</p>
+            <p class="no-print">
+                <a href=paths::membership(locale, receipt.id)>{texts.text("membership-link")}</a>
+            </p>
             <p class="page-actions no-print">
                 <a class="button button-primary" href=paths::submission(locale, receipt.id)>
                     {texts.text("receipt-next")}

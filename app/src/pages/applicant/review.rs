@@ -11,7 +11,7 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{contacts, correction, dossier, nav, overview, rail};
+use super::{contacts, correction, dossier, eligibility, nav, overview, rail};
 use crate::{
     components::{
         answers::answer,
@@ -107,6 +107,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
     let view = view! {
         {nav(request, sheet.edition.title.get(locale))}
         {correction::told(request, sheet)}
+        {eligibility::told(request, sheet)}
         {state}
         <header class="page-head">
             <p class="kicker"><bdi>{overview::title(request, sheet)}</bdi></p>
@@ -119,6 +120,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
             <div class="form-desk">
                 {contacts_review(request, sheet)}
                 {sections}
+                <p><a href=paths::membership(request.locale, sheet.id)>{texts.text("membership-link")}</a></p>
                 {submit}
             </div>
         </div>

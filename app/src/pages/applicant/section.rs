@@ -1,7 +1,7 @@
 //! One section of the form: shown, saved by button, saved while typing.
 
 use domain::{
-    edition::Section,
+    edition::{QuestionKind, Section},
     id::SubmissionId,
     ports::{
         Refusal,
@@ -9,15 +9,18 @@ use domain::{
     },
     problem::Problems,
     revision::Revision,
-    submission::{Answers, Part},
+    submission::Part,
 };
 use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 
-use super::{contacts, correction, nav, overview, questions::section_fields, rail, section_codes};
+use super::{
+    comparison, contacts, correction, eligibility, files, nav, overview, questions::section_fields,
+    rail, section_codes,
+};
 use crate::{
     components::{
-        answers::paragraphs,
+        field::bound_to,
         notice::{Tone, notice},
         problem_summary::problem_summary,
     },
@@ -53,6 +56,13 @@ pub async fn store(request: Request) -> Answer {
             pairs.with(name, value)
         });
     match save(&request, id, &section, seen, &fields).await {
+        // Everything typed is saved; a file that came along is not taken.
+        Ok(_) if !request.uploads.is_empty() => {
+            let sheet = sheet(&request).await?;
+            let (values, _) = saved(&sheet, &section)?;
+            let form = Form::refused(values, request.uploads.clone());
+            Ok(Reply::rejected(page(&request, &sheet, &form, false)?))
+        }
         Ok(_) => {
             let target = if request.form.one("then") == "next" {
                 after(&request, &sheet(&request).await?, &section)
@@ -94,14 +104,9 @@ pub(crate) async fn save(
             .save_contacts(&request.caller, id, seen, contacts::typed(fields))
             .await;
     }
-    let mut answers = Answers::default();
-    for (name, value) in fields.iter() {
-        let values = answers.0.entry(name.to_owned()).or_default();
-        // The empty value that a list of choices sends along only says that the list was there.
-        if !value.is_empty() {
-            values.push(value.to_owned());
-        }
-    }
+    let mut answers = fields.answers();
+    answers.0.retain(|name, _| !files::is_field(name));
+    files::typed(fields, &mut answers);
     port.save_section(&request.caller, id, section, seen, answers)
         .await
 }
@@ -115,7 +120,7 @@ async fn sheet(request: &Request) -> Result<SubmissionSheet, Refusal> {
 }
 
 /// What is saved, and what is wrong with it.
-fn saved(sheet: &SubmissionSheet, section: &str) -> Result<(Pairs, Problems), Refusal> {
+pub(super) fn saved(sheet: &SubmissionSheet, section: &str) -> Result<(Pairs, Problems), Refusal> {
     if section == Section::CONTACTS {
         return Ok((
             contacts::saved(&sheet.contacts),
@@ -123,13 +128,9 @@ fn saved(sheet: &SubmissionSheet, section: &str) -> Result<(Pairs, Problems), Re
         ));
     }
     let saved = sheet.sections.iter().find(|saved| saved.code == section);
-    let saved = saved.ok_or(Refusal::NotFound)?;
-    let mut values = Pairs::default();
-    for (code, given) in &saved.answers.0 {
-        for value in given {
-            values = values.with(code.clone(), value.clone());
-        }
-    }
+    let home = sheet.edition.section(section);
+    let (saved, home) = saved.zip(home).ok_or(Refusal::NotFound)?;
+    let values = Pairs::default().with_answers(home, &saved.answers);
     Ok((values, saved.problems.clone()))
 }
 
@@ -176,11 +177,14 @@ fn page(
             texts.text("applicant-saved-text"),
         )
     });
-    let comparison = stale.then(|| comparison(request, sheet, form, code));
+    let comparison = stale.then(|| comparison::beside(request, sheet, form, code));
     let editor = if sheet.may_write_in(code) {
         let heading = heading.clone();
+        let frame = frame(request, sheet, code);
+        let bound = bound_to(frame.revision);
         view! {
-            <SectionEditor frame=frame(request, sheet, code) words=words(texts, sheet, code).into_list()>
+            <SectionEditor frame=frame words=words(texts, sheet, code).into_list()>
+                {bound}
                 <h2>{heading}</h2>
                 <p class="lede">{lede}</p>
                 {fields}
@@ -219,6 +223,7 @@ fn page(
         {nav(request, sheet.edition.title.get(locale))}
         {told}
         {correction::told(request, sheet)}
+        {eligibility::told(request, sheet)}
         {problems}
         {comparison}
         <header class="page-head">
@@ -230,10 +235,15 @@ fn page(
             <div class="form-desk">{editor}</div>
         </div>
     };
-    Ok(Page::private(Frame::DeskWithIslands, heading, view))
+    let mut page = Page::private(Frame::DeskWithIslands, heading, view);
+    let questions = section.iter().flat_map(|section| &section.questions);
+    page.uploads = questions
+        .into_iter()
+        .any(|own| own.kind == QuestionKind::Files);
+    Ok(page)
 }
 
-fn label(texts: Texts, sheet: &SubmissionSheet, field: &str) -> String {
+pub(super) fn label(texts: Texts, sheet: &SubmissionSheet, field: &str) -> String {
     sheet.edition.question(field).map_or_else(
         || contacts::label(texts, field),
         |question| question.label.get(texts.locale()).to_owned(),
@@ -270,50 +280,4 @@ fn words(texts: Texts, sheet: &SubmissionSheet, code: &str) -> SectionWords {
         go_on: texts.text("applicant-save-next"),
         status: status_words(texts, initial),
     }
-}
-
-/// What was typed beside what is saved, question by question where they differ.
-fn comparison(request: &Request, sheet: &SubmissionSheet, form: &Form, code: &str) -> AnyView {
-    let texts = request.texts();
-    let stored = saved(sheet, code)
-        .map(|(values, _)| Form::filled(values))
-        .unwrap_or_default();
-    let fields: Vec<String> = sheet.edition.section(code).map_or_else(
-        || {
-            (0..3)
-                .flat_map(|row| {
-                    ["name", "role", "email", "phone"]
-                        .map(|d| domain::submission::Contact::field(row, d))
-                })
-                .collect()
-        },
-        |section| {
-            section
-                .questions
-                .iter()
-                .map(|question| question.code.clone())
-                .collect()
-        },
-    );
-    let differing: Vec<String> = fields
-        .into_iter()
-        .filter(|field| form.value(field) != stored.value(field))
-        .collect();
-    let side = |form: &Form| {
-        differing
-            .iter()
-            .map(|field| {
-                let name = label(texts, sheet, field);
-                view! { <h4>{name}</h4> <div class="comparison-text">{paragraphs(&form.value(field))}</div> }
-            })
-            .collect_view()
-    };
-    view! {
-        {notice(Tone::Warning, texts.text("form-stale-title"), texts.text("form-stale-text"))}
-        <section class="comparison">
-            <div class="comparison-side is-yours"><h3>{texts.text("form-stale-yours")}</h3>{side(form)}</div>
-            <div class="comparison-side is-stored"><h3>{texts.text("form-stale-saved")}</h3>{side(&stored)}</div>
-        </section>
-    }
-    .into_any()
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        field::{Field, text_field},
+        field::{Field, bound_to, text_field},
         problem_summary::sentence,
         score::round_mark,
     },
@@ -89,8 +89,11 @@ pub(crate) fn ballot_form(request: &Request, sheet: &BallotSheet, form: &Form) -
         .readers(texts.text("jury-note-readers"))
         .optional();
     let note = text_field(texts, &note, form, 3, None);
+    let frame = frame(request, sheet, form);
+    let bound = bound_to(frame.revision);
     view! {
-        <BallotEditor frame=frame(request, sheet, form) words=words(request, sheet).into_list()>
+        <BallotEditor frame=frame words=words(request, sheet).into_list()>
+            {bound}
             {criteria}
             {comment}
             {note}

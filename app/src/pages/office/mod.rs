@@ -1,6 +1,7 @@
 //! The secretariat's desk; auditors and regional offices see the parts that are theirs.
 
 pub mod assignment;
+mod call_check;
 pub mod correction;
 pub mod decisions;
 mod entry_form;
@@ -11,6 +12,8 @@ pub mod feedback;
 mod in_languages;
 pub mod jury;
 pub mod log;
+pub mod memberships;
+pub mod messages;
 mod next_edition;
 pub mod outbox;
 pub mod panel;
@@ -103,6 +106,31 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/submissions/{id}",
             Act::JudgeEligibility,
             submission::judge,
+        ),
+        get(
+            "/office/{year}/memberships",
+            Act::DecideMembership,
+            memberships::show,
+        ),
+        post(
+            "/office/{year}/memberships",
+            Act::DecideMembership,
+            memberships::decide,
+        ),
+        get(
+            "/office/{year}/memberships/table",
+            Act::DecideMembership,
+            memberships::table,
+        ),
+        get(
+            "/office/{year}/submissions/{id}/messages",
+            Act::AskApplicant,
+            messages::show,
+        ),
+        post(
+            "/office/{year}/submissions/{id}/messages",
+            Act::AskApplicant,
+            messages::say,
         ),
         post(
             "/office/{year}/submissions/{id}/summary",
@@ -207,6 +235,7 @@ pub fn routes() -> Vec<Route> {
             Act::EditTimetable,
             timetable::save,
         ),
+        get("/office/{year}/check", Act::ReadProgress, call_check::show),
         get("/office/{year}/next", Act::OpenEdition, next_edition::show),
         post("/office/{year}/next", Act::OpenEdition, next_edition::open),
         get("/office/{year}/mails", Act::ReadOutbox, outbox::show),
@@ -236,6 +265,10 @@ pub(super) fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
         links.push((
             paths::office_submissions(locale, year),
             texts.text("office-nav-submissions"),
+        ));
+        links.push((
+            paths::office_memberships(locale, year),
+            texts.text("membership-office-title"),
         ));
     }
     if secretariat || auditor {

@@ -14,7 +14,7 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{correction, extension, feedback, log, nav, page};
+use super::{correction, extension, feedback, log, messages, nav, page};
 use crate::{
     components::{
         answers::{country, language, section_answers},
@@ -141,15 +141,19 @@ fn answer<'a>(sheet: &'a OfficeSheet, code: &str) -> &'a str {
         .unwrap_or("")
 }
 
+pub(super) fn title(request: &Request, sheet: &OfficeSheet) -> String {
+    match answer(sheet, "title") {
+        "" => request.texts().text("applicant-untitled"),
+        title => title.to_owned(),
+    }
+}
+
 fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
     let sheet = &seen.sheet;
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &sheet.office.edition;
     let lang = answer(sheet, "language").to_owned();
-    let title = match answer(sheet, "title") {
-        "" => texts.text("applicant-untitled"),
-        title => title.to_owned(),
-    };
+    let title = title(request, sheet);
     let judged = request.query.has("judged").then(|| {
         notice(
             Tone::Good,
@@ -205,6 +209,7 @@ fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
             <article class="validation-reading">{sections} {summaries(request, sheet, form)}</article>
             <aside class="validation-desk">
                 {verdict(request, sheet, form)}
+                {messages::section(request, sheet)}
                 {correction::section(request, sheet, &seen.correction, form)}
                 {seen.extension.as_ref().map(|desk| extension::section(request, sheet, desk, form))}
                 {feedback::comments(request, sheet)}

@@ -14,7 +14,7 @@ use super::{nav, page};
 use crate::{
     components::{
         answers::{categories_of, country, language},
-        badge::{category_class, state_badge},
+        badge::{badge, category_class, state_badge},
         field::{Choice, Field, line_field, select_field},
         moment::date_time,
     },
@@ -44,6 +44,7 @@ pub(super) fn filter(query: &Pairs) -> SubmissionFilter {
         state: State::from_code(query.one("state")),
         category: some("category"),
         country: some("country"),
+        unread: query.holds_yes("unread"),
         text: query.one("text").trim().chars().take(100).collect(),
         page: query.one("page").parse().unwrap_or_default(),
     }
@@ -69,6 +70,18 @@ fn view(request: &Request, list: &SubmissionList, filter: &SubmissionFilter) -> 
             }
         })
         .collect_view();
+    let unread = (list.unread > 0 || filter.unread).then(|| {
+        let mark = filter.unread.then_some("true");
+        let href = format!("{here}?unread=yes");
+        view! {
+            <li>
+                <a class="count" href=href aria-current=mark>
+                    <span class="count-number">{list.unread.to_string()}</span> " "
+                    <span class="count-label">{texts.text("office-wait-answers")}</span>
+                </a>
+            </li>
+        }
+    });
     let body = if list.lines.is_empty() {
         view! {
             <div class="empty">
@@ -93,7 +106,7 @@ fn view(request: &Request, list: &SubmissionList, filter: &SubmissionFilter) -> 
             <h1 class="title">{texts.text("office-nav-submissions")}</h1>
             <p class="meta"><span>{t!(texts, "office-list-found", count = list.found)}</span></p>
         </header>
-        <ul class="counts">{counts}</ul>
+        <ul class="counts">{counts} {unread}</ul>
         <p class="page-actions">
             <a class="button" href=exports>{texts.text("dossier-title")}</a>
         </p>
@@ -196,11 +209,15 @@ fn row(request: &Request, list: &SubmissionList, line: &SubmissionLine) -> AnyVi
         line.title.clone()
     };
     let href = paths::office_submission(locale, edition.year, line.id);
+    let unread = line
+        .unread
+        .then(|| view! { " " {badge("new", texts.text("thread-unread"))} });
     view! {
         <tr class=category_class(&line.category)>
             <th scope="row">
                 <a href=href><bdi>{title}</bdi></a>
                 <span class="cell-note"><bdi>{line.government.clone()}</bdi></span>
+                {unread}
             </th>
             <td data-label=texts.text("office-filter-country")>{country(locale, &line.country)}</td>
             <td data-label=texts.text("office-filter-category")>{line.category.clone()}</td>

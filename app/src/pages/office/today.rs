@@ -1,12 +1,13 @@
 //! What waits today.
 
 use domain::{
-    edition::Stage, person::role::Role, ports::secretariat_office::Today, submission::State,
+    access::Act, edition::Stage, person::role::Role, ports::secretariat_office::Today,
+    submission::State,
 };
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{nav, page};
+use super::{may, nav, page};
 use crate::{
     components::moment::{date_time_zone, until},
     pages::public::call::phase_name,
@@ -34,6 +35,12 @@ fn desk(request: &Request, today: &Today) -> AnyView {
         .as_ref()
         .is_some_and(|v| v.is(today.office.id, Role::Secretariat));
     let waiting = secretariat.then(|| waiting(request, today));
+    // While the call can still be mended.
+    let early = matches!(today.office.stage, Stage::Setup | Stage::Submission);
+    let check = (early && may(request, &today.office, Act::ReadProgress)).then(|| {
+        let href = paths::office_check(locale, edition.year);
+        view! { <p class="page-actions"><a class="button" href=href>{texts.text("office-check-title")}</a></p> }
+    });
     let counts = State::ALL
         .into_iter()
         .filter_map(|state| Some((state, *today.states.get(&state)?)))
@@ -56,6 +63,7 @@ fn desk(request: &Request, today: &Today) -> AnyView {
         <header class="page-head">
             <p class="kicker">{stage(request, today)}</p>
             <h1 class="title">{texts.text("office-nav-today")}</h1>
+            {check}
         </header>
         {waiting}
         <section class="section">
@@ -98,6 +106,11 @@ fn waiting(request: &Request, today: &Today) -> AnyView {
             paths::office_submissions(locale, year)
         );
         items.push((submitted, texts.text("office-wait-validate"), href, false));
+    }
+    if today.unread > 0 {
+        let list = paths::office_submissions(locale, year);
+        let href = format!("{list}?unread=yes");
+        items.push((today.unread, texts.text("office-wait-answers"), href, false));
     }
     if let Some((round, done, assigned)) = &today.round {
         let open = assigned.saturating_sub(*done);

@@ -125,13 +125,21 @@ fn is_public<'a>(entry: &'a PublishedEntry) -> impl Fn(&&'a Question) -> bool {
     |question| question.readers == Readers::Public && !entry.answers.is_blank(&question.code)
 }
 
+/// Whether an answer wants the width of the page.
+fn is_long(question: &Question) -> bool {
+    matches!(
+        question.kind,
+        QuestionKind::LongText | QuestionKind::Table | QuestionKind::Files
+    )
+}
+
 /// The longer answers, each under its question.
 fn texts_of(request: &Request, edition: &Edition, entry: &PublishedEntry) -> AnyView {
     let texts = request.texts();
     edition
         .questions()
         .filter(is_public(entry))
-        .filter(|question| question.kind == QuestionKind::LongText && question.code != "summary")
+        .filter(|question| is_long(question) && question.code != "summary")
         .map(|question| {
             let heading = question.label.get(request.locale).to_owned();
             let lang = request.locale.code();
@@ -151,7 +159,7 @@ fn facts(request: &Request, edition: &Edition, entry: &PublishedEntry) -> AnyVie
         .questions()
         .filter(is_public(entry))
         .filter(|question| {
-            question.kind != QuestionKind::LongText
+            !is_long(question)
                 && !matches!(question.code.as_str(), "title" | "government" | "category")
         })
         .map(|question| {

@@ -87,7 +87,7 @@ fn item(texts: Texts, edition: &Edition, question: &Question) -> AnyView {
     } else {
         "form-optional"
     });
-    let options = (!matches!(question.kind, QuestionKind::Country)).then(|| {
+    let options = (question.kind != QuestionKind::Country).then(|| {
         question.options.as_ref().map(|options| {
             let lines = options
                 .iter()
@@ -104,12 +104,25 @@ fn item(texts: Texts, edition: &Edition, question: &Question) -> AnyView {
             <p class="question-note">
                 <span>{needed}</span>
                 {limit}
+                {bounds(texts, question).map(|told| view! { <span>{told}</span> })}
                 <span>{readers(texts, question.readers)}</span>
             </p>
             {options}
         </li>
     }
     .into_any()
+}
+
+/// How much fits into an answer, words aside: characters, choices.
+#[must_use]
+pub(crate) fn bounds(texts: Texts, question: &Question) -> Option<String> {
+    let rules = &question.rules;
+    let characters = rules.max_chars.filter(|_| question.kind.is_text());
+    let choices = rules
+        .most
+        .filter(|_| question.kind == QuestionKind::Choices);
+    let characters = characters.map(|limit| t!(texts, "form-at-most-characters", limit = limit));
+    characters.or_else(|| choices.map(|limit| t!(texts, "form-at-most-choices", limit = limit)))
 }
 
 /// When a question is asked, for one that is not always asked.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     edition::{Edition, Question, QuestionKind},
     problem::{ProblemCode, Problems},
-    submission::{Answers, Contact, contact::check_contacts},
+    submission::{Answers, Contact, Period, contact::check_contacts},
     text::{LINE_LIMIT, TEXT_LIMIT},
     words,
 };
@@ -138,9 +138,13 @@ impl<'a> Filler<'a> {
             return filling.default.0.clone();
         }
         match question.kind {
-            QuestionKind::Choice | QuestionKind::Choices | QuestionKind::Country => {
-                self.chosen(question, filling, &given)
-            }
+            QuestionKind::Choice
+            | QuestionKind::Choices
+            | QuestionKind::Ranking
+            | QuestionKind::Country => self.chosen(question, filling, &given),
+            QuestionKind::Money => money_of(&given.join(" ")),
+            QuestionKind::Period => period_of(&given),
+            QuestionKind::Table => given,
             QuestionKind::Month => vec![month(&given.join(" "))],
             QuestionKind::Declaration => {
                 let is_yes = |given: &str| matches!(given, "yes" | "true" | "1");
@@ -290,6 +294,35 @@ fn cut(text: &str, words: usize, characters: usize) -> &str {
     }
 }
 
+/// An amount and its currency, from one cell (`EUR 1.200,50`, `1 200 XOF`).
+fn money_of(given: &str) -> Vec<String> {
+    let is_code = |word: &str| word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase());
+    let (codes, rest): (Vec<&str>, Vec<&str>) =
+        given.split_whitespace().partition(|word| is_code(word));
+    vec![rest.join(" "), codes.join(" ")]
+}
+
+/// Its months, from one cell with a slash of ISO 8601 (`2021-03/2023-05`, open at the end for what
+/// goes on) or from two.
+fn period_of(given: &[String]) -> Vec<String> {
+    let (from, to) = match given {
+        [whole] => match whole.split_once('/') {
+            Some(both) => both,
+            // Whether it goes on is not for this program to say.
+            None => return vec![month(whole)],
+        },
+        [from, to, ..] => (from.as_str(), to.as_str()),
+        [] => return Vec::new(),
+    };
+    let ongoing = matches!(to.trim(), "" | ".." | Period::ONGOING);
+    if ongoing {
+        let goes_on = Period::ONGOING.to_owned();
+        vec![month(from), String::new(), goes_on]
+    } else {
+        vec![month(from), month(to)]
+    }
+}
+
 /// A month as the form wants it, from a date or a month as it is written in many places
 /// (`2024-05-31T09:00`, `31/05/2024`, `05/2024`). Anything else stays as it is.
 fn month(given: &str) -> String {
@@ -324,6 +357,22 @@ mod tests {
         assert_eq!(cut("abc", 0, 1_000), "");
         let long = "mot ".repeat(5_000);
         assert_eq!(words::count(cut(&long, 300, 20_000)), 300);
+    }
+
+    #[test]
+    fn amounts_and_periods_are_taken_apart() {
+        assert_eq!(money_of("EUR 1.200,50"), ["1.200,50", "EUR"]);
+        assert_eq!(money_of("1 200 XOF"), ["1 200", "XOF"]);
+        assert_eq!(money_of("1200"), ["1200", ""]);
+        let period =
+            |cells: &[&str]| period_of(&cells.iter().map(|c| (*c).to_owned()).collect::<Vec<_>>());
+        assert_eq!(period(&["2021-03/2023-05"]), ["2021-03", "2023-05"]);
+        assert_eq!(period(&["2021-03"]), ["2021-03"]);
+        assert_eq!(period(&["2021-03/.."]), ["2021-03", "", "ongoing"]);
+        assert_eq!(
+            period(&["01/03/2021", "31/05/2023"]),
+            ["2021-03", "2023-05"]
+        );
     }
 
     #[test]

@@ -112,7 +112,7 @@ fn key(label: &str) -> String {
 #[cfg(test)]
 mod tests {
     use domain::{
-        edition::{QuestionOption, Readers},
+        edition::{AnswerRules, QuestionOption, Readers},
         localized::Localized,
     };
 
@@ -144,7 +144,9 @@ mod tests {
             readers: Readers::Public,
             in_summary: false,
             identifying: false,
+            files: None,
             shown_if: None,
+            rules: AnswerRules::default(),
         };
         Labels::of(&question, &toml::from_str(filling).unwrap())
     }

@@ -19,6 +19,12 @@
 //! [questions.country]
 //! constant = "FR"
 //!
+//! [questions.budget]           # an amount and the code of its currency in one cell
+//! column = "budget"
+//!
+//! [questions.period]           # `2021-03/2023-05`, or `2021-03/..` for what goes on
+//! column = "period"
+//!
 //! [questions.themes]
 //! column = "theme"
 //! separator = ","              # one cell, several labels
@@ -210,7 +216,7 @@ impl Filling {
                 "{code}: exactly one of column, template and constant"
             ));
         }
-        let closed = matches!(question.kind, QuestionKind::Choice | QuestionKind::Choices);
+        let closed = question.kind.is_ticked() || question.kind == QuestionKind::Ranking;
         let listed =
             !self.labels.is_empty() || !self.otherwise.0.is_empty() || self.glued || self.first;
         if listed && !closed && question.kind != QuestionKind::Country {

@@ -2,6 +2,7 @@
 
 pub mod ballot_reminders;
 pub mod draft_reminders;
+pub mod file_sweeping;
 mod occasion;
 pub mod vote_closing;
 
@@ -20,6 +21,7 @@ pub async fn run(backend: Backend, stop: impl Future<Output = ()>) {
     let mut stop = pin!(stop);
     let mut turn = interval(LOOK);
     turn.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut sweeping = file_sweeping::Sweeping::default();
     loop {
         tokio::select! {
             biased;
@@ -38,6 +40,9 @@ pub async fn run(backend: Backend, stop: impl Future<Output = ()>) {
         }
         if let Err(trouble) = vote_closing::close(&backend).await {
             tracing::error!(?trouble, "an open vote could not be closed");
+        }
+        if let Err(trouble) = sweeping.sweep(&backend).await {
+            tracing::error!(?trouble, "files could not be swept");
         }
     }
 }

@@ -46,6 +46,19 @@ pub fn submission(locale: Locale, id: SubmissionId) -> String {
     format!("/{}/submissions/{id}", locale.code())
 }
 
+/// What the secretariat asks about a submission.
+#[must_use]
+pub fn messages(locale: Locale, id: SubmissionId) -> String {
+    format!("/{}/submissions/{id}/messages", locale.code())
+}
+
+/// The same on the secretariat's desk.
+#[must_use]
+pub fn office_messages(locale: Locale, year: u16, id: SubmissionId) -> String {
+    let locale = locale.code();
+    format!("/{locale}/office/{year}/submissions/{id}/messages")
+}
+
 /// Receipt of a submission.
 #[must_use]
 pub fn receipt(locale: Locale, id: SubmissionId) -> String {

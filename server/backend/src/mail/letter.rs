@@ -63,6 +63,20 @@ pub enum Letter {
         /// Codes of the sections.
         sections: Vec<String>,
     },
+    /// The secretariat asked something, or said more about it.
+    QuestionAsked {
+        /// About which submission.
+        submission: SubmissionId,
+        /// Its title.
+        title: String,
+    },
+    /// To the secretariat: a team answered.
+    QuestionAnswered {
+        /// About which submission.
+        submission: SubmissionId,
+        /// Its title.
+        title: String,
+    },
     /// To those who write a draft, while there is time.
     DraftReminder {
         /// Which one.
@@ -170,6 +184,8 @@ impl Letter {
             Self::SubmissionWithdrawn { .. } => "submission-withdrawn",
             Self::ExtensionGiven { .. } => "extension-given",
             Self::CorrectionAsked { .. } => "correction-asked",
+            Self::QuestionAsked { .. } => "question-asked",
+            Self::QuestionAnswered { .. } => "question-answered",
             Self::DraftReminder { .. } => "draft-reminder",
             Self::TeamInvitation { .. } => "team-invitation",
             Self::SubmissionEligible { .. } => "submission-eligible",
@@ -209,6 +225,13 @@ impl Letter {
             Self::CorrectionAsked { .. } => (
                 "mail-correction-asked-subject",
                 "mail-correction-asked-body",
+            ),
+            Self::QuestionAsked { .. } => {
+                ("mail-question-asked-subject", "mail-question-asked-body")
+            }
+            Self::QuestionAnswered { .. } => (
+                "mail-question-answered-subject",
+                "mail-question-answered-body",
             ),
             Self::DraftReminder { .. } => {
                 ("mail-draft-reminder-subject", "mail-draft-reminder-body")

@@ -138,6 +138,17 @@ impl Reader<'_> {
                 ("sections", self.sections(sections)?),
                 ("link", self.submission_link(*submission)),
             ],
+            Letter::QuestionAsked { submission, title } => {
+                let page = addresses::messages(locale, *submission);
+                let link = addresses::sign_in(self.base, locale, &page);
+                vec![("title", self.title(title)), ("link", link.into())]
+            }
+            Letter::QuestionAnswered { submission, title } => {
+                let year = self.edition()?.year;
+                let page = addresses::office_messages(locale, year, *submission);
+                let link = addresses::sign_in(self.base, locale, &page);
+                vec![("title", self.title(title)), ("link", link.into())]
+            }
             Letter::DraftReminder {
                 submission,
                 title,

@@ -7,12 +7,17 @@ use domain::{
     id::{EditionId, MailId, SubmissionId},
     locale::Locale,
     moment::Moment,
-    ports::secretariat_office::{
-        LogLine, MailLine, OfficeEdition, SubmissionFilter, SubmissionLine, SubmissionList,
+    ports::{
+        conversations::Seat,
+        secretariat_office::{
+            LogLine, MailLine, OfficeEdition, SubmissionFilter, SubmissionLine, SubmissionList,
+        },
     },
     submission::State,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::Uuid,
+};
 
 use super::{authorisation::authorise, results_office::office};
 use crate::{
@@ -22,7 +27,7 @@ use crate::{
         Stop,
         editions::EditionRow,
         entities::{audit_log, mail, submission},
-        juries,
+        juries, threads,
     },
 };
 
@@ -54,6 +59,18 @@ pub(super) async fn visible(
         .collect())
 }
 
+/// Those about which the applicant said something that nobody of the secretariat has read.
+pub(super) async fn unread(
+    conn: &impl ConnectionTrait,
+    year: u16,
+    rows: &[submission::Model],
+) -> Result<BTreeSet<Uuid>, Stop> {
+    let ids = rows.iter().map(|row| row.id);
+    let counts = threads::counts(conn, ids, Seat::Office { year }).await?;
+    let unread = counts.into_iter().filter(|(_, count)| count.unread > 0);
+    Ok(unread.map(|(id, _)| id).collect())
+}
+
 pub(super) fn state(row: &submission::Model) -> State {
     // The table's own check admits no other names.
     State::from_code(&row.state).unwrap_or(State::Draft)
@@ -70,11 +87,13 @@ pub(super) async fn submissions(
     let account = authorise(conn, caller, &edition, Act::ListSubmissions, Relation::None).await?;
     let hidden = juries::conflicts_of(conn, edition.id, account).await?;
     let rows = visible(conn, &edition, &hidden).await?;
+    let unread = unread(conn, year, &rows).await?;
     let mut list = SubmissionList {
         office: office(&edition, caller),
         lines: Vec::new(),
         found: 0,
         states: BTreeMap::new(),
+        unread: u32::try_from(unread.len()).unwrap_or(u32::MAX),
         categories: BTreeMap::new(),
         countries: Vec::new(),
     };
@@ -90,7 +109,10 @@ pub(super) async fn submissions(
         .filter(|code| !code.is_empty())
         .collect();
     list.countries = countries.into_iter().cloned().collect();
-    let found: Vec<&submission::Model> = rows.iter().filter(|row| keeps(row, filter)).collect();
+    let found: Vec<&submission::Model> = rows
+        .iter()
+        .filter(|row| keeps(row, filter) && (!filter.unread || unread.contains(&row.id)))
+        .collect();
     list.found = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let skipped = usize::try_from(filter.page)
         .unwrap_or(0)
@@ -99,12 +121,12 @@ pub(super) async fn submissions(
         .into_iter()
         .skip(skipped)
         .take(LINES)
-        .map(line)
+        .map(|row| line(row, unread.contains(&row.id)))
         .collect();
     Ok(list)
 }
 
-/// Whether a filter keeps a submission, its page aside.
+/// Whether a filter keeps a submission, its page and unread messages aside.
 pub(super) fn keeps(row: &submission::Model, filter: &SubmissionFilter) -> bool {
     let is =
         |wanted: &Option<String>, code: &str| wanted.as_ref().is_none_or(|wanted| wanted == code);
@@ -115,7 +137,7 @@ pub(super) fn keeps(row: &submission::Model, filter: &SubmissionFilter) -> bool 
         && (text.is_empty() || row.search_text.contains(&text))
 }
 
-fn line(row: &submission::Model) -> SubmissionLine {
+fn line(row: &submission::Model, unread: bool) -> SubmissionLine {
     SubmissionLine {
         id: SubmissionId(row.id),
         title: row.title.clone(),
@@ -125,6 +147,7 @@ fn line(row: &submission::Model) -> SubmissionLine {
         language: row.language.clone(),
         state: state(row),
         changed: Moment(row.submitted.unwrap_or(row.changed)),
+        unread,
     }
 }
 

@@ -12,7 +12,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::{
     authorisation::{authorise, roles},
-    office_lists::{state, visible},
+    office_lists::{state, unread, visible},
     results_office::office,
 };
 use crate::{
@@ -37,9 +37,15 @@ pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Resu
     let may = |act| domain::access::permits(act, person, Relation::None, &stage);
     let hidden = juries::conflicts_of(conn, edition.id, account).await?;
     let mut states: BTreeMap<State, u32> = BTreeMap::new();
-    for row in visible(conn, &edition, &hidden).await? {
-        *states.entry(state(&row)).or_default() += 1;
+    let rows = visible(conn, &edition, &hidden).await?;
+    for row in &rows {
+        *states.entry(state(row)).or_default() += 1;
     }
+    let unread = if may(Act::AskApplicant) {
+        unread(conn, year, &rows).await?.len()
+    } else {
+        0
+    };
     let jurors = juror::Entity::find()
         .filter(juror::Column::Edition.eq(edition.id.0))
         .count(conn)
@@ -76,6 +82,7 @@ pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Resu
         states,
         jurors: u32::try_from(jurors).unwrap_or(u32::MAX),
         round,
+        unread: u32::try_from(unread).unwrap_or(u32::MAX),
         failed_mails: u32::try_from(failed).unwrap_or(u32::MAX),
         release: release.filter(|_| stage != Stage::Setup),
     })

@@ -43,8 +43,8 @@ pub(super) async fn of(
     Ok(told.collect())
 }
 
-/// The text of a remark as it is kept, and whether the form carries a key.
-fn typed(raw: &str, key: &str) -> Result<String, Refusal> {
+/// The text of a remark as it is kept, if it will do and the form carries a key.
+pub(super) fn typed(raw: &str, key: &str) -> Result<String, Problems> {
     let mut problems = Problems::default();
     if key.is_empty() || key.len() > KEY_LIMIT {
         problems.add("key", ProblemCode::Missing);

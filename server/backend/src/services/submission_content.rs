@@ -135,13 +135,9 @@ impl Content {
 
     /// Words of all texts that a juror reads.
     fn words(&self, edition: &Edition) -> i64 {
-        let texts = edition.questions().filter(|question| {
-            question.readers >= Readers::Jury
-                && matches!(
-                    question.kind,
-                    QuestionKind::ShortText | QuestionKind::LongText
-                )
-        });
+        let texts = edition
+            .questions()
+            .filter(|question| question.readers >= Readers::Jury && question.kind.is_text());
         let asked = edition.asked_only(&self.whole());
         let words = texts
             .map(|question| words::count(asked.one(&question.code)))

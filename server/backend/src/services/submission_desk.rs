@@ -14,6 +14,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use serde::Serialize;
 
 use super::{
+    attaching,
     authorisation::authorise_in,
     section_history,
     submission_content::{self, Content},
@@ -121,7 +122,7 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
 
     /// Whether the caller may write in a section now: all of a draft, and of what was handed in the
     /// sections that were sent back.
-    async fn authorise_writing(&self, section: &str) -> Result<(), Stop> {
+    pub(super) async fn authorise_writing(&self, section: &str) -> Result<(), Stop> {
         let Some(correction) = &self.correction else {
             return self.authorise(Act::WriteSubmission).await;
         };
@@ -148,7 +149,7 @@ pub(super) fn corrected(
     }
 }
 
-fn stored(answers: &impl Serialize) -> Result<String, DbErr> {
+pub(super) fn stored(answers: &impl Serialize) -> Result<String, DbErr> {
     serde_json::to_string(answers).map_err(|error| DbErr::Json(error.to_string()))
 }
 
@@ -174,6 +175,7 @@ impl Desk<'_, Tx> {
         let saved = content.sections.iter_mut().find(|saved| saved.code == code);
         let saved = saved.ok_or(Refusal::NotFound)?;
         let current = saved.revision;
+        let given = attaching::merged(self.conn, self.id(), section, &saved.answers, given).await?;
         saved.answers.0.extend(given.0);
         let answers = saved.answers.clone();
         let whole = content.whole();

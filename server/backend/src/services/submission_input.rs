@@ -3,19 +3,21 @@
 use domain::{
     edition::{Question, QuestionKind, Section},
     problem::{ProblemCode, Problems},
-    submission::{Answers, Contact},
+    submission::{Answers, Contact, money},
     text,
 };
 
 /// Most characters of a web address.
 const ADDRESS_LIMIT: usize = 500;
+/// Most files that are spoken of at once: more than any question takes.
+const ATTACHMENTS: usize = 200;
 
 /// The answers to a section, ready to be kept. Incomplete and wrong answers pass: a draft may hold
 /// them. What no field takes (forbidden characters, too long, several values where one is asked
 /// for) and fields that the section does not have are refused.
 pub(crate) fn answers(section: &Section, given: Answers) -> Result<Answers, Problems> {
     let (mut clean, mut problems) = (Answers::default(), Problems::default());
-    for (code, values) in given.0 {
+    for (code, values) in given.folded(section).0 {
         let question = section
             .questions
             .iter()
@@ -33,9 +35,19 @@ pub(crate) fn answers(section: &Section, given: Answers) -> Result<Answers, Prob
 }
 
 fn cleaned(question: &Question, given: &[String]) -> Result<Vec<String>, ProblemCode> {
-    let mut values = Vec::new();
+    if let Some(places) = question.places() {
+        return at_places(question, given, places);
+    }
+    let (mut values, mut other) = (Vec::new(), None);
     for raw in given {
+        let beside = question.kind.is_ticked().then_some(raw.as_str());
+        if let Some(raw) = beside.and_then(|raw| raw.strip_prefix(Answers::OTHER)) {
+            let text = text::line(raw)?;
+            other = Some(text).filter(|text| !text.is_empty()).or(other);
+            continue;
+        }
         let value = match question.kind {
+            QuestionKind::Files => parts(raw)?,
             QuestionKind::LongText => text::text(raw)?,
             QuestionKind::Url => address(raw)?,
             _ => text::line(raw)?,
@@ -46,13 +58,55 @@ fn cleaned(question: &Question, given: &[String]) -> Result<Vec<String>, Problem
     }
     let most = match question.kind {
         QuestionKind::Choices => question.option_codes().count(),
+        QuestionKind::Files => ATTACHMENTS,
         _ => 1,
     };
     if values.len() > most {
-        Err(ProblemCode::NotAChoice)
-    } else {
-        Ok(values)
+        return Err(ProblemCode::NotAChoice);
     }
+    match (other, &question.rules.other) {
+        (None, _) => {}
+        (Some(_), None) => return Err(ProblemCode::UnknownField),
+        (Some(text), Some(code)) => {
+            // Who writes what else it is and ticks nothing means it.
+            if values.is_empty() {
+                values.push(code.clone());
+            }
+            values.push(format!("{}{text}", Answers::OTHER));
+        }
+    }
+    Ok(values)
+}
+
+/// Values that mean something by their place: empty ones stay, but for those at the end.
+fn at_places(
+    question: &Question,
+    given: &[String],
+    places: usize,
+) -> Result<Vec<String>, ProblemCode> {
+    let mut values = Vec::new();
+    for raw in given {
+        values.push(text::line(raw)?);
+    }
+    while values.last().is_some_and(String::is_empty) {
+        values.pop();
+    }
+    if values.len() > places {
+        return Err(ProblemCode::NotAChoice);
+    }
+    if let (QuestionKind::Money, Some(amount)) = (question.kind, values.first_mut()) {
+        // Kept in plain digits where it can be read, so that whoever takes it over reads the same.
+        if let Some(plain) = money::plain(amount) {
+            *amount = plain;
+        }
+    }
+    Ok(values)
+}
+
+/// What is said of a file: lines between tabs.
+fn parts(raw: &str) -> Result<String, ProblemCode> {
+    let parts: Result<Vec<String>, _> = raw.split('\t').map(text::line).collect();
+    Ok(parts?.join("\t"))
 }
 
 fn address(raw: &str) -> Result<String, ProblemCode> {
@@ -98,7 +152,7 @@ pub(crate) fn contacts(given: Vec<Contact>) -> Result<Vec<Contact>, Problems> {
 #[cfg(test)]
 mod tests {
     use domain::{
-        edition::{QuestionOption, Readers},
+        edition::{AnswerRules, QuestionOption, Readers},
         localized::Localized,
     };
 
@@ -122,7 +176,9 @@ mod tests {
             readers: Readers::Public,
             in_summary: false,
             identifying: false,
+            files: None,
             shown_if: None,
+            rules: AnswerRules::default(),
         };
         Section {
             code: "s".to_owned(),
@@ -133,6 +189,16 @@ mod tests {
                 question("story", QuestionKind::LongText, &[]),
                 question("category", QuestionKind::Choice, &["A", "B"]),
                 question("themes", QuestionKind::Choices, &["x", "y"]),
+                question("budget", QuestionKind::Money, &[]),
+                question("period", QuestionKind::Period, &[]),
+                question("order", QuestionKind::Ranking, &["x", "y", "z"]),
+                Question {
+                    rules: AnswerRules {
+                        other: Some("y".to_owned()),
+                        ..AnswerRules::default()
+                    },
+                    ..question("kinds", QuestionKind::Choices, &["x", "y"])
+                },
             ],
         }
     }
@@ -199,6 +265,57 @@ mod tests {
         assert_eq!(kept, given("title", &["a b"]));
         let emptied = answers(&section(), given("themes", &[""])).unwrap();
         assert_eq!(emptied, given("themes", &[]));
+    }
+
+    fn kept(code: &str, values: &[&str]) -> Vec<String> {
+        let kept = answers(&section(), given(code, values)).unwrap();
+        kept.all(code).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn values_that_mean_something_by_their_place_stay_there() {
+        assert_eq!(kept("budget", &["1.200,50", "EUR"]), ["1200.50", "EUR"]);
+        assert_eq!(kept("budget", &["a lot", "EUR"]), ["a lot", "EUR"]);
+        assert_eq!(kept("budget", &["", ""]), [""; 0]);
+        assert_eq!(
+            fault("budget", &["1", "EUR", "2"]),
+            Some(ProblemCode::NotAChoice)
+        );
+        assert_eq!(
+            kept("period", &["2021-03", "", "ongoing"]),
+            ["2021-03", "", "ongoing"]
+        );
+        assert_eq!(kept("order", &["", "x", ""]), ["", "x"]);
+        assert_eq!(kept("order", &["x", "x", "y"]), ["x", "x", "y"]);
+    }
+
+    #[test]
+    fn what_is_written_beside_a_choice_stays_and_needs_a_place() {
+        assert_eq!(
+            kept("kinds", &["", "x", "y", "=  Bees "]),
+            ["x", "y", "=Bees"]
+        );
+        assert_eq!(
+            kept("kinds", &["", "= Bees"]),
+            ["y", "=Bees"],
+            "it is meant"
+        );
+        assert_eq!(kept("kinds", &["x", "="]), ["x"]);
+        assert_eq!(
+            fault("themes", &["x", "=Bees"]),
+            Some(ProblemCode::UnknownField)
+        );
+        let long = format!("={}", "x".repeat(301));
+        assert_eq!(fault("kinds", &["y", &long]), Some(ProblemCode::TooLong));
+        let mut typed = given("kinds", &["", "y"]);
+        typed.set("kinds.other", " Bees");
+        let kept_of = |typed: Answers| answers(&section(), typed).unwrap();
+        assert_eq!(kept_of(typed), given("kinds", &["y", "=Bees"]));
+        assert_eq!(
+            fault("themes.other", &["Bees"]),
+            Some(ProblemCode::UnknownField)
+        );
+        assert_eq!(kept("title", &["=Bees"]), ["=Bees"], "only lists have it");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use domain::{
     moment::Moment,
     ports::{
         Refusal, Submissions,
+        conversations::Seat,
         submissions::{
             MySubmissions, Receipt, Saved, SectionHistory, SubmissionCard, SubmissionSheet,
         },
@@ -20,6 +21,7 @@ use domain::{
 
 use super::{
     authorisation::authorise_signed_in,
+    carrying,
     collaboration::{self, called},
     feedback, remarks, section_history,
     submission_content::Content,
@@ -29,7 +31,8 @@ use super::{
 use crate::{
     Backend,
     store::{
-        Stop, Tx, collaborators, corrections, editions::EditionRow, extensions, juries, submissions,
+        Stop, Tx, collaborators, corrections, editions::EditionRow, extensions, juries,
+        submissions, threads,
     },
 };
 
@@ -48,22 +51,17 @@ impl Submissions for Backend {
         edition: EditionId,
         key: &str,
     ) -> Result<SubmissionId, Refusal> {
-        if key.is_empty() || key.len() > KEY_LIMIT {
-            let mut problems = Problems::default();
-            problems.add("key", ProblemCode::Missing);
-            return Err(problems.into());
-        }
-        let (backend, caller, key) = (self.writing(caller)?, caller.clone(), key.to_owned());
-        let unit = async move |tx: &Tx| {
-            let row = backend
-                .editions
-                .by_id(tx, edition)
-                .await?
-                .ok_or(Refusal::NotFound)?;
-            let desk = Desk::start(&backend, tx, &caller, row, &key).await?;
-            Ok::<_, Stop>(desk.id())
-        };
-        Ok(self.store.write(unit).await?)
+        self.begun(caller, edition, None, key).await
+    }
+
+    async fn start_from(
+        &self,
+        caller: &Caller,
+        edition: EditionId,
+        source: SubmissionId,
+        key: &str,
+    ) -> Result<SubmissionId, Refusal> {
+        self.begun(caller, edition, Some(source), key).await
     }
 
     async fn sheet(&self, caller: &Caller, id: SubmissionId) -> Result<SubmissionSheet, Refusal> {
@@ -172,6 +170,34 @@ impl Backend {
         Ok(self.clone())
     }
 
+    async fn begun(
+        &self,
+        caller: &Caller,
+        edition: EditionId,
+        source: Option<SubmissionId>,
+        key: &str,
+    ) -> Result<SubmissionId, Refusal> {
+        if key.is_empty() || key.len() > KEY_LIMIT {
+            let mut problems = Problems::default();
+            problems.add("key", ProblemCode::Missing);
+            return Err(problems.into());
+        }
+        let (backend, caller, key) = (self.writing(caller)?, caller.clone(), key.to_owned());
+        let unit = async move |tx: &Tx| {
+            let row = backend
+                .editions
+                .by_id(tx, edition)
+                .await?
+                .ok_or(Refusal::NotFound)?;
+            let desk = match source {
+                None => Desk::start(&backend, tx, &caller, row, &key).await?,
+                Some(source) => Desk::start_from(&backend, tx, &caller, row, source, &key).await?,
+            };
+            Ok::<_, Stop>(desk.id())
+        };
+        Ok(self.store.write(unit).await?)
+    }
+
     async fn submissions_of(&self, caller: &Caller) -> Result<MySubmissions, Stop> {
         let account = authorise_signed_in(caller, Act::ReadOwnList)?;
         let conn = &self.store.snapshot().await?;
@@ -183,6 +209,8 @@ impl Backend {
         let longer = extensions::of_many(conn, rows.iter().map(|row| row.id)).await?;
         let ids = rows.iter().map(|row| row.id);
         let corrected = corrections::open_of_many(conn, ids, caller.received).await?;
+        let ids = rows.iter().map(|row| row.id);
+        let asked = threads::counts(conn, ids, Seat::Team).await?;
         let drafts = rows.iter().filter(|row| row.state == State::Draft.code());
         let mut sections =
             submissions::sections_of(conn, drafts.map(|row| row.id).collect()).await?;
@@ -226,6 +254,7 @@ impl Backend {
                     None => None,
                 },
                 to_correct: state == State::Submitted && corrected.contains(&row.id),
+                unread: asked.get(&row.id).is_some_and(|count| count.unread > 0),
                 saved: Moment(row.changed),
                 time_zone: edition.edition.time_zone.clone(),
                 missing,
@@ -291,6 +320,11 @@ impl Backend {
                     Some(corrections::seen(row, &sections))
                 }
                 None => None,
+            },
+            carried: carrying::told(&desk).await?,
+            threads: {
+                let counts = threads::counts(&conn, [id.0], Seat::Team).await?;
+                counts.get(&id.0).copied().unwrap_or_default()
             },
             extension: desk.extension.clone(),
             relation: desk.relation,

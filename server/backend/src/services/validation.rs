@@ -9,6 +9,7 @@ use domain::{
     person::email::EmailAddress,
     ports::{
         Refusal,
+        conversations::Seat,
         secretariat_office::{JuryComment, OfficeSheet},
     },
     problem::{ProblemCode, Problems},
@@ -33,7 +34,7 @@ use crate::{
         Stop, Tx, ballots,
         editions::EditionRow,
         entities::{account, submission, summary_translation},
-        juries, log,
+        juries, log, threads,
     },
 };
 
@@ -100,8 +101,10 @@ pub(super) async fn sheet(
         None
     };
     let history = office_lists::log_lines(conn, &edition, Some(&row.title), 0).await?;
+    let threads = threads::counts(conn, [id.0], Seat::Office { year }).await?;
     Ok(OfficeSheet {
         office: office(&edition, caller),
+        threads: threads.get(&id.0).copied().unwrap_or_default(),
         id,
         state,
         revision: Revision(row.revision),

@@ -145,6 +145,28 @@ pub async fn put_section(
     Ok(done.rows_affected == 1)
 }
 
+/// Puts other answers into a section that is being corrected, which stays at its revision.
+///
+/// # Errors
+/// The row cannot be written.
+pub async fn refill_section(
+    tx: &impl ConnectionTrait,
+    correction: Uuid,
+    section: &str,
+    answers: &str,
+    at: Moment,
+) -> Result<(), DbErr> {
+    use correction_section::Column;
+    correction_section::Entity::update_many()
+        .col_expr(Column::Answers, Expr::value(answers))
+        .col_expr(Column::Saved, Expr::value(at.micros()))
+        .filter(Column::Correction.eq(correction))
+        .filter(Column::Section.eq(section))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
 /// What becomes of corrections that wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {

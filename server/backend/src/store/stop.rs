@@ -14,6 +14,8 @@ pub enum Stop {
     Refused(Refusal),
     /// The database says no.
     Trouble(StoreTrouble),
+    /// A file can be neither kept nor got.
+    Files(String),
 }
 
 impl From<Refusal> for Stop {
@@ -45,6 +47,11 @@ impl From<Stop> for Refusal {
     fn from(stop: Stop) -> Self {
         let trouble = match stop {
             Stop::Refused(refusal) => return refusal,
+            Stop::Files(trouble) => {
+                let reference = reference();
+                tracing::error!(%reference, %trouble, "trouble with a file");
+                return Self::Trouble { reference };
+            }
             Stop::Trouble(trouble) => trouble,
         };
         if matches!(trouble, StoreTrouble::Full) {

@@ -268,7 +268,10 @@ pub async fn put_section(
             .on_conflict(OnConflict::columns(key).do_nothing().to_owned())
             .exec_without_returning(tx)
             .await?;
-        return Ok(written == 1);
+        if written == 1 {
+            return Ok(true);
+        }
+        // A file that was attached first made the row.
     }
     let done = submission_section::Entity::update_many()
         .col_expr(Column::Answers, Expr::value(answers))
@@ -280,6 +283,37 @@ pub async fn put_section(
         .exec(tx)
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Puts other answers into a section, which stays at its revision: whoever is writing in it goes on.
+/// One that was never saved is there afterwards, at no revision.
+///
+/// # Errors
+/// The row cannot be written.
+pub async fn refill_section(
+    tx: &impl ConnectionTrait,
+    id: SubmissionId,
+    section: &str,
+    answers: &str,
+    at: Moment,
+) -> Result<(), DbErr> {
+    use submission_section::Column;
+    let row = submission_section::ActiveModel {
+        submission: Set(id.0),
+        section: Set(section.to_owned()),
+        answers: Set(answers.to_owned()),
+        revision: Set(Revision::NONE.0),
+        saved: Set(at.micros()),
+    };
+    let key = [Column::Submission, Column::Section];
+    let over = OnConflict::columns(key)
+        .update_columns([Column::Answers, Column::Saved])
+        .to_owned();
+    submission_section::Entity::insert(row)
+        .on_conflict(over)
+        .exec_without_returning(tx)
+        .await
+        .map(drop)
 }
 
 /// Writes the sections of a submission that has none yet; the rows as they are now.

@@ -132,6 +132,14 @@ fn letters() -> Vec<Letter> {
             message: "The year of the first assembly differs.".to_owned(),
             sections: vec!["contacts".to_owned()],
         },
+        Letter::QuestionAsked {
+            submission,
+            title: title(),
+        },
+        Letter::QuestionAnswered {
+            submission,
+            title: title(),
+        },
         Letter::DraftReminder {
             submission,
             title: title(),
@@ -238,6 +246,14 @@ fn values(
             time(),
             i18n::Texts::of(locale).text("applicant-contacts-title"),
             format!("{BASE}/{code}/sign-in?next=/{code}/submissions/{id}"),
+        ],
+        Letter::QuestionAsked { title, .. } => vec![
+            title.clone(),
+            format!("{BASE}/{code}/sign-in?next=/{code}/submissions/{id}/messages"),
+        ],
+        Letter::QuestionAnswered { title, .. } => vec![
+            title.clone(),
+            format!("{BASE}/{code}/sign-in?next=/{code}/office/2026/submissions/{id}/messages"),
         ],
         Letter::DraftReminder { title, .. } => vec![
             title.clone(),

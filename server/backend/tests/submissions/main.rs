@@ -12,6 +12,7 @@ mod season;
 mod site;
 
 mod deadline;
+mod deadline_race;
 mod handing_in;
 mod ownership;
 mod saving;

@@ -163,14 +163,29 @@ pub fn complete(edition: &Edition, section: &str) -> Answers {
         let answer = match question.kind {
             QuestionKind::ShortText => format!("A {}", question.code),
             QuestionKind::LongText => format!("About {}.\n\nSecond paragraph.", question.code),
-            QuestionKind::Choice | QuestionKind::Choices => first.to_owned(),
-            QuestionKind::Number => "164 300".to_owned(),
+            QuestionKind::Choice | QuestionKind::Choices | QuestionKind::Ranking => {
+                first.to_owned()
+            }
+            QuestionKind::Number | QuestionKind::Money | QuestionKind::Table => {
+                "164 300".to_owned()
+            }
             QuestionKind::Country => "KE".to_owned(),
-            QuestionKind::Month => "2024-05".to_owned(),
+            QuestionKind::Month | QuestionKind::Period => "2024-05".to_owned(),
+            QuestionKind::Date => "2024-05-31".to_owned(),
             QuestionKind::Url => "https://example.org/x".to_owned(),
             QuestionKind::Declaration => "yes".to_owned(),
+            // Files are sent, not typed.
+            QuestionKind::Files => continue,
         };
         answers.set(question.code.clone(), answer);
+        if let QuestionKind::Money | QuestionKind::Period = question.kind {
+            let parts: &[&str] = match question.kind {
+                QuestionKind::Money => &["120000", "EUR"],
+                _ => &["2024-05", "", "ongoing"],
+            };
+            let parts = parts.iter().map(|part| (*part).to_owned());
+            answers.0.insert(question.code.clone(), parts.collect());
+        }
     }
     answers
 }

@@ -15,6 +15,7 @@ use std::{
 use backend::{
     Backend, BackendParts, DemonstrationParts,
     clock::{Clock, TestClock},
+    files::Depot,
     limits::{Limits, Pace, Paces},
     mail::{MailSettings, sender::Sender, transport::Transport},
     store::{Stop, Store, StoreSettings, Tx, editions},
@@ -93,6 +94,7 @@ impl Site {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             limits: no_limits(),
             mail: MailSettings::new(BASE, "Palmarès <award@example.org>", None).unwrap(),
+            depot: Depot::on_disk(folder.path().join("files")).unwrap(),
             patience: Duration::from_secs(60),
             demonstration: demonstration.map(|parts| parts()),
         });
@@ -112,6 +114,7 @@ impl Site {
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
             limits: Limits::default(),
             mail: MailSettings::new(BASE, "Palmarès <award@example.org>", None).unwrap(),
+            depot: Depot::on_disk(self.folder.path().join("files")).unwrap(),
             patience: Duration::from_secs(60),
             demonstration: None,
         })

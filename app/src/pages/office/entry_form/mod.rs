@@ -181,6 +181,8 @@ fn whole(request: &Request, view: &FormView, form: &Form, stale: bool) -> Page {
             <p class="page-actions">
                 <a class="button" href=paths::questions(locale, year)>{texts.text("entry-form-preview")}</a>
                 " "
+                <a class="button button-quiet" href=paths::office_check(locale, year)>{texts.text("office-check-title")}</a>
+                " "
                 <a class="button button-quiet" href=paths::office_form_file(locale, year) download="">
                     {texts.text("entry-form-keep")}
                 </a>

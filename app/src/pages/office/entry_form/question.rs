@@ -2,6 +2,7 @@
 
 use domain::{
     edition::{Edition, FormChange, Question, QuestionKind, Readers},
+    file::FileClass,
     ports::{
         Refusal,
         entry_forms::{FormEffects, FormView},
@@ -15,7 +16,9 @@ use leptos::prelude::*;
 use super::{
     super::{nav, page},
     effects,
-    question_fields::{CODES, HINT, LABEL, OPTIONS, at_field, filled, is_known, label, typed},
+    question_fields::{
+        ADVICE, CODES, HINT, LABEL, OPTIONS, at_field, filled, is_known, label, typed,
+    },
     shaped,
 };
 use crate::{
@@ -153,7 +156,9 @@ fn whole(request: &Request, view: &FormView, form: &Form, told: &Told) -> Page {
         <form class="panel" method="post" action=paths::office_form_question(locale, edition.year)>
             {LABEL.fields(texts, form)}
             {answering(request, form)}
+            {bounding(request, form)}
             {reading(request, form)}
+            {deciding(request, form)}
             {depending(request, edition, form)}
             <details class="form-more" open=form.values().iter().any(|(name, value)| HINT.is_field(name) && !value.is_empty())>
                 <summary>{texts.text("entry-form-hint")}</summary>
@@ -176,7 +181,7 @@ fn whole(request: &Request, view: &FormView, form: &Form, told: &Told) -> Page {
     page(title, view.into_any())
 }
 
-/// How it is answered: kind, limit, choices.
+/// How it is answered: kind, limit of words, choices.
 fn answering(request: &Request, form: &Form) -> AnyView {
     let texts = request.texts();
     let field = |name: &str| Field::new(name, label(texts, name));
@@ -205,6 +210,74 @@ fn answering(request: &Request, form: &Form) -> AnyView {
             <p class="note">{texts.text("entry-form-options-note")}</p>
             {OPTIONS.fields(texts, form)}
             {text_field(texts, &codes, form, 6, None)}
+        </details>
+        {files(request, form, chosen == Some(QuestionKind::Files))}
+    }
+    .into_any()
+}
+
+/// What a question for files takes.
+fn files(request: &Request, form: &Form, open: bool) -> AnyView {
+    let texts = request.texts();
+    let field = |name: &str| Field::new(name, label(texts, name)).optional();
+    let classes = FileClass::ALL.map(|class| Choice {
+        value: class.code().to_owned(),
+        label: texts.text(&format!("file-class-{}", class.code())),
+        note: String::new(),
+    });
+    view! {
+        <details class="form-more" open=open>
+            <summary>{texts.text("entry-form-files")}</summary>
+            <div class="field-pair">
+                {line_field(texts, &field("files_most"), form, "text", "off")}
+                {line_field(texts, &field("files_megabytes"), form, "text", "off")}
+            </div>
+            {choices_field(texts, &field("files_classes"), form, Choosing::Several, &classes)}
+        </details>
+    }
+    .into_any()
+}
+
+/// How much fits, and what the choices or columns are besides.
+fn bounding(request: &Request, form: &Form) -> AnyView {
+    let texts = request.texts();
+    let names = [
+        ("max_chars", "entry-form-max-chars-hint"),
+        ("most", "entry-form-most-hint"),
+        ("other", "entry-form-other-hint"),
+        ("numbers", "entry-form-numbers-hint"),
+    ];
+    let open = names.iter().any(|(name, _)| !form.value(name).is_empty());
+    let lines = names.map(|(name, hint)| {
+        let field = Field::new(name, label(texts, name));
+        let field = field.optional().hint(texts.text(hint));
+        match name {
+            "numbers" => text_field(texts, &field, form, 2, None),
+            _ => line_field(texts, &field, form, "text", "off"),
+        }
+    });
+    view! {
+        <details class="form-more" open=open>
+            <summary>{texts.text("entry-form-bounds")}</summary>
+            {lines.collect_view()}
+        </details>
+    }
+    .into_any()
+}
+
+/// Whether the answer decides about taking part.
+fn deciding(request: &Request, form: &Form) -> AnyView {
+    let texts = request.texts();
+    let decides = Field::new("decides", label(texts, "decides"));
+    let eligible = Field::new("eligible", label(texts, "eligible"))
+        .optional()
+        .hint(texts.text("entry-form-eligible-hint"));
+    view! {
+        <details class="form-more" open=form.holds("decides", "yes")>
+            <summary>{texts.text("entry-form-deciding")}</summary>
+            {declaration_field(texts, &decides, form)}
+            {text_field(texts, &eligible, form, 3, None)}
+            {ADVICE.fields(texts, form)}
         </details>
     }
     .into_any()
@@ -236,7 +309,7 @@ fn depending(request: &Request, edition: &Edition, form: &Form) -> AnyView {
         .questions()
         .take_while(|question| question.code != own);
     let closed: Vec<&Question> = earlier
-        .filter(|question| question.options.is_some())
+        .filter(|question| question.kind.is_ticked())
         .collect();
     let choices: Vec<Choice> = closed
         .iter()

@@ -1,7 +1,10 @@
 //! The fields of a question: filled with one, and read.
 
 use domain::{
-    edition::{Condition, Question, QuestionKind, QuestionOption, Readers},
+    edition::{
+        AnswerRules, Condition, Eligibility, Question, QuestionKind, QuestionOption, Readers,
+    },
+    file::{FileClass, FileRules},
     locale::Locale,
     localized::Localized,
     problem::{ProblemCode, Problems},
@@ -17,6 +20,8 @@ pub(super) const LABEL: InLanguages = InLanguages::line("label", "entry-form-lab
 pub(super) const HINT: InLanguages = InLanguages::text("hint", "entry-form-hint", 2).optional();
 pub(super) const OPTIONS: InLanguages =
     InLanguages::text("options", "entry-form-options", 6).optional();
+pub(super) const ADVICE: InLanguages =
+    InLanguages::text("advice", "entry-form-advice", 2).optional();
 /// The codes of the choices, a line each.
 pub(super) const CODES: &str = "options-codes";
 
@@ -37,8 +42,19 @@ pub(super) fn is_known(name: &str) -> bool {
             | "identifying"
             | "shown_if"
             | "shown_of"
+            | "files_most"
+            | "files_megabytes"
+            | "files_classes"
+            | "max_chars"
+            | "most"
+            | "other"
+            | "numbers"
+            | "decides"
+            | "eligible"
             | CODES
-    ) || [LABEL, HINT, OPTIONS].iter().any(|own| own.is_field(name))
+    ) || [LABEL, HINT, OPTIONS, ADVICE]
+        .iter()
+        .any(|own| own.is_field(name))
 }
 
 /// The label of a field.
@@ -50,6 +66,7 @@ pub(super) fn label(texts: Texts, field: &str) -> String {
     of(LABEL)
         .or_else(|| of(HINT))
         .or_else(|| of(OPTIONS))
+        .or_else(|| of(ADVICE))
         .unwrap_or_else(|| texts.text(&format!("entry-form-{}", field.replace('_', "-"))))
 }
 
@@ -66,12 +83,15 @@ pub(super) fn filled(section: &str, question: &Question) -> Pairs {
         .with("readers", question.readers.code())
         .with("in_summary", yes(question.in_summary))
         .with("identifying", yes(question.identifying));
+    if let Some(rules) = question.file_rules() {
+        pairs = files_filled(pairs, &rules);
+    }
     if let Some(condition) = &question.shown_if {
         pairs = pairs
             .with("shown_if", condition.question.clone())
             .with("shown_of", condition.any_of.join("\n"));
     }
-    pairs = LABEL.filled(pairs, &question.label);
+    pairs = LABEL.filled(with_rules(pairs, &question.rules), &question.label);
     if let Some(hint) = &question.hint {
         pairs = HINT.filled(pairs, hint);
     }
@@ -86,6 +106,54 @@ pub(super) fn filled(section: &str, question: &Question) -> Pairs {
     OPTIONS
         .filled(pairs, &labels)
         .with(CODES, lines(&|option| option.code.clone()))
+}
+
+/// With the fields of the rules.
+fn with_rules(pairs: Pairs, rules: &AnswerRules) -> Pairs {
+    let number = |most: Option<u32>| most.map_or_else(String::new, |most| most.to_string());
+    let pairs = pairs
+        .with("max_chars", number(rules.max_chars))
+        .with("most", number(rules.most))
+        .with("other", rules.other.clone().unwrap_or_default())
+        .with("numbers", rules.numbers.join("\n"));
+    let Some(eligible) = &rules.eligible else {
+        return pairs;
+    };
+    let pairs = pairs
+        .with("decides", "yes")
+        .with("eligible", eligible.any_of.join("\n"));
+    match &eligible.advice {
+        Some(advice) => ADVICE.filled(pairs, advice),
+        None => pairs,
+    }
+}
+
+/// A bound as typed, if one is.
+fn bound(form: &Pairs, field: &str, problems: &mut Problems) -> Option<u32> {
+    let typed = form.one(field).trim();
+    (!typed.is_empty()).then(|| {
+        typed.parse().unwrap_or_else(|_| {
+            problems.add(field, ProblemCode::NotANumber);
+            1
+        })
+    })
+}
+
+/// The rules as typed.
+fn rules(form: &Pairs, problems: &mut Problems) -> AnswerRules {
+    let advice = ADVICE.typed(form, problems);
+    let eligible = Eligibility {
+        any_of: codes_in(form.one("eligible")),
+        advice: Some(advice).filter(|advice| *advice != Localized::default()),
+    };
+    let other = form.one("other").trim();
+    AnswerRules {
+        max_chars: bound(form, "max_chars", problems),
+        most: bound(form, "most", problems),
+        other: Some(other.to_owned()).filter(|code| !code.is_empty()),
+        numbers: codes_in(form.one("numbers")),
+        eligible: form.holds_yes("decides").then_some(eligible),
+    }
 }
 
 /// The question as typed. Its code is that of the field, empty for a new one.
@@ -103,13 +171,7 @@ pub(super) fn typed(form: &Pairs) -> Result<Question, Problems> {
         problems.add("readers", ProblemCode::NotAChoice);
         Readers::Secretariat
     });
-    let words = form.one("max_words").trim();
-    let max_words = (!words.is_empty()).then(|| {
-        words.parse().unwrap_or_else(|_| {
-            problems.add("max_words", ProblemCode::NotANumber);
-            1
-        })
-    });
+    let max_words = bound(form, "max_words", &mut problems);
     let hint = HINT.typed(form, &mut problems);
     let question = Question {
         code: form.one("code").to_owned(),
@@ -122,13 +184,56 @@ pub(super) fn typed(form: &Pairs) -> Result<Question, Problems> {
         readers,
         in_summary: form.holds_yes("in_summary"),
         identifying: form.holds_yes("identifying"),
+        files: (kind == QuestionKind::Files).then(|| files_typed(form, &mut problems)),
         shown_if: (!form.one("shown_if").is_empty()).then(|| Condition {
             question: form.one("shown_if").to_owned(),
             any_of: codes_in(form.one("shown_of")),
         }),
+        rules: rules(form, &mut problems),
     };
     problems.into_result()?;
     Ok(question)
+}
+
+fn files_filled(pairs: Pairs, rules: &FileRules) -> Pairs {
+    let pairs = pairs
+        .with("files_most", rules.most.to_string())
+        .with("files_megabytes", rules.megabytes.to_string());
+    rules.classes.iter().fold(pairs, |pairs, class| {
+        pairs.with("files_classes", class.code())
+    })
+}
+
+/// What a question for files takes; the usual where nothing is said.
+fn files_typed(form: &Pairs, problems: &mut Problems) -> FileRules {
+    let usual = FileRules::default();
+    let mut number = |name: &str, usual: u32| {
+        let typed = form.one(name).trim();
+        if typed.is_empty() {
+            return usual;
+        }
+        typed.parse().unwrap_or_else(|_| {
+            problems.add(name, ProblemCode::NotANumber);
+            usual
+        })
+    };
+    let (most, megabytes) = (
+        number("files_most", usual.most),
+        number("files_megabytes", usual.megabytes),
+    );
+    let classes: Vec<FileClass> = form
+        .all("files_classes")
+        .filter_map(FileClass::from_code)
+        .collect();
+    FileRules {
+        most,
+        megabytes,
+        classes: if form.has("files_classes") {
+            classes
+        } else {
+            usual.classes
+        },
+    }
 }
 
 /// Codes, a line each or between commas.

@@ -6,11 +6,13 @@ use std::collections::VecDeque;
 use async_trait::async_trait;
 use domain::{
     access::{Act, Caller},
+    file::Attachment,
     id::SubmissionId,
     moment::Moment,
     ports::{
         Refusal,
         dossiers::{Pieces, TableFormat},
+        files::Bytes,
         secretariat_office::SubmissionFilter,
     },
     slug::slug,
@@ -34,6 +36,10 @@ enum Member {
     Page(SubmissionId),
     /// A submission as data.
     Data(SubmissionId),
+    /// A file that was handed in with a submission, and where it lies.
+    File(String, Attachment),
+    /// What is still to come of it.
+    Rest(Box<dyn Bytes>),
 }
 
 /// An archive that is being given out.
@@ -48,10 +54,17 @@ pub(super) struct Giving {
     archive: Option<Archive>,
 }
 
-/// What belongs to a submission. Files that were handed in with it are members of their own here.
-fn members(id: SubmissionId) -> Vec<Member> {
+/// What belongs to a submission: its page, its data, and the files that were handed in with it.
+fn members(id: SubmissionId, folder: &str, content: &Content) -> Vec<Member> {
     let page = PRINTS.then_some(Member::Page(id));
-    page.into_iter().chain([Member::Data(id)]).collect()
+    let whole = content.whole();
+    let files = whole.0.values().flatten();
+    let files = files.filter_map(|value| Attachment::from_value(value));
+    let files = files.map(|own| Member::File(folder.to_owned(), own));
+    page.into_iter()
+        .chain([Member::Data(id)])
+        .chain(files)
+        .collect()
 }
 
 impl Giving {
@@ -102,12 +115,38 @@ impl Giving {
                 put(archive, &[name], &table)?;
             }
             Member::Submission(id) => {
-                for member in members(id).into_iter().rev() {
+                let Some((edition, row, content)) =
+                    read(&self.backend, &self.caller, self.year, id).await?
+                else {
+                    return Ok(());
+                };
+                let content = content.asked_only(&edition.edition);
+                let members = members(id, &folder(&row), &content);
+                for member in members.into_iter().rev() {
                     self.left.push_front(member);
                 }
             }
+            Member::File(folder, own) => {
+                let bytes = self.backend.depot.get(&own.sha256, own.size).await?;
+                // Two files may have one name; the beginning of the hash sets them apart.
+                let stem = own.name.rsplit_once('.').map_or("", |(stem, _)| stem);
+                let hash = own.sha256.get(..8).unwrap_or_default();
+                let name = format!("{}-{hash}.{}", slug(stem), own.kind.code());
+                archive.begin(&[&folder, &name]).map_err(told)?;
+                self.left.push_front(Member::Rest(bytes));
+            }
+            Member::Rest(mut bytes) => match bytes.next().await {
+                Ok(Some(piece)) => {
+                    archive.write(&piece).map_err(told)?;
+                    self.left.push_front(Member::Rest(bytes));
+                }
+                Ok(None) => {}
+                Err(cut) => return Err(trouble(cut.to_string())),
+            },
             Member::Page(id) => {
-                let Some((edition, row, content)) = self.read(id).await? else {
+                let Some((edition, row, content)) =
+                    read(&self.backend, &self.caller, self.year, id).await?
+                else {
                     return Ok(());
                 };
                 let told = super::Told {
@@ -121,7 +160,9 @@ impl Giving {
                 put(archive, &[&folder(&row), "submission.pdf"], &page)?;
             }
             Member::Data(id) => {
-                let Some((edition, row, content)) = self.read(id).await? else {
+                let Some((edition, row, content)) =
+                    read(&self.backend, &self.caller, self.year, id).await?
+                else {
                     return Ok(());
                 };
                 let data = data(&edition, &row, &content.asked_only(&edition.edition));
@@ -134,23 +175,25 @@ impl Giving {
         }
         Ok(())
     }
+}
 
-    /// A submission, if the caller may still read it: much time may have gone by.
-    async fn read(
-        &self,
-        id: SubmissionId,
-    ) -> Result<Option<(EditionRow, submission::Model, Content)>, Stop> {
-        let conn = &self.backend.store.snapshot().await?;
-        let edition = self.backend.edition_of_year(conn, self.year).await?;
-        let reached = validation::reach(conn, &self.caller, &edition, id, Act::ReadSubmission);
-        let row = match reached.await {
-            Ok((row, _)) => row,
-            Err(Stop::Refused(Refusal::NotFound)) => return Ok(None),
-            Err(stop) => return Err(stop),
-        };
-        let content = Content::load(conn, &edition.edition, id).await?;
-        Ok(Some((edition, row, content)))
-    }
+/// A submission, if the caller may still read it: much time may have gone by.
+async fn read(
+    backend: &Backend,
+    caller: &Caller,
+    year: u16,
+    id: SubmissionId,
+) -> Result<Option<(EditionRow, submission::Model, Content)>, Stop> {
+    let conn = &backend.store.snapshot().await?;
+    let edition = backend.edition_of_year(conn, year).await?;
+    let reached = validation::reach(conn, caller, &edition, id, Act::ReadSubmission);
+    let row = match reached.await {
+        Ok((row, _)) => row,
+        Err(Stop::Refused(Refusal::NotFound)) => return Ok(None),
+        Err(stop) => return Err(stop),
+    };
+    let content = Content::load(conn, &edition.edition, id).await?;
+    Ok(Some((edition, row, content)))
 }
 
 #[async_trait]

@@ -126,6 +126,18 @@ impl Told<'_> {
             QuestionKind::Declaration if text == "yes" => {
                 Value::Words(vec![texts.text("dossier-declared")])
             }
+            QuestionKind::Table => Value::Table {
+                head: question
+                    .options
+                    .iter()
+                    .flatten()
+                    .map(|column| column.label.get(self.locale).to_owned())
+                    .collect(),
+                rows: i18n::answers::rows(question, whole)
+                    .into_iter()
+                    .map(|cells| cells.into_iter().map(str::to_owned).collect())
+                    .collect(),
+            },
             _ => Value::Words(i18n::answers::words(self.locale, question, whole)),
         })
     }

@@ -1,0 +1,2 @@
+DROP TABLE stored_file;
+DROP TABLE upload;

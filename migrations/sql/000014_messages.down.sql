@@ -1,0 +1,2 @@
+DROP TABLE thread_message;
+DROP TABLE thread;

@@ -1,0 +1,99 @@
+//! Who is told that something was said about a submission. The mails say where, and not what: who
+//! looks through the sent mails may be in conflict with the submission.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    locale::Locale,
+    person::{email::EmailAddress, role::Role},
+    ports::conversations::Seat,
+    submission::Part,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, prelude::Uuid};
+
+use super::conversations::Found;
+use crate::{
+    mail::{Letter, NewMail},
+    store::{
+        Stop, collaborators,
+        entities::{account, role_grant, thread_message},
+        juries, threads,
+    },
+};
+
+/// Writes the mails to the other side.
+pub(super) async fn tell(found: &Found<'_>, thread: Uuid, message: Uuid) -> Result<(), Stop> {
+    let (submission, title) = (found.id(), found.row.title.clone());
+    let (people, letter) = match found.seat {
+        Seat::Office { .. } => (
+            team(found).await?,
+            Letter::QuestionAsked { submission, title },
+        ),
+        Seat::Team => (
+            secretaries(found, thread).await?,
+            Letter::QuestionAnswered { submission, title },
+        ),
+    };
+    let people = account::Entity::find()
+        .filter(account::Column::Id.is_in(people))
+        .all(found.tx)
+        .await?;
+    for person in people {
+        let Ok(recipient) = EmailAddress::parse(&person.email) else {
+            continue;
+        };
+        let mail = NewMail {
+            edition: Some(found.edition.id),
+            slot: message.to_string(),
+            recipient,
+            locale: Locale::from_code(&person.locale).unwrap_or(Locale::DEFAULT),
+            letter: letter.clone(),
+            not_before: found.now,
+        };
+        found
+            .backend
+            .outbox
+            .enqueue(found.tx, found.now, mail)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The owner and those who may answer.
+async fn team(found: &Found<'_>) -> Result<BTreeSet<Uuid>, Stop> {
+    let mut people = BTreeSet::from([found.row.owner]);
+    for one in collaborators::of_submission(found.tx, found.id()).await? {
+        if collaborators::part(&one)? >= Part::Edit && one.joined.is_some() {
+            people.extend(one.account);
+        }
+    }
+    Ok(people)
+}
+
+/// Those of the secretariat who wrote in the thread; all, when none of them is there any more.
+/// Nobody who is in conflict with the submission.
+async fn secretaries(found: &Found<'_>, thread: Uuid) -> Result<BTreeSet<Uuid>, Stop> {
+    let grants = role_grant::Entity::find()
+        .filter(role_grant::Column::Edition.eq(found.edition.id.0))
+        .filter(role_grant::Column::Role.eq(Role::Secretariat.code()))
+        .all(found.tx)
+        .await?;
+    let mut all = BTreeSet::new();
+    for grant in grants {
+        let account = domain::id::AccountId(grant.account);
+        if !juries::in_conflict(found.tx, &found.row, account).await? {
+            all.insert(grant.account);
+        }
+    }
+    let office = threads::side(Seat::Office { year: 0 });
+    let wrote: Vec<Uuid> = thread_message::Entity::find()
+        .select_only()
+        .column(thread_message::Column::Account)
+        .filter(thread_message::Column::Thread.eq(thread))
+        .filter(thread_message::Column::Side.eq(office))
+        .into_tuple()
+        .all(found.tx)
+        .await?;
+    let wrote: BTreeSet<Uuid> = wrote.into_iter().filter(|id| all.contains(id)).collect();
+    Ok(if wrote.is_empty() { all } else { wrote })
+}

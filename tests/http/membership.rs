@@ -1,0 +1,111 @@
+//! Membership of the network, applied for with a submission.
+
+use domain::id::SubmissionId;
+use testkit::{
+    Answer, TestSite, Visitor,
+    season::{Time, YEAR},
+};
+
+const WHOLE: [(&str, &str); 8] = [
+    ("government", "=1+\"Ríoseco\""),
+    ("kind", "municipality"),
+    ("country", "ES"),
+    ("population", "small"),
+    ("contact", "Ana Vidal"),
+    ("email", "ana.vidal@rioseco.example.org"),
+    ("phone", ""),
+    ("authorised", "yes"),
+];
+
+async fn applicant() -> (TestSite, Visitor, SubmissionId) {
+    let site = TestSite::new().await;
+    site.go_to(Time::Validation).await;
+    let mut found = None;
+    for person in site.people_with(None).await {
+        if let Some(id) = site.submissions_of(&person.email).await.first() {
+            found.get_or_insert((person.email.clone(), *id));
+        }
+    }
+    let (email, id) = found.expect("a submission");
+    let owner = site.person(&email).await;
+    (site, owner, id)
+}
+
+async fn save(
+    visitor: &mut Visitor,
+    id: SubmissionId,
+    revision: &str,
+    step: &str,
+    without: &str,
+) -> Answer {
+    let mut fields: Vec<(&str, &str)> = WHOLE.to_vec();
+    fields.retain(|(name, _)| *name != without);
+    fields.extend([("revision", revision), ("step", step)]);
+    let page = format!("/en/submissions/{id}/membership");
+    visitor.post(&page, &fields).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_application_is_saved_sent_once_whole_and_decided_with_a_note() {
+    let (site, mut owner, id) = applicant().await;
+    let page = format!("/en/submissions/{id}/membership");
+    let office = format!("/en/office/{YEAR}/memberships");
+    let mut secretary = site.person(&site.secretaries().await.0.email).await;
+    // At first the page says what the submission says already.
+    let first = owner.get(&page).await;
+    assert!(!first.value("contact").is_empty());
+    assert_eq!(save(&mut owner, id, "0", "save", "kind").await.status, 303);
+    // A draft is nobody else's; one that lacks something cannot be sent, and keeps what was typed.
+    assert!(!secretary.get(&office).await.text.contains("Ríoseco"));
+    let refused = save(&mut owner, id, "1", "send", "authorised").await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.value("contact"), "Ana Vidal");
+    let stale = save(&mut owner, id, "0", "save", "").await;
+    assert_eq!(stale.status, 409);
+    assert_eq!(save(&mut owner, id, "1", "send", "").await.status, 303);
+    // Sent is sent.
+    assert_eq!(save(&mut owner, id, "2", "save", "").await.status, 409);
+
+    let list = secretary.get(&office).await;
+    assert!(list.text.contains("Ríoseco") && list.text.contains("Received"));
+    let table = secretary.get(&format!("{office}/table")).await;
+    assert!(table.text.contains("'=1+"), "no formula: {}", table.text);
+    let id_text = id.to_string();
+    let decline = |note| {
+        [
+            ("submission", id_text.as_str()),
+            ("revision", "2"),
+            ("verdict", "declined"),
+            ("note", note),
+        ]
+    };
+    assert_eq!(secretary.post(&office, &decline("")).await.status, 422);
+    let decided = secretary.post(&office, &decline("Not a government.")).await;
+    assert_eq!(decided.status, 303);
+    let again = secretary.post(&office, &decline("Another note")).await;
+    assert_eq!(again.status, 409);
+    assert!(again.text.contains("Another note"));
+    let told = owner.get(&page).await;
+    assert!(told.text.contains("Declined") && told.text.contains("Not a government."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a12_a_secretary_in_conflict_neither_reads_nor_decides_an_application() {
+    let (site, mut owner, id) = applicant().await;
+    assert_eq!(save(&mut owner, id, "0", "send", "").await.status, 303);
+    let (_, other) = site.secretaries().await;
+    let office = format!("/en/office/{YEAR}/memberships");
+    let mut secretary = site.person(&other.email).await;
+    assert!(secretary.get(&office).await.text.contains("Ríoseco"));
+    site.declare_conflict(&other.email, id).await;
+    for page in [office.clone(), format!("{office}/table")] {
+        assert!(!secretary.get(&page).await.text.contains("Ríoseco"));
+    }
+    let id = id.to_string();
+    let fields = [
+        ("submission", id.as_str()),
+        ("revision", "1"),
+        ("verdict", "accepted"),
+    ];
+    assert_eq!(secretary.post(&office, &fields).await.status, 404);
+}
