@@ -16,6 +16,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("stage-", ""),
     ("log-", ""),
     ("applicant-left-", ""),
+    ("file-class-", ""),
     ("membership-", ""),
     ("membership-state-", ""),
     ("membership-kind-", ""),
