@@ -18,6 +18,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("dossier-run-", ""),
     ("dossier-col-", ""),
     ("applicant-left-", ""),
+    ("file-class-", ""),
     ("membership-", ""),
     ("membership-state-", ""),
     ("membership-kind-", ""),

@@ -1,5 +1,6 @@
 //! Files of submissions: what is taken, what is refused, who gets them.
 
+pub(crate) mod attached;
 mod hostile;
 mod pieces;
 mod readers;

@@ -8,6 +8,7 @@ use backend::{
     store::entities::{account, mail, submission},
 };
 use domain::{
+    edition::{Question, QuestionKind},
     moment::Moment,
     ports::{Refusal, Submissions},
     problem::ProblemCode,
@@ -23,7 +24,8 @@ fn mapping(season: &Season, head: &str, extra: &[(&str, &str)]) -> String {
     let mut text = format!(
         "{head}\n[[contact]]\nname = \"who\"\nrole = \"Officer\"\nemail = \"who@contact.example.org\"\n[questions]\n"
     );
-    for question in season.edition.questions() {
+    let typed = |question: &&Question| question.kind != QuestionKind::Files;
+    for question in season.edition.questions().filter(typed) {
         let code = question.code.as_str();
         let filling = extra
             .iter()
