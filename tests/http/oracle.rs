@@ -197,9 +197,9 @@ pub const ORACLE: &[Rule] = &[
     get("/office/{year}/submissions/{id}", SECRETARIAT),
     get("/office/{year}/submissions/{id}/pdf", SECRETARIAT),
     get("/office/{year}/exports", SECRETARIAT),
-    get("/office/{year}/exports/csv", SECRETARIAT),
-    get("/office/{year}/exports/xlsx", SECRETARIAT),
-    get("/office/{year}/exports/archive", SECRETARIAT),
+    post("/office/{year}/exports/csv", "", SECRETARIAT),
+    post("/office/{year}/exports/xlsx", "", SECRETARIAT),
+    post("/office/{year}/exports/archive", "", SECRETARIAT),
     get("/office/{year}/exports/book", SECRETARIAT),
     post("/office/{year}/exports/book", "", SECRETARIAT),
     post(

@@ -373,7 +373,6 @@ log-submission-submitted = ha presentat «{ $subject }» (empremta { $detail }�
 log-submission-withdrawn = ha retirat «{ $subject }»
 log-submission-reopened = ha tornat a obrir «{ $subject }»
 log-submissions-exported = ha exportat { $detail } candidatures ({ $subject })
-log-submission-printed = ha exportat la candidatura «{ $subject }» en PDF
 log-team-invited = ha convidat algú a redactar «{ $subject }»
 log-team-part = ha canviat el que algú pot fer a «{ $subject }»
 log-team-joined = participa a «{ $subject }»

@@ -373,7 +373,6 @@ log-submission-submitted = submitted “{ $subject }” (fingerprint { $detail }
 log-submission-withdrawn = withdrew “{ $subject }”
 log-submission-reopened = opened “{ $subject }” again
 log-submissions-exported = exported { $detail } submissions ({ $subject })
-log-submission-printed = exported submission “{ $subject }” as a PDF
 log-team-invited = invited somebody to write “{ $subject }” along
 log-team-part = changed what somebody may do in “{ $subject }”
 log-team-joined = takes part in “{ $subject }”

@@ -373,7 +373,6 @@ log-submission-submitted = ha presentado «{ $subject }» (huella { $detail }…
 log-submission-withdrawn = ha retirado «{ $subject }»
 log-submission-reopened = ha vuelto a abrir «{ $subject }»
 log-submissions-exported = ha exportado { $detail } candidaturas ({ $subject })
-log-submission-printed = ha exportado la candidatura «{ $subject }» en PDF
 log-team-invited = ha invitado a alguien a redactar «{ $subject }»
 log-team-part = ha cambiado lo que alguien puede hacer en «{ $subject }»
 log-team-joined = participa en «{ $subject }»

@@ -373,7 +373,6 @@ log-submission-submitted = a déposé « { $subject } » (empreinte { $detai
 log-submission-withdrawn = a retiré « { $subject } »
 log-submission-reopened = a rouvert « { $subject } »
 log-submissions-exported = a exporté { $detail } candidatures ({ $subject })
-log-submission-printed = a exporté la candidature « { $subject } » en PDF
 log-team-invited = a invité quelqu’un à rédiger « { $subject } »
 log-team-part = a changé ce que quelqu’un peut faire dans « { $subject } »
 log-team-joined = participe à « { $subject } »

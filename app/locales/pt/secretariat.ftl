@@ -373,7 +373,6 @@ log-submission-submitted = apresentou “{ $subject }” (impressão digital { $
 log-submission-withdrawn = retirou “{ $subject }”
 log-submission-reopened = reabriu “{ $subject }”
 log-submissions-exported = exportou { $detail } candidaturas ({ $subject })
-log-submission-printed = exportou a candidatura “{ $subject }” em PDF
 log-team-invited = convidou alguém a redigir “{ $subject }”
 log-team-part = alterou o que alguém pode fazer em “{ $subject }”
 log-team-joined = participa de “{ $subject }”

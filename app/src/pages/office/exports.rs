@@ -36,13 +36,15 @@ pub async fn show(request: Request) -> Answer {
     Ok(Reply::page(page(title, view(&request, &exports))))
 }
 
-/// GET: a row for each submission, as values.
+/// POST, as it is noted in the log: a row for each submission, as values.
 pub async fn values(request: Request) -> Answer {
+    request.only(|_| false)?;
     table(&request, TableFormat::Values).await
 }
 
-/// GET: the same as a workbook.
+/// POST: the same as a workbook.
 pub async fn workbook(request: Request) -> Answer {
+    request.only(|_| false)?;
     table(&request, TableFormat::Workbook).await
 }
 
@@ -61,8 +63,9 @@ async fn table(request: &Request, format: TableFormat) -> Answer {
     ))
 }
 
-/// GET: everything, given out while it is made.
+/// POST, as it is noted in the log: everything, given out while it is made.
 pub async fn archive(request: Request) -> Answer {
+    request.only(|_| false)?;
     let (year, filter) = (request.year()?, filter(&request.query));
     let port = &request.ports().dossiers;
     let pieces = port.archive(&request.caller, year, &filter).await?;
@@ -138,26 +141,38 @@ fn offers(request: &Request, exports: &Exports) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let (year, chosen) = (exports.office.edition.year, query(request));
     let to = |path: String| format!("{path}?{chosen}");
-    let offer = |name: &str, text: &str, links: Vec<(String, &str)>| {
-        let links = links
-            .into_iter()
-            .map(|(href, key)| view! { <a class="button" href=href>{texts.text(key)}</a> " " })
-            .collect_view();
+    let panel = |name: &str, text: &str, how: AnyView| {
         view! {
             <section class="panel">
                 <h2>{texts.text(name)}</h2>
                 <p>{texts.text(text)}</p>
-                <p class="page-actions">{links}</p>
+                {how}
             </section>
         }
     };
+    let offer = |name: &str, text: &str, ways: Vec<(String, &str)>| {
+        let (first, _) = ways.first().cloned().unwrap_or_default();
+        let buttons = ways
+            .into_iter()
+            .map(|(to, key)| {
+                view! { <button class="button" formaction=to>{texts.text(key)}</button> " " }
+            })
+            .collect_view();
+        let form = view! {
+            <form method="post" action=first>
+                <p class="page-actions">{buttons}</p>
+            </form>
+        };
+        panel(name, text, form.into_any())
+    };
     let book = exports.prints.then(|| {
         let href = to(paths::office_exports_book(locale, year));
-        offer(
-            "dossier-book-title",
-            "dossier-book-text",
-            vec![(href, "dossier-book-button")],
-        )
+        let link = view! {
+            <p class="page-actions">
+                <a class="button" href=href>{texts.text("dossier-book-button")}</a>
+            </p>
+        };
+        panel("dossier-book-title", "dossier-book-text", link.into_any())
     });
     let archive = to(paths::office_exports_archive(locale, year));
     let all = if exports.prints {

@@ -77,17 +77,17 @@ pub fn routes() -> Vec<Route> {
             Act::ExportSubmissions,
             exports::show,
         ),
-        get(
+        post(
             "/office/{year}/exports/csv",
             Act::ExportSubmissions,
             exports::values,
         ),
-        get(
+        post(
             "/office/{year}/exports/xlsx",
             Act::ExportSubmissions,
             exports::workbook,
         ),
-        get(
+        post(
             "/office/{year}/exports/archive",
             Act::ExportSubmissions,
             exports::archive,

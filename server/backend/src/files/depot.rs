@@ -32,6 +32,8 @@ pub struct Depot {
     scanner: Option<Scanner>,
     /// One picture is drawn at a time: it may take two hundred megabytes.
     drawing: Arc<Semaphore>,
+    /// Two files go into the store at a time: each holds two pieces.
+    keeping: Arc<Semaphore>,
 }
 
 /// Keeping or getting a file failed.
@@ -79,6 +81,7 @@ impl Depot {
             arrivals: Arrivals::new(arriving),
             scanner,
             drawing: Arc::new(Semaphore::new(1)),
+            keeping: Arc::new(Semaphore::new(2)),
         }
     }
 
@@ -130,6 +133,7 @@ impl Depot {
     /// # Errors
     /// The disk or the store.
     pub async fn keep(&self, piece: &Piece) -> Result<(), DepotTrouble> {
+        let _turn = self.keeping.acquire().await;
         let place = place(&piece.sha256);
         if let Ok(there) = self.objects.head(&place).await
             && there.size == piece.size

@@ -59,17 +59,7 @@ impl Dossiers for Backend {
         if !self.prints() {
             return Err(Refusal::NotFound);
         }
-        let (backend, by) = (self.clone(), caller.clone());
-        let unit = async move |tx: &Tx| {
-            let edition = backend.edition_of_year(tx, year).await?;
-            let (row, account) =
-                validation::reach(tx, &by, &edition, id, Act::ReadSubmission).await?;
-            let sheet = entry_sheet(tx, &by, &edition, &row).await?;
-            let (now, who, of) = (by.received, Some(account), Some(edition.id));
-            log::note(tx, now, who, of, "submission-printed", &row.title, "").await?;
-            Ok::<_, Stop>(sheet)
-        };
-        let sheet = self.store.write(unit).await?;
+        let sheet = self.office_sheet(caller, year, id).await?;
         Ok(self.press.set(sheet).await?)
     }
 
@@ -124,9 +114,7 @@ impl Dossiers for Backend {
         year: u16,
         filter: &SubmissionFilter,
     ) -> Result<Vec<u8>, Refusal> {
-        let book = books::find(self, caller, year, filter).await?;
-        self.note_export(caller, year, filter, "PDF").await?;
-        Ok(book)
+        Ok(books::find(self, caller, year, filter).await?)
     }
 
     async fn give_up_book(&self, caller: &Caller, year: u16) -> Result<(), Refusal> {
@@ -193,6 +181,19 @@ async fn entry_sheet(
 }
 
 impl Backend {
+    async fn office_sheet(
+        &self,
+        caller: &Caller,
+        year: u16,
+        id: SubmissionId,
+    ) -> Result<Sheet, Stop> {
+        let conn = &self.store.snapshot().await?;
+        let edition = self.edition_of_year(conn, year).await?;
+        let reached = validation::reach(conn, caller, &edition, id, Act::ReadSubmission);
+        let (row, _) = reached.await?;
+        entry_sheet(conn, caller, &edition, &row).await
+    }
+
     async fn own_sheet(&self, caller: &Caller, id: SubmissionId) -> Result<Sheet, Stop> {
         let conn = self.store.snapshot().await?;
         let desk = Desk::open(self, &conn, caller, id).await?;
