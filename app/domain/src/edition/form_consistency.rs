@@ -13,6 +13,9 @@ use crate::file::FileRules;
 /// Names of form fields that pages use themselves.
 pub(super) const TAKEN: [&str; 4] = ["revision", "then", "key", "check"];
 
+/// Most choices that a limit of choices can name.
+const MOST_CHOICES: u32 = 200;
+
 /// Most rows and columns of a table: more would be no form field but a sheet.
 const MOST_ROWS: u32 = 20;
 const MOST_COLUMNS: usize = 6;
@@ -99,9 +102,9 @@ fn rules(question: &Question, place: &str, flaws: &mut Flaws) {
     let needed = NEEDED.iter().any(|(code, _)| *code == question.code);
     let listed = |code: &String| question.option(code).is_some();
     let most = match kind {
-        QuestionKind::Choices | QuestionKind::Ranking => 1..=200,
-        QuestionKind::Table => 1..=MOST_ROWS,
-        _ => 1..=0,
+        QuestionKind::Choices | QuestionKind::Ranking => MOST_CHOICES,
+        QuestionKind::Table => MOST_ROWS,
+        _ => 0,
     };
     let fits = [
         (
@@ -110,7 +113,10 @@ fn rules(question: &Question, place: &str, flaws: &mut Flaws) {
                 .max_chars
                 .is_none_or(|most| kind.is_text() && most > 0),
         ),
-        ("most", rules.most.is_none_or(|own| most.contains(&own))),
+        (
+            "most",
+            rules.most.is_none_or(|own| (1..=most).contains(&own)),
+        ),
         (
             "other",
             rules
