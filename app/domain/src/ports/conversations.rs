@@ -104,10 +104,6 @@ pub trait Conversations: Send + Sync {
     /// Says something in a thread, and tells the other side by mail. What was said before is then
     /// read. The same key says the same words once. `Invalid` at `text`; `WrongState` when the
     /// thread is closed.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one intention with all that it needs"
-    )]
     async fn say(
         &self,
         caller: &Caller,

@@ -61,10 +61,6 @@ pub trait Memberships: Send + Sync {
     async fn membership_table(&self, caller: &Caller, year: u16) -> Result<String, Refusal>;
 
     /// Accepts or declines one; to decline takes a note.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one intention with all that it needs"
-    )]
     async fn decide_membership(
         &self,
         caller: &Caller,

@@ -2,6 +2,8 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
     clippy::panic,
     reason = "clippy takes only test functions for tests; the steps they share fail the same way"
 )]
