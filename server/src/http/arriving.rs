@@ -1,8 +1,13 @@
 //! Bytes that come with a request, handed on piece by piece.
 
+use std::{
+    pin::Pin,
+    task::{Context, Poll},
+};
+
 use axum::body::{Body, BodyDataStream};
 use domain::ports::files::{Bytes, CutShort};
-use futures::StreamExt;
+use futures::{Stream, StreamExt};
 
 /// The body of a request.
 pub struct Incoming(BodyDataStream);
@@ -23,6 +28,38 @@ impl Bytes for Incoming {
             Some(Ok(piece)) => Ok(Some(piece.to_vec())),
             Some(Err(_)) => Err(CutShort),
         }
+    }
+}
+
+/// A stream that hands out one piece each time it is asked. The reader of forms asks for as long as
+/// there is something, and would hold whatever a fast sender has sent.
+pub struct PieceByPiece<S> {
+    stream: S,
+    given: bool,
+}
+
+impl<S> PieceByPiece<S> {
+    /// The same pieces, one at a time.
+    #[must_use]
+    pub const fn of(stream: S) -> Self {
+        Self {
+            stream,
+            given: false,
+        }
+    }
+}
+
+impl<S: Stream + Unpin> Stream for PieceByPiece<S> {
+    type Item = S::Item;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<S::Item>> {
+        if std::mem::take(&mut self.given) {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let next = self.stream.poll_next_unpin(context);
+        self.given = matches!(next, Poll::Ready(Some(_)));
+        next
     }
 }
 

@@ -14,7 +14,10 @@ use domain::{
 };
 use multer::{Constraints, Multipart, SizeLimit};
 
-use super::{BODY_LIMIT, Shared, arriving::IncomingField};
+use super::{
+    BODY_LIMIT, Shared,
+    arriving::{IncomingField, PieceByPiece},
+};
 
 /// Most fields, files included.
 const MOST_FIELDS: usize = app::form::MOST_FIELDS;
@@ -49,7 +52,7 @@ pub async fn gather(
 ) -> Result<Gathered, StatusCode> {
     let limit = SizeLimit::new().per_field(u64::MAX).whole_stream(u64::MAX);
     let constraints = Constraints::new().size_limit(limit);
-    let stream = body.into_data_stream();
+    let stream = PieceByPiece::of(body.into_data_stream());
     let mut parts = Multipart::with_constraints(stream, boundary, constraints);
     let (mut form, mut uploads) = (Pairs::default(), Problems::default());
     let (mut fields, mut bytes) = (0, 0);
