@@ -96,11 +96,6 @@ fn f12_ten_clients_send_large_files_and_memory_stays_small() {
     let bytes = bytes.min((100 << 20) - 16);
     let (address, cookie) = (running.address, client.cookie.clone());
     let (before, _) = running.memory();
-    println!(
-        "before: {} MiB, at its highest {} MiB",
-        before >> 10,
-        peak >> 10
-    );
     let sending: Vec<_> = drafts
         .into_iter()
         .map(|id| {
