@@ -21,8 +21,10 @@ use super::{
     scanner::{Scanner, ScannerTrouble},
 };
 
-/// Bytes of one piece on its way to the store. Object stores take no smaller ones but for the last.
-const PIECE: usize = 5 << 20;
+/// Bytes of one piece on its way to a directory.
+const DISK_PIECE: usize = 512 << 10;
+/// Bytes of one piece on its way to an object store, which takes no smaller ones but for the last.
+const STORE_PIECE: usize = 5 << 20;
 
 /// Files that are kept, and those on their way. Clones are handles of the same one.
 #[derive(Clone)]
@@ -30,6 +32,8 @@ pub struct Depot {
     objects: Arc<dyn ObjectStore>,
     arrivals: Arrivals,
     scanner: Option<Scanner>,
+    /// Bytes of one piece on its way to where it is kept.
+    piece: usize,
     /// One picture is drawn at a time: it may take two hundred megabytes.
     drawing: Arc<Semaphore>,
     /// Two files go into the store at a time: each holds two pieces.
@@ -62,11 +66,10 @@ impl Depot {
         let kept = folder.join("kept");
         std::fs::create_dir_all(&kept)?;
         let objects = LocalFileSystem::new_with_prefix(kept)?.with_fsync(true);
-        Ok(Self::in_store(
-            Arc::new(objects),
-            folder.join("arriving"),
-            None,
-        ))
+        Ok(Self {
+            piece: DISK_PIECE,
+            ..Self::in_store(Arc::new(objects), folder.join("arriving"), None)
+        })
     }
 
     /// In an object store. Files on their way lie in a directory of this machine.
@@ -80,6 +83,7 @@ impl Depot {
             objects,
             arrivals: Arrivals::new(arriving),
             scanner,
+            piece: STORE_PIECE,
             drawing: Arc::new(Semaphore::new(1)),
             keeping: Arc::new(Semaphore::new(2)),
         }
@@ -148,7 +152,7 @@ impl Depot {
             Source::File(path) => {
                 let mut file = File::open(path).await?;
                 let parts = self.objects.put_multipart(&place).await?;
-                let mut parts = WriteMultipart::new_with_chunk_size(parts, PIECE);
+                let mut parts = WriteMultipart::new_with_chunk_size(parts, self.piece);
                 let mut buffer = vec![0; 256 << 10];
                 loop {
                     let length = file.read(&mut buffer).await?;
