@@ -113,6 +113,11 @@ test('the whole form is built by hand, kept as a file, and is the same elsewhere
           await inAll(desk, 'options', Object.fromEntries(LOCALES.map((l) => [l, lines((o) => o.label[l])])));
           await desk.fill('[name=options-codes]', lines((o) => o.code));
         }
+        if (question.files) {
+          await desk.fill('[name=files_most]', String(question.files.most));
+          await desk.fill('[name=files_megabytes]', String(question.files.megabytes));
+          for (const kind of question.files.classes) await desk.check(`[name=files_classes][value=${kind}]`);
+        }
         await press(desk, 'button[value=save]');
         assert.match(desk.url(), /\?saved/, `${question.code} is saved`);
         // It came last; up to its place.

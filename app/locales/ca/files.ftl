@@ -7,6 +7,8 @@ file-takes = { $count ->
     [one] Un fitxer de { $size } com a màxim: { $kinds }.
    *[other] Fins a { $count } fitxers de { $size } com a màxim cadascun: { $kinds }.
 }
+file-size-kb = { $size } kB
+file-size-mb = { $size } MB
 file-alt = Què mostra la imatge, per a qui no la veu
 file-credit = Autoria
 file-consent = Les persones que hi surten i qui la va fer n’accepten la publicació

@@ -22,8 +22,8 @@ dossier-table-text = One row for each submission, one column for each question, 
 dossier-workbook-button = For spreadsheets (XLSX)
 dossier-values-button = For programs (CSV)
 dossier-archive-title = Everything
-dossier-archive-text = A ZIP archive with the tables, and each submission as a PDF and as data.
-dossier-archive-data = A ZIP archive with the tables, and each submission as data.
+dossier-archive-text = A ZIP archive with the tables, and each submission as a PDF, as data and with its files.
+dossier-archive-data = A ZIP archive with the tables, and each submission as data and with its files.
 dossier-archive-button = Download the archive
 
 # A book that is being printed

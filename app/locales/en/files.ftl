@@ -7,6 +7,8 @@ file-takes = { $count ->
     [one] One file, at most { $size }: { $kinds }.
    *[other] Up to { $count } files of at most { $size } each: { $kinds }.
 }
+file-size-kb = { $size } kB
+file-size-mb = { $size } MB
 file-alt = What the picture shows, for those who do not see it
 file-credit = Who made it
 file-consent = Those in the picture, and who made it, agree to its publication

@@ -7,6 +7,8 @@ file-takes = { $count ->
     [one] Un archivo de { $size } como máximo: { $kinds }.
    *[other] Hasta { $count } archivos de { $size } como máximo cada uno: { $kinds }.
 }
+file-size-kb = { $size } kB
+file-size-mb = { $size } MB
 file-alt = Qué muestra la imagen, para quien no la ve
 file-credit = Autoría
 file-consent = Las personas que aparecen y quien la hizo aceptan su publicación

@@ -7,6 +7,8 @@ file-takes = { $count ->
     [one] Un fichier de { $size } au plus : { $kinds }.
    *[other] Jusqu’à { $count } fichiers de { $size } au plus chacun : { $kinds }.
 }
+file-size-kb = { $size } ko
+file-size-mb = { $size } Mo
 file-alt = Ce que montre l’image, pour qui ne la voit pas
 file-credit = Son auteur ou autrice
 file-consent = Les personnes représentées et l’auteur ou l’autrice acceptent sa publication

@@ -7,6 +7,8 @@ file-takes = { $count ->
     [one] Um arquivo de no máximo { $size }: { $kinds }.
    *[other] Até { $count } arquivos de no máximo { $size } cada: { $kinds }.
 }
+file-size-kb = { $size } kB
+file-size-mb = { $size } MB
 file-alt = O que a imagem mostra, para quem não a vê
 file-credit = Autoria
 file-consent = As pessoas que aparecem e quem a fez aceitam a publicação

@@ -1,7 +1,7 @@
 //! Files in an answer, as readers see them: pictures drawn, everything else as a link.
 
-use domain::{file::Attachment, locale::Locale};
-use i18n::{Texts, number};
+use domain::file::Attachment;
+use i18n::{Texts, number, t};
 use leptos::prelude::*;
 
 use crate::paths;
@@ -44,7 +44,7 @@ fn figure(texts: Texts, own: &Attachment, lang: &str) -> AnyView {
 
 /// A link that gets the file, with what to expect of it.
 pub(crate) fn link(texts: Texts, own: &Attachment) -> AnyView {
-    let size = size(texts.locale(), own.size);
+    let size = size(texts, own.size);
     let kind = own.kind.code().to_uppercase();
     view! {
         <a class="file-link" href=paths::file(own.file) download=own.name.clone()><bdi>{own.name.clone()}</bdi></a>
@@ -53,12 +53,16 @@ pub(crate) fn link(texts: Texts, own: &Attachment) -> AnyView {
     .into_any()
 }
 
-/// Bytes as people read them: kB below a million, MB above.
-pub(crate) fn size(locale: Locale, bytes: u64) -> String {
+/// Bytes as people read them: thousands below a million, then millions with a tenth where it says
+/// something.
+pub(crate) fn size(texts: Texts, bytes: u64) -> String {
+    let locale = texts.locale();
     if bytes < 1_000_000 {
-        format!("{}\u{a0}kB", number::integer(locale, bytes.div_ceil(1_000)))
-    } else {
-        let tenths = number::decimal(locale, i128::from(bytes / 100_000), 10, 1);
-        format!("{tenths}\u{a0}MB")
+        let thousands = number::integer(locale, bytes.div_ceil(1_000));
+        return t!(texts, "file-size-kb", size = &thousands);
     }
+    let tenths = bytes / 100_000;
+    let digits = u8::from(tenths % 10 != 0);
+    let millions = number::decimal(locale, i128::from(tenths), 10, digits);
+    t!(texts, "file-size-mb", size = &millions)
 }

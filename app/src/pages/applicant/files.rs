@@ -98,7 +98,7 @@ pub(super) fn files_field(
         "file-takes",
         count = rules.most,
         kinds = &kinds.join(", "),
-        size = &size(texts.locale(), u64::from(rules.megabytes) * 1_000_000)
+        size = &size(texts, u64::from(rules.megabytes) * 1_000_000)
     );
     let control = view! {
         <div

@@ -228,10 +228,11 @@ fn files_typed(form: &Pairs, problems: &mut Problems) -> FileRules {
     FileRules {
         most,
         megabytes,
-        classes: if form.has("files_classes") {
-            classes
-        } else {
+        // A question that takes nothing is none.
+        classes: if classes.is_empty() {
             usual.classes
+        } else {
+            classes
         },
     }
 }
