@@ -73,8 +73,13 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
     let absolute = |path: &str| format!("{}{path}", around.base_url);
     let stylesheet = format!("{}/palmares.css", around.assets);
     // What only such desks need is not loaded by whoever writes: bytes count on a train.
-    let desk = (page.frame == Frame::Desk).then(|| {
-        let href = format!("{}/desk.css", around.assets);
+    let sheet = match page.frame {
+        Frame::Desk => Some("desk"),
+        Frame::Public | Frame::Account => Some("public"),
+        Frame::DeskWithIslands => None,
+    };
+    let more = sheet.map(|sheet| {
+        let href = format!("{}/{sheet}.css", around.assets);
         view! { <link rel="stylesheet" href=href/> }
     });
     let alternates = public.then(|| {
@@ -122,7 +127,7 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
             <title inner_html=title></title>
             {(!public).then(|| view! { <meta name="robots" content="noindex"/> })}
             <link rel="stylesheet" href=stylesheet/>
-            {desk}
+            {more}
             <meta name="color-scheme" content="light dark"/>
             <link rel="apple-touch-icon" href=format!("{}/touch-icon.png", around.assets)/>
             <link rel="icon" type="image/svg+xml" href=format!("{}/favicon.svg", around.assets)/>

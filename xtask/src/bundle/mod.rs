@@ -74,6 +74,7 @@ pub fn assemble(grade: Grade) -> Result<String> {
     let mut files = islands::read(grade, &mut cache)?;
     files.insert("palmares.css".to_owned(), style::sheet("main.css")?);
     files.insert("desk.css".to_owned(), style::sheet("desk.css")?);
+    files.insert("public.css".to_owned(), style::sheet("public.css")?);
     files.insert(
         "uploads.js".to_owned(),
         islands::smaller("frontend/uploads.js", grade, &mut cache)?,
