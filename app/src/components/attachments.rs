@@ -62,7 +62,7 @@ pub(crate) fn size(texts: Texts, bytes: u64) -> String {
         return t!(texts, "file-size-kb", size = &thousands);
     }
     let tenths = bytes / 100_000;
-    let digits = u8::from(tenths % 10 != 0);
+    let digits = u8::from(!tenths.is_multiple_of(10));
     let millions = number::decimal(locale, i128::from(tenths), 10, digits);
     t!(texts, "file-size-mb", size = &millions)
 }
