@@ -164,5 +164,5 @@ test(`${WALKS} walks lose nothing, from seed ${FIRST}`, { timeout: 60_000 + WALK
   const count = (state) => sent.filter((entry) => entry.state === state).length;
   console.log(`${WALKS} walks: ${sent.length} saves, ${count('saved')} acknowledged, ${count('refused')} refused, ${count('unknown')} never answered; ${JSON.stringify(happened)}`);
   assert.deepEqual(broken, []);
-  assert.ok(count('saved') > WALKS, 'something was saved');
+  assert.ok(count('saved') > 0, 'something was saved');
 });

@@ -24,6 +24,15 @@ function look() {
   };
 }
 
+/** The fields of a form that went as parts: it may hold files. */
+function parts(request) {
+  const boundary = request.headers()['content-type'].match(/^multipart\/form-data; boundary=(.+)$/)[1];
+  return request.postData().split(`--${boundary}`).slice(1, -1).map((part) => {
+    const [head, ...body] = part.split('\r\n\r\n');
+    return [head.match(/ name="([^"]+)"/)[1], body.join('\r\n\r\n').replace(/\r\n$/, '')];
+  });
+}
+
 export class Writer {
   /** `seat`: where the browser sits; `state`: the cookies of somebody signed in; `scripts`: whether any run. */
   constructor(given) {
@@ -74,9 +83,9 @@ export class Writer {
     const island = address === '/api/submissions/save-section';
     if (!plain && !island) return;
     const sent = island ? JSON.parse(request.postData()) : null;
-    const pairs = island ? sent.fields : [...new URLSearchParams(request.postData())];
+    const pairs = island ? sent.fields : parts(request);
     const fields = Object.fromEntries(pairs.filter(([name]) => !['revision', 'then'].includes(name)));
-    const revision = island ? sent.revision : Number(new URLSearchParams(request.postData()).get('revision'));
+    const revision = island ? sent.revision : Number(Object.fromEntries(pairs).revision);
     this.guard(() => {
       const entry = this.ledger.send(island ? sent.section : plain[1], revision, fields, this.name);
       this.entries.set(request, entry);
