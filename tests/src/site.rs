@@ -87,6 +87,7 @@ impl TestSite {
             limits: Limits::new(generous()),
             mail,
             depot: Depot::on_disk(database.path().join("files")).expect("a folder for files"),
+            erasures: database.path().join("erased.txt"),
             patience,
             demonstration: Some(DemonstrationParts {
                 people,
