@@ -110,6 +110,8 @@ pages! {
     remarks(id: SubmissionId, section: &str) => "/submissions/{id}/sections/{section}/comments";
     /// Marks something that was said as dealt with (POST).
     remark_settle(id: SubmissionId, section: &str) => "/submissions/{id}/sections/{section}/comments/settle";
+    /// The summary in other languages; saving one (POST).
+    translations(id: SubmissionId) => "/submissions/{id}/translations";
     /// Who takes part in a submission; invites (POST).
     team(id: SubmissionId) => "/submissions/{id}/team";
     /// Somebody takes part no longer (POST).
@@ -188,8 +190,8 @@ pages! {
     office_memberships(year: u16) => "/office/{year}/memberships";
     /// The same as a table.
     office_membership_table(year: u16) => "/office/{year}/memberships/table";
-    /// Translation of a summary (POST).
-    office_translation(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/summary";
+    /// The summary in other languages; saving one (POST).
+    office_translations(year: u16, id: SubmissionId) => "/office/{year}/submissions/{id}/translations";
     /// The jury of a round.
     office_jury(year: u16, round: &str) => "/office/{year}/rounds/{round}/jury";
     /// Dismiss a juror (POST).

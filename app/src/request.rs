@@ -10,7 +10,7 @@ use domain::{
     ports::{
         Accounts, Collaboration, Conversations, Corrections, Dossiers, EntryForms, Extensions,
         Files, JuryRoom, Meetings, Memberships, OpenVotes, OwnData, PublicSite, Refusal,
-        ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession,
+        ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession, SummaryTranslations,
     },
     problem::Problems,
 };
@@ -61,6 +61,8 @@ pub struct Ports {
     pub rules: Arc<dyn RoundRules>,
     /// The next edition.
     pub successions: Arc<dyn Succession>,
+    /// Translations of summaries.
+    pub translations: Arc<dyn SummaryTranslations>,
     /// What is kept about a person.
     pub own_data: Arc<dyn OwnData>,
     /// The open vote.

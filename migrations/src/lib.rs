@@ -18,6 +18,7 @@ mod m20261201_000012_corrections;
 mod m20261201_000013_files;
 mod m20261201_000014_messages;
 mod m20261201_000015_after_submitting;
+mod m20261201_000016_translations;
 mod sql_migration;
 mod statements;
 
@@ -51,6 +52,7 @@ impl Migrator {
             m20261201_000013_files::migration(),
             m20261201_000014_messages::migration(),
             m20261201_000015_after_submitting::migration(),
+            m20261201_000016_translations::migration(),
         ]
     }
 }

@@ -79,6 +79,7 @@ pub fn backend(
         mail,
         depot: depot(settings)?,
         erasures: settings.data.join("erased.txt"),
+        translator: None,
         patience: PATIENCE,
         demonstration,
     }))
@@ -132,6 +133,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             rules: behind.clone(),
             successions: behind.clone(),
             own_data: behind.clone(),
+            translations: behind.clone(),
             votes: behind,
         },
         assets: format!("/assets/{}", assets::hash()).into(),

@@ -44,5 +44,6 @@ mod round_rules;
 mod rounds;
 mod section_history;
 mod sureness;
+mod translations;
 mod two_worlds;
 mod what_is_left;

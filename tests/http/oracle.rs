@@ -24,6 +24,7 @@ const RESULT: &[(&str, &str)] = &[("nopaucdsrt", "P")];
 const VOTES: &[(&str, &str)] = &[("nopaucdsrt", "B")];
 const OWN: &[(&str, &str)] = &[("o", ALWAYS)];
 const OWN_WHILE_OPEN: &[(&str, &str)] = &[("o", "S")];
+const OWN_UNTIL_THE_RESULT: &[(&str, &str)] = &[("o", "SVJBDE")];
 const JURORS: &[(&str, &str)] = &[("auc", "VJBDE")];
 const ASSIGNED_READS: &[(&str, &str)] = &[("a", "JD")];
 const ASSIGNED_WRITES: &[(&str, &str)] = &[("a", "J")];
@@ -140,6 +141,12 @@ pub const ORACLE: &[Rule] = &[
         "remark=00000000-0000-0000-0000-000000000000&settled=yes",
         NEVER,
     ),
+    get("/submissions/{id}/translations", OWN),
+    post(
+        "/submissions/{id}/translations",
+        "locale=ca&revision=99",
+        OWN_UNTIL_THE_RESULT,
+    ),
     get("/submissions/{id}/team", OWN),
     post("/submissions/{id}/team", "email=x&part=edit", OWN),
     post(
@@ -210,9 +217,10 @@ pub const ORACLE: &[Rule] = &[
         "revision=99",
         &[("s", "SVBE")],
     ),
+    get("/office/{year}/submissions/{id}/translations", SECRETARIAT),
     post(
-        "/office/{year}/submissions/{id}/summary",
-        "locale=en",
+        "/office/{year}/submissions/{id}/translations",
+        "locale=en&revision=99",
         SECRETARIAT,
     ),
     post(

@@ -88,6 +88,7 @@ impl TestSite {
             mail,
             depot: Depot::on_disk(database.path().join("files")).expect("a folder for files"),
             erasures: database.path().join("erased.txt"),
+            translator: None,
             patience,
             demonstration: Some(DemonstrationParts {
                 people,

@@ -120,10 +120,6 @@ office-faults = { $count ->
 }
 office-summaries = Traduccions del resum
 office-summaries-text = El resum és el que es publica. Si deseu un text buit, la traducció s’elimina.
-# $language is the name of a language in that language.
-office-summary-in = Resum ({ $language })
-office-summary-missing = falta
-office-summary-there = desat
 office-jury-comments = El que ha escrit el jurat
 office-jury-comments-note = Sense els noms del jurat i en un ordre que no els delata. L’entitat candidata només pot llegir aquests textos un cop publicats els resultats.
 office-feedback = Comentaris per a l’entitat candidata

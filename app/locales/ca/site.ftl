@@ -104,6 +104,8 @@ editions-source = Font
 practice-facts = La pràctica d’un cop d’ull
 practice-cite = Com citar aquesta pràctica
 practice-translated = Aquest resum és una traducció. Llengua de la candidatura: { $language }.
+practice-translated-by-machine = Aquest resum és una traducció automàtica. Llengua de la candidatura: { $language }.
+practice-original = Llegeix l’original
 
 method-title = Com s’arriba al resultat
 method-to-mathematics = Les matemàtiques, amb fonts

@@ -120,10 +120,6 @@ office-faults = { $count ->
 }
 office-summaries = Translations of the summary
 office-summaries-text = The summary is what gets published. Saving an empty text removes a translation.
-# $language is the name of a language in that language.
-office-summary-in = Summary ({ $language })
-office-summary-missing = missing
-office-summary-there = saved
 office-jury-comments = What the jury wrote
 office-jury-comments-note = Without the jurors’ names, and in no order that would tell them. An applicant may read these texts after the release at the earliest.
 office-feedback = Feedback for the applicant

@@ -126,6 +126,8 @@ editions-source = Source
 practice-facts = The practice at a glance
 practice-cite = How to cite this practice
 practice-translated = This summary is a translation. Language of the submission: { $language }.
+practice-translated-by-machine = A machine translated this summary. Language of the submission: { $language }.
+practice-original = Read the original
 
 method-title = How the result comes about
 method-to-mathematics = The mathematics, with sources

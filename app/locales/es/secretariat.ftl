@@ -120,10 +120,6 @@ office-faults = { $count ->
 }
 office-summaries = Traducciones del resumen
 office-summaries-text = El resumen es lo que se publica. Si guarda un texto vacío, la traducción se elimina.
-# $language is the name of a language in that language.
-office-summary-in = Resumen ({ $language })
-office-summary-missing = falta
-office-summary-there = guardado
 office-jury-comments = Lo que escribió el jurado
 office-jury-comments-note = Sin los nombres del jurado y en un orden que no los delata. La entidad candidata solo puede leer estos textos una vez publicados los resultados.
 office-feedback = Comentarios para la entidad candidata

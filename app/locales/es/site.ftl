@@ -104,6 +104,8 @@ editions-source = Fuente
 practice-facts = La práctica de un vistazo
 practice-cite = Cómo citar esta práctica
 practice-translated = Este resumen es una traducción. Idioma de la candidatura: { $language }.
+practice-translated-by-machine = Este resumen es una traducción automática. Idioma de la candidatura: { $language }.
+practice-original = Leer el original
 
 method-title = Cómo se llega al resultado
 method-to-mathematics = Las matemáticas, con fuentes

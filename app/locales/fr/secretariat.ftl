@@ -120,10 +120,6 @@ office-faults = { $count ->
 }
 office-summaries = Traductions du résumé
 office-summaries-text = C’est le résumé qui est publié. Enregistrer un texte vide supprime une traduction.
-# $language is the name of a language in that language.
-office-summary-in = Résumé ({ $language })
-office-summary-missing = manquant
-office-summary-there = enregistré
 office-jury-comments = Ce que le jury a écrit
 office-jury-comments-note = Sans le nom des jurés, et dans un ordre qui ne les trahit pas. L’entité candidate ne peut lire ces textes qu’une fois les résultats publiés.
 office-feedback = Retour à l’entité candidate

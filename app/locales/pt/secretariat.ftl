@@ -120,10 +120,6 @@ office-faults = { $count ->
 }
 office-summaries = Traduções do resumo
 office-summaries-text = O resumo é o que se publica. Guardar um texto vazio elimina a tradução.
-# $language is the name of a language in that language.
-office-summary-in = Resumo ({ $language })
-office-summary-missing = em falta
-office-summary-there = guardado
 office-jury-comments = O que o júri escreveu
 office-jury-comments-note = Sem os nomes dos jurados e numa ordem que não os denuncia. A entidade candidata só pode ler estes textos depois da publicação dos resultados.
 office-feedback = Comentários para a entidade candidata

@@ -104,6 +104,8 @@ editions-source = Fonte
 practice-facts = A prática em resumo
 practice-cite = Como citar esta prática
 practice-translated = Este resumo é uma tradução. Idioma da candidatura: { $language }.
+practice-translated-by-machine = Este resumo é uma tradução automática. Língua da candidatura: { $language }.
+practice-original = Ler o original
 
 method-title = Como se chega ao resultado
 method-to-mathematics = A matemática, com fontes

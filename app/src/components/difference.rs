@@ -37,8 +37,12 @@ pub(crate) fn differences(
 /// What was there then and is gone now, and what came since, word by word.
 fn difference(texts: Texts, question: &Question, before: &Answers, now: &Answers) -> AnyView {
     let told = |answers: &Answers| words(texts.locale(), question, answers);
-    let (before, now) = (told(before), told(now));
-    let parts = passages(&before, &now).into_iter().map(|passage| {
+    text_difference(&told(before), &told(now))
+}
+
+/// What was in a text before and is gone now, and what came since, word by word.
+pub(crate) fn text_difference(before: &str, now: &str) -> AnyView {
+    let parts = passages(before, now).into_iter().map(|passage| {
         let Passage { same, gone, come } = passage;
         let gone = (!gone.is_empty()).then(|| view! { <del>{gone}</del> " " });
         let come = (!come.is_empty()).then(|| view! { <ins>{come}</ins> });

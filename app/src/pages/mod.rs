@@ -10,4 +10,5 @@ pub mod mathematics;
 pub mod meeting;
 pub mod office;
 pub mod public;
+pub(crate) mod translation;
 pub mod vote;

@@ -14,6 +14,7 @@ mod randomness;
 pub mod secrets;
 pub mod services;
 pub mod store;
+pub mod translator;
 
 use std::{
     path::PathBuf,
@@ -38,6 +39,7 @@ use crate::{
         sureness::LastSureness,
     },
     store::{Store, editions::Editions},
+    translator::Translator,
 };
 
 /// The product behind its ports. Clones are handles of the same one.
@@ -65,6 +67,8 @@ pub struct Backend {
     pub(crate) depot: Depot,
     /// Who was erased.
     pub(crate) erasures: ErasureList,
+    /// A service that translates, if there is one.
+    pub(crate) translator: Option<Translator>,
     /// The demonstration, if this is one.
     pub(crate) demonstration: Option<Arc<DemonstrationParts>>,
     /// What the public pages are asked for again and again.
@@ -93,6 +97,8 @@ pub struct BackendParts {
     pub depot: Depot,
     /// The file that lists who was erased: apart from the database and its backups.
     pub erasures: PathBuf,
+    /// A service that translates, if there is one.
+    pub translator: Option<Translator>,
     /// So long a page waits for a long computation before it tells how far that is.
     pub patience: Duration,
     /// The demonstration, if this is one.
@@ -126,6 +132,7 @@ impl Backend {
             mail: Arc::new(parts.mail),
             depot: parts.depot,
             erasures: ErasureList::in_file(parts.erasures),
+            translator: parts.translator,
             sign_in_key: SignInKey::generate(),
             setup: Arc::default(),
             public: PublicMemory::default(),

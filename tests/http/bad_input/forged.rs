@@ -46,8 +46,8 @@ async fn a17_fields_that_a_form_does_not_have_are_refused() {
             "revision=3&verdict=eligible",
         ),
         (
-            format!("{office}/submissions/{}/summary", judging.id),
-            "locale=en&summary-en=x",
+            format!("{office}/submissions/{}/translations", judging.id),
+            "locale=en&revision=0&summary-en=x",
         ),
         (format!("{office}/rounds/jury1/jury"), "name=x"),
         (format!("{office}/rounds/jury1/dismiss"), "juror=x"),

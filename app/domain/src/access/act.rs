@@ -47,6 +47,8 @@ pub enum Act {
     ApplyForMembership,
     /// Say who else takes part in a submission, and in what part.
     RunTeam,
+    /// Translate the summary of one's own submission.
+    TranslateOwnSummary,
     /// Take part no longer.
     LeaveTeam,
     /// Answer the invitation to take part in a submission (that there is one, for this address, is

@@ -128,6 +128,11 @@ const TABLE: &[(Act, Who, Stages)] = &[
     rule(Act::StartSubmission, Who::SignedIn, Stages::SUBMISSION),
     rule(Act::ReadOwnSubmission, COMMENTS, Stages::ALWAYS),
     rule(Act::WriteSubmission, EDITS, Stages::SUBMISSION),
+    rule(
+        Act::TranslateOwnSummary,
+        EDITS,
+        Stages::BEFORE_THE_JURY.and(Stages::JUDGING),
+    ),
     rule(Act::SubmitSubmission, SUBMITS, Stages::SUBMISSION),
     rule(Act::ReopenSubmission, SUBMITS, Stages::SUBMISSION),
     rule(Act::CorrectSubmission, EDITS, Stages::BEFORE_THE_JURY),

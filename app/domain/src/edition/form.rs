@@ -224,6 +224,9 @@ impl Question {
     /// The code of the question for the government's name, which every form has.
     pub const GOVERNMENT: &'static str = "government";
 
+    /// The code of the question for the summary: the part that is published and translated.
+    pub const SUMMARY: &'static str = "summary";
+
     /// The code of the question for the size class of the territory.
     pub const SIZE_CLASS: &'static str = "size_class";
 

@@ -25,7 +25,7 @@ const NEEDED: [(&str, QuestionKind); 7] = [
     ("title", QuestionKind::ShortText),
     ("government", QuestionKind::ShortText),
     ("country", QuestionKind::Country),
-    ("summary", QuestionKind::LongText),
+    (Question::SUMMARY, QuestionKind::LongText),
     ("category", QuestionKind::Choice),
     ("language", QuestionKind::Choice),
     ("size_class", QuestionKind::Choice),

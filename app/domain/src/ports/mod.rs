@@ -25,6 +25,7 @@ pub mod round_rules;
 pub mod secretariat_office;
 pub mod submissions;
 pub mod succession;
+pub mod translations;
 
 pub use accounts::Accounts;
 pub use collaboration::Collaboration;
@@ -46,3 +47,4 @@ pub use round_rules::RoundRules;
 pub use secretariat_office::SecretariatOffice;
 pub use submissions::Submissions;
 pub use succession::Succession;
+pub use translations::SummaryTranslations;

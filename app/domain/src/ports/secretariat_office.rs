@@ -16,11 +16,10 @@ use crate::{
     access::Caller,
     edition::{Edition, Stage, Timetable},
     id::{AccountId, EditionId, MailId, SubmissionId},
-    locale::Locale,
     moment::Moment,
     result::ReleaseState,
     revision::Revision,
-    submission::{Contact, State, state::Step},
+    submission::{Contact, State, Translations, state::Step},
 };
 
 /// The part of every office view that names the edition.
@@ -140,7 +139,7 @@ pub struct OfficeSheet {
     /// Reason of ineligibility.
     pub reason: Option<String>,
     /// Translations of the summary.
-    pub summaries: BTreeMap<Locale, String>,
+    pub translations: Translations,
     /// What the log says about it: moment and kind, newest first.
     pub history: Vec<LogLine>,
     /// Which findings are possible now: that it is eligible, that it is not.
@@ -254,16 +253,6 @@ pub trait SecretariatOffice: Send + Sync {
         year: u16,
         id: SubmissionId,
         seen: Revision,
-        text: &str,
-    ) -> Result<(), Refusal>;
-
-    /// Gives the translation of a summary; empty takes it away. Field `summary-<locale>`.
-    async fn translate_summary(
-        &self,
-        caller: &Caller,
-        year: u16,
-        id: SubmissionId,
-        locale: Locale,
         text: &str,
     ) -> Result<(), Refusal>;
 

@@ -146,6 +146,9 @@ pub struct PublishedEntry {
     pub answers: Answers,
     /// Translations of the summary.
     pub summaries: BTreeMap<Locale, String>,
+    /// The languages in which a machine translated the summary and nobody went over it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub machine: BTreeSet<Locale>,
 }
 
 impl FrozenResult {

@@ -9,6 +9,7 @@ pub mod money;
 pub mod part;
 pub mod period;
 pub mod state;
+pub mod translation;
 
 pub use answers::Answers;
 pub use completeness::check_section;
@@ -18,3 +19,4 @@ pub use money::Money;
 pub use part::Part;
 pub use period::Period;
 pub use state::State;
+pub use translation::{Translation, Translations};

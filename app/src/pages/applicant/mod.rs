@@ -17,6 +17,7 @@ pub mod remarks;
 pub mod review;
 pub mod section;
 pub mod team;
+pub mod translations;
 
 use domain::{access::Act, edition::Section, ports::submissions::SubmissionSheet};
 use i18n::t;
@@ -74,6 +75,16 @@ pub fn routes() -> Vec<Route> {
             "/submissions/{id}/sections/{section}/comments/settle",
             Act::CommentSubmission,
             remarks::settle,
+        ),
+        get(
+            "/submissions/{id}/translations",
+            Act::ReadOwnSubmission,
+            translations::show,
+        ),
+        post(
+            "/submissions/{id}/translations",
+            Act::TranslateOwnSummary,
+            translations::translate,
         ),
         get("/submissions/{id}/team", Act::ReadOwnSubmission, team::show),
         post("/submissions/{id}/team", Act::RunTeam, team::invite),

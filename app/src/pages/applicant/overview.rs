@@ -4,7 +4,7 @@ use domain::{
     ports::submissions::SubmissionSheet,
     submission::{Part, State},
 };
-use i18n::t;
+use i18n::{Texts, t};
 use leptos::prelude::*;
 
 use super::{correction, dossier, eligibility, messages, nav};
@@ -60,9 +60,13 @@ pub async fn reopen(request: Request) -> Answer {
 }
 
 pub(super) fn title(request: &Request, sheet: &SubmissionSheet) -> String {
-    let title = sheet.title();
+    named(request.texts(), sheet.title())
+}
+
+/// A title, or what stands for one that was not written yet.
+pub(super) fn named(texts: Texts, title: &str) -> String {
     if title.is_empty() {
-        request.texts().text("applicant-untitled")
+        texts.text("applicant-untitled")
     } else {
         title.to_owned()
     }
@@ -139,6 +143,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
                 <a class="button" href=paths::review(locale, sheet.id)>{texts.text("applicant-to-review")}</a> " "
                 {dossier::own_button(request, sheet.id)}
                 <a class="button button-quiet" href=paths::team(locale, sheet.id)>{texts.text("team-link")}</a>
+                <a class="button button-quiet" href=paths::translations(locale, sheet.id)>{texts.text("translation-title")}</a>
                 {asked}
             </p>
         </header>

@@ -32,6 +32,7 @@ pub mod submissions;
 mod sureness;
 pub mod timetable;
 pub mod today;
+mod translations;
 mod trial;
 mod vote;
 mod vote_form;
@@ -132,10 +133,15 @@ pub fn routes() -> Vec<Route> {
             Act::AskApplicant,
             messages::say,
         ),
-        post(
-            "/office/{year}/submissions/{id}/summary",
+        get(
+            "/office/{year}/submissions/{id}/translations",
             Act::TranslateSummary,
-            submission::translate,
+            translations::show,
+        ),
+        post(
+            "/office/{year}/submissions/{id}/translations",
+            Act::TranslateSummary,
+            translations::translate,
         ),
         post(
             "/office/{year}/submissions/{id}/feedback",

@@ -1,7 +1,7 @@
 //! One submission with everything: technical validation, letter, translations, history.
 
 use domain::{
-    edition::Readers,
+    edition::{Question, Readers},
     locale::Locale,
     ports::{
         Refusal, corrections::CorrectionDesk, extensions::ExtensionDesk,
@@ -24,8 +24,11 @@ use crate::{
         notice::{Tone, notice, stale_notice},
         problem_summary::problem_summary,
     },
-    form::{Form, Pairs},
-    pages::applicant::dossier,
+    form::Form,
+    pages::{
+        applicant::dossier,
+        translation::{self, Progress},
+    },
     paths,
     reply::{Answer, Reply},
     request::Request,
@@ -60,31 +63,6 @@ pub async fn judge(request: Request) -> Answer {
         }
         Err(Refusal::Invalid(problems)) => refused(&request, problems).await,
         Err(Refusal::Stale { .. }) => stale(&request).await,
-        Err(refusal) => Err(refusal),
-    }
-}
-
-/// POST: gives or corrects the translation of the summary in one language.
-pub async fn translate(request: Request) -> Answer {
-    request.only(|name| name == "locale" || name.starts_with("summary-"))?;
-    let (year, id) = (request.year()?, request.submission()?);
-    let locale = request
-        .form
-        .all("locale")
-        .find_map(Locale::from_code)
-        .ok_or(Refusal::NotFound)?;
-    let field = format!("summary-{}", locale.code());
-    let text = request.form.one(&field);
-    let office = &request.ports().office;
-    match office
-        .translate_summary(&request.caller, year, id, locale, text)
-        .await
-    {
-        Ok(()) => {
-            let here = paths::office_submission(request.locale, year, id);
-            Ok(Reply::see_other(format!("{here}?translated#summaries")))
-        }
-        Err(Refusal::Invalid(problems)) => refused(&request, problems).await,
         Err(refusal) => Err(refusal),
     }
 }
@@ -206,7 +184,7 @@ fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
             </p>
         </header>
         <div class="validation">
-            <article class="validation-reading">{sections} {summaries(request, sheet, form)}</article>
+            <article class="validation-reading">{sections} {translations(request, sheet)}</article>
             <aside class="validation-desk">
                 {verdict(request, sheet, form)}
                 {messages::section(request, sheet)}
@@ -324,43 +302,33 @@ fn faults(request: &Request, sheet: &OfficeSheet) -> Option<AnyView> {
     })
 }
 
-fn summaries(request: &Request, sheet: &OfficeSheet, form: &Form) -> AnyView {
+/// How far the translations of the summary are.
+fn translations(request: &Request, sheet: &OfficeSheet) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let year = sheet.office.edition.year;
-    let original = answer(sheet, "language").to_owned();
-    let forms = Locale::ALL
+    let written = answer(sheet, "language");
+    let summary = sheet
+        .sections
+        .iter()
+        .map(|section| section.answers.one(Question::SUMMARY))
+        .find(|text| !text.is_empty())
+        .unwrap_or_default();
+    let lines = Locale::ALL
         .into_iter()
-        .filter(|wanted| wanted.code() != original)
+        .filter(|wanted| wanted.code() != written)
         .map(|wanted| {
-            let name = format!("summary-{}", wanted.code());
-            let saved = sheet.summaries.get(&wanted).cloned().unwrap_or_default();
-            let filled = if form.value(&name).is_empty() {
-                Form::filled(Pairs::default().with(name.clone(), saved.clone()))
-            } else {
-                form.clone()
+            let progress = Progress {
+                summary,
+                translation: sheet.translations.get(&wanted),
             };
-            let mark = if saved.is_empty() { "office-summary-missing" } else { "office-summary-there" };
-            let field = Field::new(name, t!(texts, "office-summary-in", language = wanted.endonym()))
-                .readers(texts.text("form-readers-public"));
-            view! {
-                <details>
-                    <summary>{wanted.endonym()} " · " {texts.text(mark)}</summary>
-                    <form method="post" action=paths::office_translation(locale, year, sheet.id)>
-                        <input type="hidden" name="locale" value=wanted.code()/>
-                        {text_field(texts, &field, &filled, 8, None)}
-                        <div class="form-actions"><button class="button">{texts.text("form-save")}</button></div>
-                    </form>
-                </details>
-            }
+            view! { <dt>{language(locale, wanted.code())}</dt> <dd>{translation::mark(texts, &progress)}</dd> }
         })
         .collect_view();
+    let href = paths::office_translations(locale, sheet.office.edition.year, sheet.id);
     view! {
-        <section class="section no-print" id="summaries">
-            <div class="section-head">
-                <h2>{texts.text("office-summaries")}</h2>
-                <p>{texts.text("office-summaries-text")}</p>
-            </div>
-            {forms}
+        <section class="panel no-print" id="summaries">
+            <h2>{texts.text("office-summaries")}</h2>
+            <dl class="facts">{lines}</dl>
+            <p><a class="button" href=href>{texts.text("translation-open")}</a></p>
         </section>
     }
     .into_any()

@@ -47,7 +47,7 @@ fn summary(request: &Request, entry: &PublishedEntry) -> (String, String) {
             (text.clone(), request.locale.code().to_owned())
         }
         _ => (
-            entry.answers.one("summary").to_owned(),
+            entry.answers.one(Question::SUMMARY).to_owned(),
             entry.language.clone(),
         ),
     }
@@ -71,7 +71,19 @@ fn practice(request: &Request, released: &PublicResult, entry: &PublishedEntry) 
     });
     let translated = (lang != entry.language).then(|| {
         let written = language(locale, &entry.language);
-        view! { <p class="note">{t!(texts, "practice-translated", language = &written)}</p> }
+        let told = if entry.machine.contains(&locale) {
+            t!(texts, "practice-translated-by-machine", language = &written)
+        } else {
+            t!(texts, "practice-translated", language = &written)
+        };
+        let original = entry.answers.one(Question::SUMMARY);
+        view! {
+            <p class="note">{told}</p>
+            <details>
+                <summary>{texts.text("practice-original")}</summary>
+                <div lang=entry.language.clone()>{paragraphs(original)}</div>
+            </details>
+        }
     });
     let class = format!("practice {}", category_class(&entry.category));
     view! {
@@ -139,7 +151,7 @@ fn texts_of(request: &Request, edition: &Edition, entry: &PublishedEntry) -> Any
     edition
         .questions()
         .filter(is_public(entry))
-        .filter(|question| is_long(question) && question.code != "summary")
+        .filter(|question| is_long(question) && question.code != Question::SUMMARY)
         .map(|question| {
             let heading = question.label.get(request.locale).to_owned();
             let lang = request.locale.code();
@@ -187,7 +199,7 @@ fn structured_data(request: &Request, released: &PublicResult, entry: &Published
         "name": entry.title,
         "inLanguage": entry.language,
         "url": format!("{}{}", request.site.base_url, request.path),
-        "abstract": entry.answers.one("summary"),
+        "abstract": entry.answers.one(Question::SUMMARY),
         "award": award.map(|kind| kind.name.get(request.locale)),
         "creator": { "@type": "GovernmentOrganization", "name": entry.government },
     })

@@ -12,19 +12,16 @@ use domain::{
         frozen::{FrozenBallot, FrozenStanding, VERSION},
     },
     slug::slug,
+    submission::{Translation, translation::Made},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::ConnectionTrait;
 
 use super::{
     assigned_entries::answers_for,
     standings::{self, RoundStanding},
     vote_count,
 };
-use crate::store::{
-    Stop,
-    editions::EditionRow,
-    entities::{submission, summary_translation},
-};
+use crate::store::{Stop, editions::EditionRow, entities::submission, translations};
 
 /// The result as it stands, with these decisions.
 ///
@@ -77,14 +74,15 @@ async fn entry(
     award: Option<String>,
 ) -> Result<PublishedEntry, Stop> {
     let answers = answers_for(conn, edition, id, |q| q.readers == Readers::Public).await?;
-    let translations = summary_translation::Entity::find()
-        .filter(summary_translation::Column::Submission.eq(id.0))
-        .all(conn)
-        .await?;
-    let summaries: BTreeMap<Locale, String> = translations
-        .into_iter()
-        .filter_map(|row| Some((Locale::from_code(&row.locale)?, row.summary)))
-        .collect();
+    let translations = translations::of(conn, id).await?;
+    let by_machine = |one: &(&Locale, &Translation)| one.1.made == Made::ByMachine;
+    let machine = translations
+        .iter()
+        .filter(by_machine)
+        .map(|(locale, _)| *locale);
+    let machine = machine.collect();
+    let texts = translations.into_iter();
+    let summaries = texts.map(|(locale, one)| (locale, one.text)).collect();
     Ok(PublishedEntry {
         submission: id,
         slug: slug(&format!("{} {}", row.government, row.title)),
@@ -98,6 +96,7 @@ async fn entry(
         award,
         answers,
         summaries,
+        machine,
     })
 }
 

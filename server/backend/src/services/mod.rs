@@ -63,6 +63,7 @@ pub(crate) mod submission_steps;
 mod submissions;
 mod succession;
 pub(crate) mod sureness;
+mod translations;
 pub(crate) mod validation;
 pub(crate) mod vote_count;
 mod vote_export;

@@ -7,7 +7,6 @@ use domain::{
     access::{Act, Caller, Relation},
     edition::Timetable,
     id::{AccountId, SubmissionId},
-    locale::Locale,
     ports::{
         Refusal, SecretariatOffice,
         secretariat_office::{
@@ -76,21 +75,6 @@ impl SecretariatOffice for Backend {
         let (backend, caller, text) = (self.clone(), caller.clone(), text.to_owned());
         let unit = async move |tx: &Tx| {
             feedback::write(&backend, tx, &caller, year, id, seen, &text).await
-        };
-        Ok(self.store.write(unit).await?)
-    }
-
-    async fn translate_summary(
-        &self,
-        caller: &Caller,
-        year: u16,
-        id: SubmissionId,
-        locale: Locale,
-        text: &str,
-    ) -> Result<(), Refusal> {
-        let (backend, caller, text) = (self.clone(), caller.clone(), text.to_owned());
-        let unit = async move |tx: &Tx| {
-            validation::translate(&backend, tx, &caller, year, id, locale, &text).await
         };
         Ok(self.store.write(unit).await?)
     }

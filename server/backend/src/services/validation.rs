@@ -17,11 +17,7 @@ use domain::{
     submission::{State, state::Step},
     text,
 };
-use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
-    sea_query::{Expr, OnConflict},
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
 use super::{
     authorisation::authorise, feedback, office_lists, results_office::office,
@@ -33,8 +29,8 @@ use crate::{
     store::{
         Stop, Tx, ballots,
         editions::EditionRow,
-        entities::{account, submission, summary_translation},
-        juries, log, threads,
+        entities::{account, submission},
+        juries, log, threads, translations,
     },
 };
 
@@ -73,13 +69,7 @@ pub(super) async fn sheet(
     let (row, _) = reach(conn, caller, &edition, id, Act::ReadSubmission).await?;
     let content = Content::load(conn, &edition.edition, id).await?;
     let content = content.asked_only(&edition.edition);
-    let summaries = summary_translation::Entity::find()
-        .filter(summary_translation::Column::Submission.eq(id.0))
-        .all(conn)
-        .await?
-        .into_iter()
-        .filter_map(|row| Some((Locale::from_code(&row.locale)?, row.summary)))
-        .collect();
+    let translations = translations::of(conn, id).await?;
     let state = office_lists::state(&row);
     // Who got here is in no conflict with it.
     let none = Relation::None;
@@ -113,7 +103,7 @@ pub(super) async fn sheet(
         submitted: row.submitted.map(Moment),
         fingerprint: row.fingerprint,
         reason: row.reason,
-        summaries,
+        translations,
         history: if row.title.is_empty() {
             Vec::new()
         } else {
@@ -221,58 +211,5 @@ pub(crate) async fn judge(
         not_before: now,
     };
     backend.outbox.enqueue(tx, now, mail).await?;
-    Ok(())
-}
-
-pub(super) async fn translate(
-    backend: &Backend,
-    tx: &Tx,
-    caller: &Caller,
-    year: u16,
-    id: SubmissionId,
-    locale: Locale,
-    summary: &str,
-) -> Result<(), Stop> {
-    let edition = backend.edition_of_year(tx, year).await?;
-    let (row, account) = reach(tx, caller, &edition, id, Act::TranslateSummary).await?;
-    let summary = text::text(summary).map_err(|code| {
-        let mut problems = Problems::default();
-        problems.add(format!("summary-{}", locale.code()), code);
-        problems
-    })?;
-    if summary.is_empty() {
-        summary_translation::Entity::delete_by_id((id.0, locale.code().to_owned()))
-            .exec(tx)
-            .await?;
-    } else {
-        let key = [
-            summary_translation::Column::Submission,
-            summary_translation::Column::Locale,
-        ];
-        let translation = summary_translation::ActiveModel {
-            submission: Set(id.0),
-            locale: Set(locale.code().to_owned()),
-            summary: Set(summary),
-        };
-        summary_translation::Entity::insert(translation)
-            .on_conflict(
-                OnConflict::columns(key)
-                    .update_column(summary_translation::Column::Summary)
-                    .to_owned(),
-            )
-            .exec_without_returning(tx)
-            .await?;
-    }
-    let (now, who, of) = (caller.received, Some(account), Some(edition.id));
-    log::note(
-        tx,
-        now,
-        who,
-        of,
-        "summary-translated",
-        &row.title,
-        locale.code(),
-    )
-    .await?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    edition::{Edition, OpenVote},
+    edition::{Edition, OpenVote, Question},
     id::SubmissionId,
     locale::Locale,
     moment::Moment,
@@ -97,8 +97,12 @@ pub(super) async fn presented(
         let (summary, language) = match translation {
             Some(summary) => (summary, locale.code().to_owned()),
             None => {
-                let answers = answers_for(conn, edition, *id, |q| q.code == "summary").await?;
-                (answers.one("summary").to_owned(), row.language.clone())
+                let answers =
+                    answers_for(conn, edition, *id, |q| q.code == Question::SUMMARY).await?;
+                (
+                    answers.one(Question::SUMMARY).to_owned(),
+                    row.language.clone(),
+                )
             }
         };
         let entry = VoteEntry {

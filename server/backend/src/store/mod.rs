@@ -41,6 +41,7 @@ mod state;
 mod stop;
 pub mod submissions;
 pub mod threads;
+pub mod translations;
 mod trouble;
 mod tx;
 mod unit;

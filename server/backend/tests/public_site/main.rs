@@ -15,7 +15,7 @@ mod before;
 mod demonstration;
 mod released;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use backend::store::entities::{result, shortlist, submission};
 use domain::{
@@ -125,6 +125,7 @@ fn frozen(year: u16) -> FrozenResult {
             award: Some("winner".to_owned()),
             answers: Answers::default(),
             summaries: BTreeMap::from([(Locale::En, "Summary".to_owned())]),
+            machine: BTreeSet::new(),
         }],
     }
 }

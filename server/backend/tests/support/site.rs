@@ -96,6 +96,7 @@ impl Site {
             mail: MailSettings::new(BASE, "Palmarès <award@example.org>", None).unwrap(),
             depot: Depot::on_disk(folder.path().join("files")).unwrap(),
             erasures: folder.path().join("erased.txt"),
+            translator: None,
             patience: Duration::from_secs(60),
             demonstration: demonstration.map(|parts| parts()),
         });
@@ -117,6 +118,7 @@ impl Site {
             mail: MailSettings::new(BASE, "Palmarès <award@example.org>", None).unwrap(),
             depot: Depot::on_disk(self.folder.path().join("files")).unwrap(),
             erasures: self.folder.path().join("erased.txt"),
+            translator: None,
             patience: Duration::from_secs(60),
             demonstration: None,
         })

@@ -14,6 +14,12 @@ pub struct Model {
     pub locale: String,
     /// Column `summary`.
     pub summary: String,
+    /// Column `made`.
+    pub made: String,
+    /// Column `original`.
+    pub original: String,
+    /// Column `revision`.
+    pub revision: i64,
 }
 
 /// Joins are written where they are needed.
