@@ -123,7 +123,7 @@ async fn a_large_file_goes_from_the_form_into_a_bucket_and_out_of_it() {
     let stock = async || take_stock(&sender.site.database.url, &depot).await.unwrap();
     let found = stock().await;
     assert_eq!((found.named, found.faults.len()), (1, 0));
-    assert_eq!(found.unnamed, [left_over.sha256.clone()]);
+    assert_eq!(found.unnamed, std::slice::from_ref(&left_over.sha256));
     let sweep = async || Sweeping::default().sweep(&sender.site.backend).await;
     assert_eq!(sweep().await.unwrap(), (0, 0), "nothing is old yet");
     age(&bucket.object(&place(&left_over.sha256)));
