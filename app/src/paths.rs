@@ -90,6 +90,10 @@ pages! {
     desk() => "/desk";
     /// Own account.
     account() => "/account";
+    /// Everything that is kept about oneself.
+    own_data() => "/account/data";
+    /// Erasing one's own account; doing it (POST).
+    erasure() => "/account/erase";
     /// Sign out (POST).
     sign_out() => "/sign-out";
     /// The applicant's list.

@@ -99,6 +99,8 @@ pub enum FileKind {
     Pdf,
     /// A workbook for spreadsheets.
     Workbook,
+    /// JSON.
+    Json,
     /// A ZIP archive.
     Archive,
 }

@@ -9,8 +9,8 @@ use domain::{
     moment::Moment,
     ports::{
         Accounts, Collaboration, Conversations, Corrections, Dossiers, EntryForms, Extensions,
-        Files, JuryRoom, Meetings, Memberships, OpenVotes, PublicSite, Refusal, ResultsOffice,
-        RoundRules, SecretariatOffice, Submissions, Succession,
+        Files, JuryRoom, Meetings, Memberships, OpenVotes, OwnData, PublicSite, Refusal,
+        ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession,
     },
     problem::Problems,
 };
@@ -61,6 +61,8 @@ pub struct Ports {
     pub rules: Arc<dyn RoundRules>,
     /// The next edition.
     pub successions: Arc<dyn Succession>,
+    /// What is kept about a person.
+    pub own_data: Arc<dyn OwnData>,
     /// The open vote.
     pub votes: Arc<dyn OpenVotes>,
 }

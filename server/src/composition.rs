@@ -78,6 +78,7 @@ pub fn backend(
         limits: Limits::default(),
         mail,
         depot: depot(settings)?,
+        erasures: settings.data.join("erased.txt"),
         patience: PATIENCE,
         demonstration,
     }))
@@ -162,6 +163,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             forms: behind.clone(),
             rules: behind.clone(),
             successions: behind.clone(),
+            own_data: behind.clone(),
             votes: behind,
         },
         assets: format!("/assets/{}", assets::hash()).into(),

@@ -31,6 +31,7 @@ mod messages;
 mod next_edition;
 mod open_vote;
 mod oracle;
+mod own_data;
 mod own_marks;
 mod own_notes;
 mod panel;

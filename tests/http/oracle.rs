@@ -104,6 +104,9 @@ pub const ORACLE: &[Rule] = &[
     get("/desk", SIGNED_IN),
     get("/account", SIGNED_IN),
     post("/account", "", SIGNED_IN),
+    get("/account/data", SIGNED_IN),
+    get("/account/erase", SIGNED_IN),
+    post("/account/erase", "", SIGNED_IN),
     post("/sign-out", "", SIGNED_IN),
     // --- applicants ---
     get("/submissions", SIGNED_IN),

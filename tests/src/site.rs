@@ -100,6 +100,7 @@ impl TestSite {
             limits: Limits::new(generous()),
             mail,
             depot,
+            erasures: database.path().join("erased.txt"),
             patience,
             demonstration: Some(DemonstrationParts {
                 people,

@@ -113,6 +113,8 @@ pub enum ProblemCode {
     FileUnfit,
     /// One's own address, where somebody else's is asked for.
     OwnAddress,
+    /// Another address than one's own, where one's own confirms.
+    NotOwnAddress,
     /// One more than there can be.
     NoMoreRoom,
     /// A time that is no later than the one that holds already.
@@ -151,7 +153,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 63] = [
+    pub const ALL: [Self; 64] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -198,6 +200,7 @@ impl ProblemCode {
         Self::ConditionUnfit,
         Self::FileUnfit,
         Self::OwnAddress,
+        Self::NotOwnAddress,
         Self::NoMoreRoom,
         Self::NotLater,
         Self::JuryBegins,
@@ -267,6 +270,7 @@ impl ProblemCode {
             Self::ConditionUnfit => "problem-condition-unfit",
             Self::FileUnfit => "problem-file-unfit",
             Self::OwnAddress => "problem-own-address",
+            Self::NotOwnAddress => "problem-not-own-address",
             Self::NoMoreRoom => "problem-no-more-room",
             Self::NotLater => "problem-not-later",
             Self::JuryBegins => "problem-jury-begins",

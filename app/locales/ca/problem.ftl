@@ -68,6 +68,7 @@ problem-in-use = { $given ->
 problem-condition-unfit = Una pregunta només pot dependre d’una d’anterior amb opcions, d’opcions que aquesta tingui, i no si tot formulari la té.
 problem-file-unfit = El fitxer no es pot llegir a partir de la línia { $limit }.
 problem-own-address = Aquesta és la vostra pròpia adreça.
+problem-not-own-address = No és l’adreça d’aquest compte.
 problem-no-more-room = No hi ha lloc per a més: { $limit } com a màxim.
 problem-not-later = No és més tard que el termini que val per a totes.
 problem-jury-begins = Llavors el jurat ja treballa. Trieu un moment anterior.

@@ -403,6 +403,7 @@ log-summary-translated = ha desat la traducció del resum de «{ $subject }» ({
 log-invitation-accepted = ha acceptat la invitació al jurat
 log-invitation-declined = ha declinat la invitació al jurat
 log-juror-appointed = ha nomenat { $detail } ({ $subject }) per al jurat
+log-account-erased = ha esborrat un compte
 log-juror-dismissed = ha retirat { $subject } del jurat
 # $subject is the name of a round, $detail a number.
 log-assignment-applied = ha aplicat l’assignació: { $subject } (fitxes: { $detail })

@@ -190,7 +190,7 @@ privacy-mails-text = Rebreu només correus sobre els vostres assumptes: l’inic
 privacy-vote-title = La votació oberta
 privacy-vote-text = Qui vota dona una adreça electrònica. Al costat del vot no s’hi desa l’adreça, sinó una empremta amb una clau; no s’hi desa quan s’ha votat. Quan s’acaba la votació s’esborren la clau, les empremtes i els missatges, i ningú no pot saber qui ha votat què. Els vots es publiquen amb el resultat, sense persones, perquè tothom els pugui tornar a comptar.
 privacy-rights-title = Els vostres drets
-privacy-rights-text = Podeu consultar les dades que guardem sobre vós, demanar que es corregeixin i demanar que s’eliminin. Escriviu a la secretaria tècnica.
+privacy-rights-text = A la pàgina del vostre compte podeu endur-vos una còpia de les dades que guardem sobre vós i fer-les esborrar. Per corregir alguna cosa, escriviu a la secretaria tècnica. El que s’ha esborrat continua esborrat quan es restaura una còpia de seguretat.
 
 role-applicant = Entitat candidata
 role-juror = Membre del jurat

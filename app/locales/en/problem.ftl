@@ -68,6 +68,7 @@ problem-in-use = { $given ->
 problem-condition-unfit = A question can only depend on an earlier one with choices, on choices that it has, and not if every form needs it.
 problem-file-unfit = The file cannot be read from line { $limit } on.
 problem-own-address = This is your own address.
+problem-not-own-address = This is not the address of this account.
 problem-no-more-room = There is no room for more: { $limit } at most.
 problem-not-later = This is no later than the deadline that holds for all.
 problem-jury-begins = The jury is at work by then. Choose an earlier time.

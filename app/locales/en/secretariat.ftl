@@ -403,6 +403,7 @@ log-summary-translated = saved the translation of the summary of “{ $subject }
 log-invitation-accepted = accepted the invitation to the jury
 log-invitation-declined = declined the invitation to the jury
 log-juror-appointed = appointed { $detail } ({ $subject }) to the jury
+log-account-erased = erased an account
 log-juror-dismissed = removed { $subject } from the jury
 # $subject is the name of a round, $detail a number.
 log-assignment-applied = applied the assignment: { $subject } (ballots: { $detail })

@@ -212,7 +212,7 @@ privacy-mails-text = You receive mails only about your own affairs: signing in, 
 privacy-vote-title = The open vote
 privacy-vote-text = Whoever votes gives an email address. It is not the address that is kept beside the ballot, but a fingerprint made with a key; when somebody voted is not kept. When voting ends, the key, the fingerprints and the mails are erased, and nobody can tell who voted for what. The ballots are published with the result, without people, so that anyone can count them again.
 privacy-rights-title = Your rights
-privacy-rights-text = You can see the data we keep about you, have it corrected and have it erased. Write to the secretariat.
+privacy-rights-text = You can take a copy of the data that we keep about you and have it erased, both on the page of your account. To have something corrected, write to the secretariat. What was erased stays erased when a backup is restored.
 
 role-applicant = Applicant
 role-juror = Juror

@@ -68,6 +68,7 @@ problem-in-use = { $given ->
 problem-condition-unfit = Una pregunta solo puede depender de una anterior con opciones, de opciones que esta tenga, y no si todo formulario la tiene.
 problem-file-unfit = El archivo no se puede leer a partir de la línea { $limit }.
 problem-own-address = Esta es su propia dirección.
+problem-not-own-address = No es la dirección de esta cuenta.
 problem-no-more-room = No hay espacio para más: { $limit } como máximo.
 problem-not-later = No es más tarde que el plazo que vale para todas.
 problem-jury-begins = Para entonces el jurado ya está trabajando. Elija un momento anterior.

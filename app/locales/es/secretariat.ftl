@@ -403,6 +403,7 @@ log-summary-translated = ha guardado la traducción del resumen de «{ $subject 
 log-invitation-accepted = ha aceptado la invitación al jurado
 log-invitation-declined = ha declinado la invitación al jurado
 log-juror-appointed = ha nombrado a { $detail } ({ $subject }) para el jurado
+log-account-erased = ha borrado una cuenta
 log-juror-dismissed = ha retirado a { $subject } del jurado
 # $subject is the name of a round, $detail a number.
 log-assignment-applied = ha aplicado la asignación: { $subject } (fichas: { $detail })

@@ -190,7 +190,7 @@ privacy-mails-text = Recibirá solo correos sobre sus propios asuntos: el inicio
 privacy-vote-title = La votación abierta
 privacy-vote-text = Quien vota da una dirección de correo. Junto al voto no se guarda la dirección, sino una huella hecha con una clave; no se guarda cuándo se votó. Cuando acaba la votación se borran la clave, las huellas y los mensajes, y nadie puede saber quién votó qué. Los votos se publican con el resultado, sin personas, para que cualquiera pueda contarlos de nuevo.
 privacy-rights-title = Sus derechos
-privacy-rights-text = Puede consultar los datos que guardamos sobre usted, pedir que se corrijan y pedir que se eliminen. Escriba a la secretaría técnica.
+privacy-rights-text = En la página de su cuenta puede llevarse una copia de los datos que guardamos sobre usted y hacerlos borrar. Para corregir algo, escriba a la secretaría técnica. Lo borrado sigue borrado cuando se restaura una copia de seguridad.
 
 role-applicant = Entidad candidata
 role-juror = Integrante del jurado

@@ -68,6 +68,7 @@ problem-in-use = { $given ->
 problem-condition-unfit = Une question ne peut dépendre que d’une question antérieure à choix, et de choix qui y figurent, sauf si tout formulaire la comporte.
 problem-file-unfit = Le fichier est illisible à partir de la ligne { $limit }.
 problem-own-address = C’est votre propre adresse.
+problem-not-own-address = Ce n’est pas l’adresse de ce compte.
 problem-no-more-room = Il n’y a plus de place : { $limit } au plus.
 problem-not-later = Ce n’est pas plus tard que la date limite qui vaut pour toutes les candidatures.
 problem-jury-begins = À ce moment-là, le jury est déjà au travail. Choisissez une date plus proche.

@@ -403,6 +403,7 @@ log-summary-translated = a enregistré la traduction du résumé de « { $subj
 log-invitation-accepted = a accepté l’invitation au jury
 log-invitation-declined = a décliné l’invitation au jury
 log-juror-appointed = a nommé { $detail } ({ $subject }) au jury
+log-account-erased = a effacé un compte
 log-juror-dismissed = a retiré { $subject } du jury
 # $subject is the name of a round, $detail a number.
 log-assignment-applied = a appliqué l’attribution : { $subject } (fiches : { $detail })

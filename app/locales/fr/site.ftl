@@ -196,7 +196,7 @@ privacy-mails-text = Vous ne recevez que des e-mails qui vous concernent : vot
 privacy-vote-title = Le vote ouvert
 privacy-vote-text = Qui vote donne une adresse électronique. À côté du bulletin, ce n’est pas l’adresse qui est gardée, mais une empreinte faite avec une clé ; l’heure du vote n’est pas gardée. À la fin du vote, la clé, les empreintes et les courriels sont effacés, et personne ne peut dire qui a voté pour quoi. Les bulletins sont publiés avec le résultat, sans personnes, pour que chacun puisse les recompter.
 privacy-rights-title = Vos droits
-privacy-rights-text = Vous pouvez consulter les données que nous gardons sur vous, les faire corriger et les faire effacer. Écrivez au secrétariat technique.
+privacy-rights-text = Sur la page de votre compte, vous pouvez emporter une copie des données que nous gardons sur vous et les faire effacer. Pour faire corriger quelque chose, écrivez au secrétariat technique. Ce qui est effacé le reste quand une sauvegarde est restaurée.
 
 role-applicant = Entité candidate
 role-juror = Membre du jury

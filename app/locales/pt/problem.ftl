@@ -68,6 +68,7 @@ problem-in-use = { $given ->
 problem-condition-unfit = Uma pergunta só pode depender de uma anterior com opções, de opções que esta tenha, e não se todo formulário a tem.
 problem-file-unfit = Não é possível ler o arquivo a partir da linha { $limit }.
 problem-own-address = Este é o seu próprio endereço.
+problem-not-own-address = Não é o endereço desta conta.
 problem-no-more-room = Não há espaço para mais: { $limit } no máximo.
 problem-not-later = Não é depois do prazo que vale para todas.
 problem-jury-begins = Nesse momento o júri já está trabalhando. Escolha um momento anterior.

@@ -403,6 +403,7 @@ log-summary-translated = guardou a tradução do resumo de “{ $subject }” ({
 log-invitation-accepted = aceitou o convite para o júri
 log-invitation-declined = recusou o convite para o júri
 log-juror-appointed = nomeou { $detail } ({ $subject }) para o júri
+log-account-erased = apagou uma conta
 log-juror-dismissed = retirou { $subject } do júri
 # $subject is the name of a round, $detail a number.
 log-assignment-applied = aplicou a atribuição: { $subject } (fichas: { $detail })

@@ -16,6 +16,7 @@ pub mod services;
 pub mod store;
 
 use std::{
+    path::PathBuf,
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -31,6 +32,7 @@ use crate::{
     secrets::SignInKey,
     services::{
         dossiers::{books::Books, press::Press},
+        erasure_list::ErasureList,
         plans::Plans,
         public_memory::PublicMemory,
         sureness::LastSureness,
@@ -61,6 +63,8 @@ pub struct Backend {
     pub(crate) setup: Arc<Mutex<Option<String>>>,
     /// Files of submissions.
     pub(crate) depot: Depot,
+    /// Who was erased.
+    pub(crate) erasures: ErasureList,
     /// The demonstration, if this is one.
     pub(crate) demonstration: Option<Arc<DemonstrationParts>>,
     /// What the public pages are asked for again and again.
@@ -87,6 +91,8 @@ pub struct BackendParts {
     pub mail: MailSettings,
     /// Files of submissions.
     pub depot: Depot,
+    /// The file that lists who was erased: apart from the database and its backups.
+    pub erasures: PathBuf,
     /// So long a page waits for a long computation before it tells how far that is.
     pub patience: Duration,
     /// The demonstration, if this is one.
@@ -119,6 +125,7 @@ impl Backend {
             limits: Arc::new(parts.limits),
             mail: Arc::new(parts.mail),
             depot: parts.depot,
+            erasures: ErasureList::in_file(parts.erasures),
             sign_in_key: SignInKey::generate(),
             setup: Arc::default(),
             public: PublicMemory::default(),

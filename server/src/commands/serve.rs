@@ -24,6 +24,10 @@ pub(super) async fn serve(settings: &Settings, demo: bool) -> Result<(), StartTr
     if demo {
         backend::demonstration::seed(&backend, backend.now()).await?;
     }
+    let back = backend.keep_erased().await?;
+    if back > 0 {
+        tracing::warn!(back, "people whom a backup brought back were erased again");
+    }
     let listener = TcpListener::bind(settings.address).await?;
     let (stop, stopped) = watch::channel(false);
     let sender = Sender::new(backend.clone(), composition::transport(settings)?);

@@ -291,6 +291,7 @@ fn respond(
                 FileKind::Workbook => {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                 }
+                FileKind::Json => "application/json",
                 FileKind::Archive => "application/zip",
             };
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));

@@ -3,6 +3,7 @@
 pub mod demonstration;
 pub mod desk;
 mod device;
+pub mod own_data;
 pub mod profile;
 pub mod set_up;
 pub mod sign_in;
@@ -32,6 +33,9 @@ pub fn routes() -> Vec<Route> {
         get("/desk", Act::UseAccount, desk::show),
         get("/account", Act::UseAccount, profile::show),
         post("/account", Act::UseAccount, profile::save),
+        get("/account/data", Act::UseAccount, own_data::copy),
+        get("/account/erase", Act::UseAccount, own_data::show_erasure),
+        post("/account/erase", Act::UseAccount, own_data::erase),
         post("/sign-out", Act::UseAccount, profile::sign_out),
     ]
 }

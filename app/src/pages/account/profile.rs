@@ -8,7 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::device;
+use super::{device, own_data};
 use crate::{
     components::{
         field::{Choice, Choosing, Field, choices_field, line_field},
@@ -141,6 +141,7 @@ fn page(request: &Request, visitor: &Visitor, sessions: &[SessionLine], form: &F
                 <button class="button" name="end-others" value="1">{texts.text("account-end-others")}</button>
             </form>
         </section>
+        {own_data::section(request)}
     };
     Page::private(Frame::Account, title, view)
 }

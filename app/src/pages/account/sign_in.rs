@@ -68,7 +68,15 @@ fn address_page(request: &Request, form: &Form) -> Page {
             </p>
         }
     });
+    let erased = request.query.has("erased").then(|| {
+        notice(
+            Tone::Good,
+            texts.text("erasure-done-title"),
+            texts.text("erasure-done-text"),
+        )
+    });
     let view = view! {
+        {erased}
         {problem_summary(texts, form.problems(), |_| texts.text("sign-in-email"))}
         <section class="sign-in">
             <h1 class="title">{title.clone()}</h1>

@@ -141,6 +141,20 @@ pub async fn names(
         .collect())
 }
 
+/// Whether an account was ever in a jury.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn has_been_juror(
+    conn: &impl ConnectionTrait,
+    account: AccountId,
+) -> Result<bool, DbErr> {
+    let place = juror::Entity::find()
+        .filter(juror::Column::Account.eq(account.0))
+        .one(conn);
+    Ok(place.await?.is_some())
+}
+
 /// The assignments of a round: submission, juror, place in the juror's order.
 ///
 /// # Errors

@@ -18,6 +18,7 @@ pub mod deadlines;
 mod dump;
 pub mod editions;
 pub mod entities;
+pub mod erasure;
 pub mod extensions;
 pub mod files;
 mod idempotency;

@@ -95,6 +95,7 @@ impl Site {
             limits: no_limits(),
             mail: MailSettings::new(BASE, "Palmarès <award@example.org>", None).unwrap(),
             depot: Depot::on_disk(folder.path().join("files")).unwrap(),
+            erasures: folder.path().join("erased.txt"),
             patience: Duration::from_secs(60),
             demonstration: demonstration.map(|parts| parts()),
         });
@@ -115,6 +116,7 @@ impl Site {
             limits: Limits::default(),
             mail: MailSettings::new(BASE, "Palmarès <award@example.org>", None).unwrap(),
             depot: Depot::on_disk(self.folder.path().join("files")).unwrap(),
+            erasures: self.folder.path().join("erased.txt"),
             patience: Duration::from_secs(60),
             demonstration: None,
         })
