@@ -181,3 +181,25 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
         cache: Arc::new(PageCache::default()),
     }
 }
+
+#[cfg(all(test, not(feature = "s3")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn o09_a_build_without_object_stores_says_so_when_a_bucket_is_set() {
+        let data = tempfile::tempdir().unwrap();
+        let pairs = [
+            ("data", data.path().to_str().unwrap()),
+            ("files_bucket", "files"),
+            ("files_access_key", "a"),
+            ("files_secret_key", "b"),
+        ];
+        let pairs = pairs.into_iter();
+        let pairs = pairs.map(|(name, value)| (format!("PALMARES_{name}"), value.to_owned()));
+        let settings = Settings::read(None, pairs).unwrap();
+        let told = depot(&settings).err().unwrap().to_string();
+        assert!(told.starts_with("setting files_bucket: "), "{told}");
+        assert!(told.contains("--features s3"), "{told}");
+    }
+}
