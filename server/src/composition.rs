@@ -6,7 +6,7 @@ use app::request::{Ports, Site};
 use backend::{
     Backend, BackendParts, DemonstrationParts,
     clock::{Clock, PlayedClock, SystemClock},
-    files::{Depot, Scanner},
+    files::{Bucket, Depot, Scanner},
     limits::Limits,
     mail::{MailSettings, transport::Transport},
     store::{DatabaseUrl, Store, StoreSettings},
@@ -88,12 +88,44 @@ pub fn backend(
 /// Where files of submissions are kept.
 ///
 /// # Errors
-/// The directory cannot be made, or the object store's settings are not complete.
+/// The directory cannot be made, or this build knows no buckets.
 pub fn depot(settings: &Settings) -> Result<Depot, StartTrouble> {
-    let depot = Depot::on_disk(settings.data.join("files"))?;
+    let folder = settings.data.join("files");
+    let depot = match &settings.bucket {
+        None => Depot::on_disk(folder)?,
+        Some(own) => {
+            let bucket = Bucket {
+                name: own.name.clone(),
+                endpoint: own.endpoint.clone(),
+                region: own.region.clone(),
+                access_key: own.access_key.clone(),
+                secret_key: own.secret_key.reveal().to_owned(),
+                prefix: own.prefix.clone(),
+            };
+            let depot = Depot::in_bucket(&bucket, folder.join("arriving"));
+            depot.map_err(|trouble| format!("setting files_bucket: {}", trouble.in_short()))?
+        }
+    };
     Ok(match &settings.scanner {
         Some(address) => depot.scanned_by(Scanner::at(address.clone())),
         None => depot,
+    })
+}
+
+/// Keeps something where files are kept, and takes it away again.
+///
+/// # Errors
+/// In one line, why files cannot be kept there.
+pub async fn try_out_files(settings: &Settings) -> Result<(), StartTrouble> {
+    depot(settings)?.try_out().await.map_err(|trouble| {
+        let place = match &settings.bucket {
+            None => settings.data.join("files").display().to_string(),
+            Some(own) => {
+                let store = own.endpoint.as_deref().unwrap_or("Amazon");
+                format!("the bucket {} at {store}", own.name)
+            }
+        };
+        format!("files cannot be kept in {place}: {}", trouble.in_short()).into()
     })
 }
 
@@ -149,5 +181,27 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
         hosts: Arc::new(Hosts::of(&settings.base_url)),
         trusted_proxies: settings.trusted_proxies,
         cache: Arc::new(PageCache::default()),
+    }
+}
+
+#[cfg(all(test, not(feature = "s3")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn o09_a_build_without_object_stores_says_so_when_a_bucket_is_set() {
+        let data = tempfile::tempdir().unwrap();
+        let pairs = [
+            ("data", data.path().to_str().unwrap()),
+            ("files_bucket", "files"),
+            ("files_access_key", "a"),
+            ("files_secret_key", "b"),
+        ];
+        let pairs = pairs.into_iter();
+        let pairs = pairs.map(|(name, value)| (format!("PALMARES_{name}"), value.to_owned()));
+        let settings = Settings::read(None, pairs).unwrap();
+        let told = depot(&settings).err().unwrap().to_string();
+        assert!(told.starts_with("setting files_bucket: "), "{told}");
+        assert!(told.contains("--features s3"), "{told}");
     }
 }

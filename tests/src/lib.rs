@@ -8,6 +8,8 @@
     reason = "a test ends where something unexpected happens"
 )]
 
+#[cfg(feature = "s3")]
+pub mod bucket;
 pub mod database;
 pub mod program;
 pub mod season;

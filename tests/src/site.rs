@@ -28,6 +28,9 @@ use crate::{database::TestDatabase, visitor::Visitor};
 /// The moment at which test sites begin: 1 June 2026, 10:00 UTC.
 pub const START: Moment = Moment(1_780_308_000_000_000);
 
+/// So long pages wait for a long computation.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// A site with the demonstration edition, in the middle of the first jury round.
 pub struct TestSite {
     /// The service.
@@ -61,12 +64,21 @@ impl TestSite {
     pub async fn impatient() -> Self {
         let database = TestDatabase::new().await;
         let store = database.open().await;
-        Self::built(database, store, Vec::new(), Duration::ZERO).await
+        let depot = on_disk(&database);
+        Self::built(database, store, Vec::new(), Duration::ZERO, depot).await
+    }
+
+    /// A site whose files are kept elsewhere than in its directory.
+    pub async fn keeping(depot: Depot) -> Self {
+        let database = TestDatabase::new().await;
+        let store = database.open().await;
+        Self::built(database, store, Vec::new(), PATIENCE, depot).await
     }
 
     /// A site where more people can be signed in as. Their accounts are still to be made.
     pub async fn peopled(database: TestDatabase, store: Store, more: Vec<DemoPerson>) -> Self {
-        Self::built(database, store, more, Duration::from_secs(60)).await
+        let depot = on_disk(&database);
+        Self::built(database, store, more, PATIENCE, depot).await
     }
 
     async fn built(
@@ -74,6 +86,7 @@ impl TestSite {
         store: Store,
         more: Vec<DemoPerson>,
         patience: Duration,
+        depot: Depot,
     ) -> Self {
         let mut people = backend::demonstration::people().expect("people");
         people.extend(more);
@@ -86,7 +99,7 @@ impl TestSite {
             clock: clock.clone(),
             limits: Limits::new(generous()),
             mail,
-            depot: Depot::on_disk(database.path().join("files")).expect("a folder for files"),
+            depot,
             erasures: database.path().join("erased.txt"),
             translator: None,
             patience,
@@ -232,6 +245,10 @@ pub fn settings(database: &TestDatabase) -> Settings {
         ),
     ];
     Settings::read(None, pairs.into_iter()).expect("settings")
+}
+
+fn on_disk(database: &TestDatabase) -> Depot {
+    Depot::on_disk(database.path().join("files")).expect("a folder for files")
 }
 
 /// Limits that no test meets by being fast.

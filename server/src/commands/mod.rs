@@ -86,8 +86,18 @@ enum OfSite {
         /// The copy.
         from: PathBuf,
     },
-    /// Checks settings and database.
-    Check,
+    /// Checks settings, database and the store of files.
+    Check {
+        #[command(subcommand)]
+        part: Option<CheckedPart>,
+    },
+}
+
+/// What takes longer to be checked.
+#[derive(Subcommand)]
+enum CheckedPart {
+    /// Reads all files that are kept, also while the site is served, and compares them with the database.
+    Files,
 }
 
 /// Runs the command line.
@@ -155,7 +165,10 @@ async fn perform(command: OfSite, settings: &Settings) -> Result<(), StartTroubl
         OfSite::Import(import) => import::import(settings, import).await,
         OfSite::Backup { to } => copies::backup(settings, &to).await,
         OfSite::Restore { from } => copies::restore(settings, &from).await,
-        OfSite::Check => check::check(settings).await,
+        OfSite::Check { part: None } => check::check(settings).await,
+        OfSite::Check {
+            part: Some(CheckedPart::Files),
+        } => check::files(settings).await,
     }
 }
 

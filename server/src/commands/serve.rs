@@ -16,6 +16,10 @@ use crate::{
 /// Serves until the process is asked to end; requests and mails under way are finished.
 pub(super) async fn serve(settings: &Settings, demo: bool) -> Result<(), StartTrouble> {
     let store = composition::open(settings, demo).await?;
+    // A directory is not tried out: from a disk that is full can still be read.
+    if settings.bucket.is_some() {
+        composition::try_out_files(settings).await?;
+    }
     let backend = composition::backend(settings, store.clone(), demo)?;
     if demo {
         backend::demonstration::seed(&backend, backend.now()).await?;

@@ -4,7 +4,7 @@
 use app::{pages::error, reply::Cookie, request::Request as PageRequest};
 use axum::{
     body::Body,
-    extract::{Path, Request, State},
+    extract::{Path, State},
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
@@ -23,10 +23,8 @@ const LENGTH: HeaderName = HeaderName::from_static("upload-length");
 const METADATA: HeaderName = HeaderName::from_static("upload-metadata");
 
 /// `POST /uploads`: announces a file. Its metadata name the submission, the question and the file.
-pub async fn create(State(shared): State<Shared>, request: Request) -> Response {
-    let (parts, _) = request.into_parts();
-    let asked = async {
-        let request = asking(&shared, &parts).await?;
+pub async fn create(State(shared): State<Shared>, parts: Parts) -> Response {
+    let announce = async |request: PageRequest| {
         let said = metadata(&parts.headers);
         let one = |name: &str| {
             let found = said.iter().find(|(key, _)| key == name);
@@ -34,48 +32,37 @@ pub async fn create(State(shared): State<Shared>, request: Request) -> Response 
         };
         let id = SubmissionId::parse(&one("submission")).ok_or(Refusal::NotFound)?;
         let size = number(&parts.headers, &LENGTH).ok_or(Refusal::NotFound)?;
-        let port = &shared.site.ports.files;
-        let caller = &request.caller;
-        port.announce(caller, id, &one("question"), &one("filename"), Some(size))
-            .await
-    };
-    match asked.await {
-        Ok(id) => {
-            let mut response = empty(StatusCode::CREATED);
-            if let Ok(place) = HeaderValue::from_str(&format!("/uploads/{id}")) {
-                response.headers_mut().insert(header::LOCATION, place);
-            }
-            response
+        let (port, caller) = (&shared.site.ports.files, &request.caller);
+        let id = port
+            .announce(caller, id, &one("question"), &one("filename"), Some(size))
+            .await?;
+        let mut response = empty(StatusCode::CREATED);
+        if let Ok(place) = HeaderValue::from_str(&format!("/uploads/{id}")) {
+            response.headers_mut().insert(header::LOCATION, place);
         }
-        Err(refusal) => refused(&shared, &parts, &refusal),
-    }
+        Ok(response)
+    };
+    answer(&shared, &parts, announce).await
 }
 
 /// `HEAD /uploads/{id}`: how far a file is.
 pub async fn progress(
     State(shared): State<Shared>,
     Path(id): Path<String>,
-    request: Request,
+    parts: Parts,
 ) -> Response {
-    let (parts, _) = request.into_parts();
-    let asked = async {
-        let request = asking(&shared, &parts).await?;
-        let id = FileId::parse(&id).ok_or(Refusal::NotFound)?;
+    let tell = async |request: PageRequest| {
         let port = &shared.site.ports.files;
-        port.progress(&request.caller, id).await
-    };
-    match asked.await {
-        Ok(progress) => {
-            let mut response = empty(StatusCode::OK);
-            let headers = response.headers_mut();
-            headers.insert(OFFSET, progress.offset.into());
-            if let Some(size) = progress.size {
-                headers.insert(LENGTH, size.into());
-            }
-            response
+        let progress = port.progress(&request.caller, file(&id)?).await?;
+        let mut response = empty(StatusCode::OK);
+        let headers = response.headers_mut();
+        headers.insert(OFFSET, progress.offset.into());
+        if let Some(size) = progress.size {
+            headers.insert(LENGTH, size.into());
         }
-        Err(refusal) => refused(&shared, &parts, &refusal),
-    }
+        Ok(response)
+    };
+    answer(&shared, &parts, tell).await
 }
 
 /// `PATCH /uploads/{id}`: the next bytes. With the last of them the file is looked at and put into the
@@ -83,12 +70,11 @@ pub async fn progress(
 pub async fn append(
     State(shared): State<Shared>,
     Path(id): Path<String>,
-    request: Request,
+    parts: Parts,
+    body: Body,
 ) -> Response {
-    let (parts, body) = request.into_parts();
-    let asked = async {
-        let mut request = asking(&shared, &parts).await?;
-        let id = FileId::parse(&id).ok_or(Refusal::NotFound)?;
+    let take = async |mut request: PageRequest| {
+        let id = file(&id)?;
         let offset = number(&parts.headers, &OFFSET).ok_or(Refusal::WrongState)?;
         let port = &shared.site.ports.files;
         let announced = port.progress(&request.caller, id).await?.size;
@@ -98,35 +84,37 @@ pub async fn append(
             request.caller.received = (shared.now)();
             port.arrived(&request.caller, id).await?;
         }
-        Ok(length)
+        let mut response = empty(StatusCode::NO_CONTENT);
+        response.headers_mut().insert(OFFSET, length.into());
+        Ok(response)
     };
-    match asked.await {
-        Ok(length) => {
-            let mut response = empty(StatusCode::NO_CONTENT);
-            response.headers_mut().insert(OFFSET, length.into());
-            response
-        }
-        Err(refusal) => refused(&shared, &parts, &refusal),
-    }
+    answer(&shared, &parts, take).await
 }
 
 /// `DELETE /uploads/{id}`: gives a file up.
-pub async fn end(
-    State(shared): State<Shared>,
-    Path(id): Path<String>,
-    request: Request,
-) -> Response {
-    let (parts, _) = request.into_parts();
-    let asked = async {
-        let request = asking(&shared, &parts).await?;
-        let id = FileId::parse(&id).ok_or(Refusal::NotFound)?;
+pub async fn end(State(shared): State<Shared>, Path(id): Path<String>, parts: Parts) -> Response {
+    let give_up = async |request: PageRequest| {
         let port = &shared.site.ports.files;
-        port.give_up(&request.caller, id).await
+        port.give_up(&request.caller, file(&id)?).await?;
+        Ok(empty(StatusCode::NO_CONTENT))
     };
-    match asked.await {
-        Ok(()) => empty(StatusCode::NO_CONTENT),
-        Err(refusal) => refused(&shared, &parts, &refusal),
-    }
+    answer(&shared, &parts, give_up).await
+}
+
+/// Lets whoever asks do something, or says why not.
+async fn answer<F>(shared: &Shared, parts: &Parts, act: F) -> Response
+where
+    F: AsyncFnOnce(PageRequest) -> Result<Response, Refusal>,
+{
+    let done = match asking(shared, parts).await {
+        Ok(request) => act(request).await,
+        Err(refusal) => Err(refusal),
+    };
+    done.unwrap_or_else(|refusal| refused(shared, parts, &refusal))
+}
+
+fn file(id: &str) -> Result<FileId, Refusal> {
+    FileId::parse(id).ok_or(Refusal::NotFound)
 }
 
 /// Who asks. The language is that of the page from which the file is sent.

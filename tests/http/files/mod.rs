@@ -2,9 +2,12 @@
 
 pub(crate) mod attached;
 mod hostile;
+#[cfg(feature = "s3")]
+mod in_bucket;
 mod pieces;
 mod readers;
 mod sending;
+mod stocktaking;
 
 use std::io::Write;
 
@@ -55,7 +58,10 @@ fn multipart(parts: &[Part<'_>]) -> Vec<u8> {
 
 impl Sender {
     async fn new() -> Self {
-        let site = TestSite::new().await;
+        Self::at(TestSite::new().await).await
+    }
+
+    async fn at(site: TestSite) -> Self {
         site.go_to(Time::Submission).await;
         let mut owner = site.first(None).await;
         let begin = format!("/en/submissions/start/{}", site.edition_id().await);

@@ -2,6 +2,7 @@
 
 use std::{io, path::PathBuf, sync::Arc};
 
+use data_encoding::HEXLOWER;
 use domain::{
     id::FileId,
     moment::Moment,
@@ -9,7 +10,8 @@ use domain::{
 };
 use futures::{StreamExt, TryStreamExt, stream::BoxStream};
 use object_store::{
-    ObjectStore, ObjectStoreExt, PutPayload, WriteMultipart, local::LocalFileSystem, path::Path,
+    ObjectMeta, ObjectStore, ObjectStoreExt, PutPayload, WriteMultipart, local::LocalFileSystem,
+    path::Path,
 };
 use sha2::{Digest, Sha256};
 use thiserror::Error;
@@ -17,9 +19,11 @@ use tokio::{fs::File, io::AsyncReadExt, sync::Semaphore};
 
 use super::{
     arrival::{Arrival, Arrivals},
+    bucket::{self, Bucket},
     content::{Examined, Piece, Source, Unfit, examine},
     scanner::{Scanner, ScannerTrouble},
 };
+use crate::randomness;
 
 /// Bytes of one piece on its way to a directory.
 const DISK_PIECE: usize = 512 << 10;
@@ -55,6 +59,31 @@ pub enum DepotTrouble {
     /// The bytes are not those that were kept.
     #[error("the bytes of {0} are not those that were kept")]
     Spoiled(String),
+    /// A bucket is set, and this build knows none.
+    #[error("this program was built without object stores: build it with `--features s3`")]
+    NoBuckets,
+}
+
+impl DepotTrouble {
+    /// The same in one line, for whoever starts the program.
+    #[must_use]
+    pub fn in_short(&self) -> String {
+        match self {
+            Self::Store(error) => bucket::reason(error),
+            other => other.to_string(),
+        }
+    }
+}
+
+/// How bytes that are kept are found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// As they were kept.
+    Whole,
+    /// Not at all.
+    Missing,
+    /// As others, or as another number.
+    Spoiled,
 }
 
 impl Depot {
@@ -87,6 +116,14 @@ impl Depot {
             drawing: Arc::new(Semaphore::new(1)),
             keeping: Arc::new(Semaphore::new(2)),
         }
+    }
+
+    /// In a bucket. Files on their way lie in a directory of this machine.
+    ///
+    /// # Errors
+    /// The settings cannot be used, or this build knows no buckets.
+    pub fn in_bucket(bucket: &Bucket, arriving: PathBuf) -> Result<Self, DepotTrouble> {
+        Ok(Self::in_store(bucket.objects()?, arriving, None))
     }
 
     /// With a scanner that sees every file before it is kept.
@@ -150,17 +187,14 @@ impl Depot {
                 self.objects.put(&place, payload).await?;
             }
             Source::File(path) => {
-                let mut file = File::open(path).await?;
                 let parts = self.objects.put_multipart(&place).await?;
                 let mut parts = WriteMultipart::new_with_chunk_size(parts, self.piece);
-                let mut buffer = vec![0; 256 << 10];
-                loop {
-                    let length = file.read(&mut buffer).await?;
-                    if length == 0 {
-                        break;
+                if let Err(trouble) = hand_over(path, &mut parts).await {
+                    // What a store has of it would lie there unseen, and be paid for.
+                    if let Err(error) = parts.abort().await {
+                        tracing::warn!(%error, "pieces of a file stay in the store");
                     }
-                    parts.wait_for_capacity(1).await?;
-                    parts.write(buffer.get(..length).unwrap_or_default());
+                    return Err(trouble);
                 }
                 parts.finish().await?;
             }
@@ -189,21 +223,81 @@ impl Depot {
         }))
     }
 
+    /// How the bytes with this hash are found. All of them are read.
+    ///
+    /// # Errors
+    /// The store cannot be reached, or breaks off.
+    pub async fn condition(&self, sha256: &str, size: u64) -> Result<Condition, DepotTrouble> {
+        let found = match self.objects.get(&place(sha256)).await {
+            Err(object_store::Error::NotFound { .. }) => return Ok(Condition::Missing),
+            found => found?,
+        };
+        if found.meta.size != size {
+            return Ok(Condition::Spoiled);
+        }
+        let (mut stream, mut hash) = (found.into_stream(), Sha256::new());
+        while let Some(piece) = stream.try_next().await? {
+            hash.update(&piece);
+        }
+        Ok(if HEXLOWER.encode(&hash.finalize()) == sha256 {
+            Condition::Whole
+        } else {
+            Condition::Spoiled
+        })
+    }
+
+    /// The hashes of all that is kept.
+    ///
+    /// # Errors
+    /// The store cannot be reached.
+    pub async fn all(&self) -> Result<Vec<String>, DepotTrouble> {
+        self.listed(|_| true).await
+    }
+
     /// The hashes of all that has been kept since before a moment, by the store's own clock.
     ///
     /// # Errors
     /// The store cannot be reached.
     pub async fn older_than(&self, before: Moment) -> Result<Vec<String>, DepotTrouble> {
+        self.listed(|found| found.last_modified.timestamp_micros() < before.micros())
+            .await
+    }
+
+    /// What is not named as we name things is somebody else's, and left alone.
+    async fn listed(
+        &self,
+        wanted: impl Fn(&ObjectMeta) -> bool,
+    ) -> Result<Vec<String>, DepotTrouble> {
         let mut hashes = Vec::new();
         let mut listed = self.objects.list(None);
         while let Some(found) = listed.try_next().await? {
-            if found.last_modified.timestamp_micros() < before.micros()
+            if wanted(&found)
                 && let Some(hash) = found.location.filename()
+                && place(hash) == found.location
             {
                 hashes.push(hash.to_owned());
             }
         }
         Ok(hashes)
+    }
+
+    /// Keeps a few bytes, gets them and takes them away again: whether files can be kept here.
+    ///
+    /// # Errors
+    /// They cannot.
+    pub async fn try_out(&self) -> Result<(), DepotTrouble> {
+        let mut bytes = vec![0; 32];
+        // Another process may try the same at this moment.
+        randomness::fill(&mut bytes);
+        let trial = Piece::of(bytes);
+        self.keep(&trial).await?;
+        let found = self.condition(&trial.sha256, trial.size).await?;
+        self.remove(&trial.sha256).await?;
+        if found == Condition::Whole {
+            Ok(())
+        } else {
+            Err(DepotTrouble::Spoiled(trial.sha256))
+        }
     }
 
     /// Takes bytes away.
@@ -212,6 +306,20 @@ impl Depot {
     /// The store cannot be reached.
     pub async fn remove(&self, sha256: &str) -> Result<(), DepotTrouble> {
         Ok(self.objects.delete(&place(sha256)).await?)
+    }
+}
+
+/// Hands a file over, piece by piece: the next is read when the one before has been taken.
+async fn hand_over(path: &std::path::Path, parts: &mut WriteMultipart) -> Result<(), DepotTrouble> {
+    let mut file = File::open(path).await?;
+    let mut buffer = vec![0; 256 << 10];
+    loop {
+        let length = file.read(&mut buffer).await?;
+        if length == 0 {
+            return Ok(());
+        }
+        parts.wait_for_capacity(1).await?;
+        parts.write(buffer.get(..length).unwrap_or_default());
     }
 }
 
@@ -244,7 +352,7 @@ impl Bytes for Checked {
             }
             None => {
                 let found = self.hash.take().map(|hash| hash.finalize());
-                let found = found.map(|hash| data_encoding::HEXLOWER.encode(&hash));
+                let found = found.map(|hash| HEXLOWER.encode(&hash));
                 if found.is_some_and(|found| found != self.sha256) {
                     tracing::error!(sha256 = self.sha256, "a file is spoiled");
                     return Err(CutShort);

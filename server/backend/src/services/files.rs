@@ -1,11 +1,13 @@
 //! Sending files, and getting them.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use domain::{
     access::Caller,
     edition::Edition,
     file::{Attachment, FileKind},
-    id::{FileId, SubmissionId},
+    id::{EditionId, FileId, SubmissionId},
     ports::{
         Files, JuryRoom, PublicSite, Refusal, SecretariatOffice, Submissions,
         files::{Bytes, Form, OpenFile, Progress},
@@ -136,19 +138,10 @@ impl Files for Backend {
     }
 
     async fn open(&self, caller: &Caller, id: FileId, form: Form) -> Result<OpenFile, Refusal> {
-        let conn = self.store.read();
-        let row = files::one(conn, id).await.map_err(Stop::from)?;
-        let row = row.ok_or(Refusal::NotFound)?;
-        let of = submission::Entity::find_by_id(row.submission)
-            .one(conn)
-            .await;
-        let of = of.map_err(Stop::from)?.ok_or(Refusal::NotFound)?;
-        let edition = self
-            .editions
-            .by_id(conn, domain::id::EditionId(of.edition))
-            .await;
-        let edition = edition.map_err(Stop::from)?.ok_or(Refusal::NotFound)?;
-        if !self.may_have(caller, &edition.edition, &row).await? {
+        let row = files::one(self.store.read(), id).await;
+        let row = row.map_err(Stop::from)?.ok_or(Refusal::NotFound)?;
+        let edition = self.edition_of(SubmissionId(row.submission)).await?;
+        if !self.may_have(caller, &edition, &row).await? {
             return Err(Refusal::NotFound);
         }
         let (sha256, size, kind) = match form {
@@ -180,19 +173,20 @@ impl Backend {
 
     /// Most bytes of a file on its way, by what its name promises.
     async fn limit_of(&self, row: &upload::Model) -> Result<u64, Refusal> {
-        let conn = self.store.read();
-        let of = submission::Entity::find_by_id(row.submission)
-            .one(conn)
-            .await;
-        let of = of.map_err(Stop::from)?.ok_or(Refusal::NotFound)?;
-        let edition = self
-            .editions
-            .by_id(conn, domain::id::EditionId(of.edition))
-            .await;
-        let edition = edition.map_err(Stop::from)?.ok_or(Refusal::NotFound)?;
-        let question = edition.edition.question(&row.question);
+        let edition = self.edition_of(SubmissionId(row.submission)).await?;
+        let question = edition.question(&row.question);
         let rules = question.and_then(domain::edition::Question::file_rules);
         limit(&row.question, &rules.ok_or(Refusal::NotFound)?, &row.name)
+    }
+
+    /// The edition that a submission belongs to.
+    async fn edition_of(&self, id: SubmissionId) -> Result<Arc<Edition>, Refusal> {
+        let conn = self.store.read();
+        let of = submission::Entity::find_by_id(id.0).one(conn).await;
+        let of = of.map_err(Stop::from)?.ok_or(Refusal::NotFound)?;
+        let stored = self.editions.by_id(conn, EditionId(of.edition)).await;
+        let stored = stored.map_err(Stop::from)?.ok_or(Refusal::NotFound)?;
+        Ok(stored.edition)
     }
 
     async fn forget_upload(&self, held: &Arrival, id: FileId) -> Result<(), Refusal> {

@@ -85,6 +85,14 @@ pub async fn one(
     stored_file::Entity::find_by_id(id.0).one(conn).await
 }
 
+/// All files that are kept.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn all(conn: &impl ConnectionTrait) -> Result<Vec<stored_file::Model>, DbErr> {
+    stored_file::Entity::find().all(conn).await
+}
+
 /// All files that a submission ever had.
 ///
 /// # Errors

@@ -69,7 +69,7 @@ pub use checks::SettingFault;
 pub use clock::shared_now;
 pub use constraint::{Constraint, violates};
 pub use idempotency::{forget_before, remember, remembered};
-pub use open::OpenTrouble;
+pub use open::{OpenTrouble, reading};
 pub use schema::Migrated;
 pub use settings::{DatabaseUrl, PageLimit, PostgresUrl, StoreSettings, UrlFault};
 pub use stop::{Stop, reference};

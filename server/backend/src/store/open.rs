@@ -17,7 +17,7 @@ use super::{
     checks::SettingFault,
     connection::{Engine, Role},
     lock::{FileLock, LockFault},
-    settings::{DatabaseUrl, StoreSettings},
+    settings::{DatabaseUrl, PageLimit, StoreSettings},
 };
 
 /// Larger files are not read through at every start.
@@ -46,6 +46,9 @@ pub enum OpenTrouble {
     /// The tables are not what this build expects.
     #[error(transparent)]
     Schema(#[from] SchemaFault),
+    /// The tables are older than this build.
+    #[error("the tables are not up to date: palmares migrate")]
+    Unmigrated,
     /// The copy that is made before tables are changed.
     #[error("no copy could be made before the migration: {0}")]
     Backup(#[from] BackupTrouble),
@@ -121,6 +124,37 @@ pub(super) async fn open(settings: &StoreSettings) -> Result<Opened, OpenTrouble
         lock: lock.map(Arc::new),
         schema,
     })
+}
+
+/// Opens a database only to read in it, also beside the process that serves it.
+///
+/// # Errors
+/// It cannot be opened, or its tables are not those of this build.
+pub async fn reading(url: &DatabaseUrl) -> Result<DatabaseConnection, OpenTrouble> {
+    let engine = match url {
+        DatabaseUrl::Sqlite(path) => {
+            let path = existing_file(path, false)?;
+            let engine = Engine::Sqlite {
+                path: path.clone(),
+                page_limit: PageLimit::default(),
+            };
+            match take_lock(&path) {
+                // A copy that was put back has no write-ahead log before somebody opens it to write.
+                Ok(_lock) => engine.probe(Role::Writer).await?,
+                // Whoever serves it has seen to that.
+                Err(OpenTrouble::InUse { .. }) => {}
+                Err(trouble) => return Err(trouble),
+            }
+            engine
+        }
+        DatabaseUrl::Postgres(url) => Engine::Postgres(url.clone()),
+    };
+    engine.probe(Role::Reader).await?;
+    let readers = engine.pool(Role::Reader, 1);
+    match migration::inspect(&readers).await?? {
+        SchemaState::Current => Ok(readers),
+        SchemaState::Empty | SchemaState::Behind(_) => Err(OpenTrouble::Unmigrated),
+    }
 }
 
 /// The absolute path of the file; makes it first if that is wanted.

@@ -1,5 +1,7 @@
 //! Settings: a file, overridden by the environment. Every wrong one is reported at once.
 
+mod bucket;
+
 use std::{
     collections::BTreeMap,
     fmt,
@@ -8,6 +10,8 @@ use std::{
 };
 
 use validator::ValidateUrl;
+
+pub use bucket::BucketSettings;
 
 /// A value that is never printed.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -39,7 +43,7 @@ pub enum MailRoute {
 /// Everything that an operator may set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// Directory of the database, its backups and, without SMTP, the mails.
+    /// Directory of the database, its backups, files without a bucket and, without SMTP, the mails.
     pub data: PathBuf,
     /// Where to listen.
     pub address: SocketAddr,
@@ -55,6 +59,8 @@ pub struct Settings {
     pub mail_reply_to: Option<String>,
     /// Where a scanner for harmful files (clamd) listens, as `host:port`; none without.
     pub scanner: Option<String>,
+    /// The bucket in which files are kept; without one they lie in the data directory.
+    pub bucket: Option<BucketSettings>,
     /// Number of proxies in front whose `X-Forwarded-For` is believed.
     pub trusted_proxies: u8,
     /// What is logged.
@@ -109,7 +115,8 @@ impl Settings {
                 values.insert(setting.to_lowercase(), value);
             }
         }
-        for name in values.keys().filter(|name| !NAMES.contains(&name.as_str())) {
+        let known = |name: &str| NAMES.contains(&name) || bucket::NAMES.contains(&name);
+        for name in values.keys().filter(|name| !known(name)) {
             // Variables of the workshop, not of the program.
             if !["dev", "bin", "shared", "test_database_url"].contains(&name.as_str()) {
                 problems.push(problem(name, "there is no such setting"));
@@ -190,6 +197,7 @@ impl Settings {
             mail_from,
             mail_reply_to,
             scanner: get("scanner").filter(|address| !address.is_empty()),
+            bucket: BucketSettings::from_values(values, problems),
             trusted_proxies,
             log: get("log").unwrap_or_else(|| "info,sqlx=warn,sea_orm_migration=warn".to_owned()),
         }
