@@ -8,9 +8,10 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, Collaboration, Conversations, Corrections, Dossiers, EntryForms, Extensions,
-        Files, JuryRoom, Meetings, Memberships, OpenVotes, OwnData, PublicSite, Refusal,
-        ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession, SummaryTranslations,
+        Accounts, Certificates, Collaboration, Conversations, Corrections, Dossiers, EntryForms,
+        Extensions, Files, JuryRoom, Meetings, Memberships, OpenVotes, OwnData, PublicSite,
+        Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession,
+        SummaryTranslations,
     },
     problem::Problems,
 };
@@ -63,6 +64,8 @@ pub struct Ports {
     pub successions: Arc<dyn Succession>,
     /// Translations of summaries.
     pub translations: Arc<dyn SummaryTranslations>,
+    /// Certificates.
+    pub certificates: Arc<dyn Certificates>,
     /// What is kept about a person.
     pub own_data: Arc<dyn OwnData>,
     /// The open vote.

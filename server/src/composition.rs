@@ -169,6 +169,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             rules: behind.clone(),
             successions: behind.clone(),
             own_data: behind.clone(),
+            certificates: behind.clone(),
             translations: behind.clone(),
             votes: behind,
         },

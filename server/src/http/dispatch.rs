@@ -291,6 +291,7 @@ fn respond(
                 FileKind::Workbook => {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                 }
+                FileKind::Drawing => "image/svg+xml",
                 FileKind::Json => "application/json",
                 FileKind::Archive => "application/zip",
             };
