@@ -102,8 +102,8 @@ fn drawing(request: &Request, certificate: &Certificate) -> AnyView {
         "25"
     };
     view! {
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 440 112" width="440" height="112" role="img" aria-label=name>
-            <rect width="440" height="112" rx="10" fill="#0a3a2e"></rect>
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 500 112" width="500" height="112" role="img" aria-label=name>
+            <rect width="500" height="112" rx="10" fill="#0a3a2e"></rect>
             <g transform="translate(26 27) scale(2)">
                 <path fill="#f6f3e8" d="M0 0h4.2v29H0z"></path>
                 <path

@@ -150,7 +150,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
                 {dossier::own_button(request, sheet.id)}
                 {certificate}
                 <a class="button button-quiet" href=paths::team(locale, sheet.id)>{texts.text("team-link")}</a>
-                <a class="button button-quiet" href=paths::translations(locale, sheet.id)>{texts.text("translation-title")}</a>
+                <a class="button button-quiet" href=paths::translations(locale, sheet.id)>{texts.text("translation-link")}</a>
                 {asked}
             </p>
         </header>
