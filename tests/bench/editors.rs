@@ -2,12 +2,19 @@
 
 use std::path::Path;
 
-use backend::clock::{Clock, SystemClock};
+use backend::{
+    clock::{Clock, SystemClock},
+    store::{Stop, Tx, accounts},
+};
 use domain::{
     edition::{FormChange, Question},
+    id::AccountId,
+    locale::Locale,
+    person::email::EmailAddress,
     ports::{EntryForms, Submissions, accounts::DemoPerson},
 };
 use serde_json::json;
+use uuid::Uuid;
 use testkit::{
     TestSite,
     database::TestDatabase,
@@ -56,6 +63,7 @@ pub async fn measure(program: &Path) -> Editing {
     let store = database.open().await;
     let site = TestSite::peopled(database, store, people.clone()).await;
     site.go_to(Time::Submission).await;
+    accounts(&site, &people).await;
     lengthen(&site).await;
     let edition = site.edition_id().await;
     let mut ids = Vec::new();
@@ -98,6 +106,24 @@ pub async fn measure(program: &Path) -> Editing {
         page: load::wrk(&running, &path, &cookie),
         saves,
     }
+}
+
+/// Makes the accounts of the editors.
+async fn accounts(site: &TestSite, people: &[DemoPerson]) {
+    let people: Vec<EmailAddress> = people
+        .iter()
+        .map(|person| EmailAddress::parse(&person.email).expect("an address"))
+        .collect();
+    let now = site.backend.now();
+    let unit = async move |tx: &Tx| {
+        for email in &people {
+            let id = AccountId(Uuid::now_v7());
+            accounts::found_or_made(tx, id, email, Locale::En, now).await?;
+        }
+        Ok::<_, Stop>(())
+    };
+    let made = site.backend.store().write(unit).await;
+    made.expect("accounts");
 }
 
 /// Gives the section more questions of the kinds that it has: optional ones, so that nothing that was

@@ -22,9 +22,13 @@ after(async () => {
   await site?.stop();
 });
 
-// A button that fades from one theme to the other has any colour on its way.
-const somebody = (email, options = {}) =>
-  person(browser, site, email, { javaScriptEnabled: false, reducedMotion: 'reduce', ...options });
+// A button that fades from one theme to the other has any colour on its way. The program's scripts do not
+// arrive; axe's own timers need a page that could run them.
+async function somebody(email, options = {}) {
+  const page = await person(browser, site, email, { reducedMotion: 'reduce', ...options });
+  await page.context().route(/\.(js|wasm)$/, (route) => route.abort());
+  return page;
+}
 const at = (page, language, rest) => page.goto(`${site.base}/${language}${rest}`);
 
 /** Begins a submission and gives its identifier. */
@@ -40,18 +44,20 @@ async function write(page, id, section, texts) {
   await press(page, 'button[value=stay]');
 }
 
-/** The first submission of these people that has a receipt, with its owner's window. */
-async function handedIn() {
+/** The first submission of these people that can be sent back, with its owner's window. */
+async function sendable() {
   for (const email of cities) {
     const page = await somebody(email);
     await at(page, 'en', '/submissions');
     for (const href of await page.$$eval('.submission-title a', (all) => all.map((one) => one.href))) {
       const id = href.match(/[0-9a-f-]{36}/)[0];
-      if ((await at(page, 'en', `/submissions/${id}/receipt`)).status() === 200) return { page, id };
+      if ((await at(page, 'en', `/submissions/${id}/receipt`)).status() !== 200) continue;
+      await at(desk, 'en', `/office/2026/submissions/${id}`);
+      if ((await desk.locator('#correction summary').count()) > 0) return { page, id };
     }
     await page.context().close();
   }
-  throw new Error('nobody handed anything in');
+  throw new Error('nothing can be sent back');
 }
 
 /** What axe finds on these pages in all languages. */
@@ -62,13 +68,13 @@ async function faultsOn(page, addresses) {
       const answer = await at(page, language, address);
       assert.equal(answer.status(), 200, `${language}${address}`);
       if (proof) assert.ok((await page.locator(proof).count()) > 0, `${language}${address} shows ${proof}`);
-      found.push(...(await faultsOf(page, `${language}${address}`)));
+      found.push(...(await faultsOf(page, `${language}${address}`, language === LOCALES[0])));
     }
   }
   return found;
 }
 
-test('axe finds nothing while a team writes', { timeout: 600_000 }, async () => {
+test('axe finds nothing while a team writes', { timeout: 240_000 }, async () => {
   await play(browser, site, 0);
   const owner = await somebody(cities[0]);
   const colleague = await somebody(cities[1]);
@@ -101,6 +107,11 @@ test('axe finds nothing while a team writes', { timeout: 600_000 }, async () => 
     [`${here}/sections/story/history`, 'h1'],
     [`${here}/sections/story/comments`, '.remark.is-settled'],
     [`${here}/team`, '.team .row-item'],
+    [`${here}/translations`, 'h1'],
+    [`${here}/messages`, 'h1'],
+    [`${here}/membership`, 'form'],
+    ['/account', 'h1'],
+    ['/account/erase', 'form'],
     [`${here}/review`, '.answer.is-missing'],
     [here, '.stages'],
   ]);
@@ -116,15 +127,15 @@ test('axe finds nothing while a team writes', { timeout: 600_000 }, async () => 
     await owner.fill('[name=territory]', 'Nine wards, and a coast.');
     await press(owner, 'button[value=stay]');
     assert.equal(await owner.locator('.comparison').count(), 1);
-    found.push(...(await faultsOf(owner, `${language}, a conflict`)));
+    found.push(...(await faultsOf(owner, `${language}, a conflict`, language === LOCALES[0])));
   }
   assert.deepEqual(found, []);
   for (const page of [owner, colleague, invited]) await page.context().close();
 });
 
-test('axe finds nothing after it was handed in, and when it is sent back', { timeout: 600_000 }, async () => {
+test('axe finds nothing after it was handed in, and when it is sent back', { timeout: 240_000 }, async () => {
   await play(browser, site, 1);
-  const { page, id } = await handedIn();
+  const { page, id } = await sendable();
   const here = `/submissions/${id}`;
   const found = await faultsOn(page, [
     [here, '.stages'],
@@ -136,8 +147,6 @@ test('axe finds nothing after it was handed in, and when it is sent back', { tim
   await at(desk, 'en', '/office/2026/timetable');
   const until = await desk.inputValue('#f-phase-1-closes');
   await at(desk, 'en', `/office/2026${here}`);
-  const possible = await desk.locator('#correction summary').count();
-  assert.equal(possible, 1, 'it can be sent back');
   await desk.click('#correction summary');
   await desk.check('[name=correction-sections][value=story]');
   await press(desk, '#correction .form-actions button');
@@ -158,19 +167,24 @@ test('axe finds nothing after it was handed in, and when it is sent back', { tim
   await page.context().close();
 });
 
-test('axe finds nothing on the office\'s pages about panels, forms and rounds, and on a question about conflicts', { timeout: 600_000 }, async () => {
-  await play(browser, site, 2);
-  await at(desk, 'en', '/office/2026/rounds/jury1/assignment');
-  const panel = await desk.getAttribute('a[href*="/rounds/jury1/assignment/"] >> nth=0', 'href');
+test('axe finds nothing on the office\'s pages about panels, forms and rounds, and on a question about conflicts', { timeout: 240_000 }, async () => {
+  await play(browser, site, 0);
   const found = await faultsOn(desk, [
-    ['/office/2026/rounds', 'h1'],
-    [panel.replace(/^\/en/, ''), 'h1'],
     ['/office/2026/form/question?section=story', 'form'],
     ['/office/2026/form/question?code=territory', 'form'],
     ['/office/2026/form/section?code=story', 'form'],
     ['/office/2026/form/import', 'form'],
-    ['/office/2026/next', 'h1'],
   ]);
+  await play(browser, site, 2);
+  await at(desk, 'en', '/office/2026/rounds/jury1/jury');
+  const panel = await desk.getAttribute('a[href*="/rounds/jury1/assignment/"] >> nth=0', 'href');
+  found.push(...(await faultsOn(desk, [
+    ['/office/2026/rounds', 'h1'],
+    [panel.replace(/^\/en/, ''), 'h1'],
+  ])));
+  await play(browser, site, 'end');
+  found.push(...(await faultsOn(desk, [['/office/2026/next', 'h1']])));
+  await play(browser, site, 2);
   // Somebody drops out; those who take over are asked about conflicts first.
   await at(desk, 'en', '/office/2026/rounds/jury1/jury');
   await press(desk, 'table >> nth=0 >> tbody tr >> nth=0 >> button');
@@ -193,7 +207,7 @@ test('axe finds nothing on the office\'s pages about panels, forms and rounds, a
 test('a section is written by keys alone, and what has the focus is seen', { timeout: 240_000 }, async () => {
   await play(browser, site, 0);
   for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 }]) {
-    const page = await somebody(cities[0], { javaScriptEnabled: true, viewport });
+    const page = await person(browser, site, cities[0], { reducedMotion: 'reduce', viewport });
     const id = await begun(page);
     for (const section of ['who', 'practice', 'story']) {
       await at(page, 'fr', `/submissions/${id}/sections/${section}`);
