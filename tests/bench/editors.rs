@@ -1,20 +1,19 @@
 //! Three hundred people who write drafts at once, in a form of sixty questions.
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 use backend::{
     clock::{Clock, SystemClock},
+    ids::Ids,
     store::{Stop, Tx, accounts},
 };
 use domain::{
     edition::{FormChange, Question},
-    id::AccountId,
     locale::Locale,
     person::email::EmailAddress,
     ports::{EntryForms, Submissions, accounts::DemoPerson},
 };
 use serde_json::json;
-use uuid::Uuid;
 use testkit::{
     TestSite,
     database::TestDatabase,
@@ -114,11 +113,10 @@ async fn accounts(site: &TestSite, people: &[DemoPerson]) {
         .iter()
         .map(|person| EmailAddress::parse(&person.email).expect("an address"))
         .collect();
-    let now = site.backend.now();
+    let (now, ids) = (site.backend.now(), Ids::new(Arc::new(SystemClock)));
     let unit = async move |tx: &Tx| {
         for email in &people {
-            let id = AccountId(Uuid::now_v7());
-            accounts::found_or_made(tx, id, email, Locale::En, now).await?;
+            accounts::found_or_made(tx, ids.account(), email, Locale::En, now).await?;
         }
         Ok::<_, Stop>(())
     };

@@ -254,7 +254,8 @@ fn in_browser() -> Result<Done> {
     files.sort();
     let mut command = Command::new(node);
     command
-        .args(["--test", "--test-reporter=spec"])
+        // Two files at once: most of the time a test waits for a page.
+        .args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
         .args(files)
         .current_dir(node::folder())
         .env("CHROMIUM", chromium)
