@@ -17,6 +17,8 @@ use tokio::{
     io::AsyncWriteExt,
 };
 
+/// Most bytes of one file that wait for the disk.
+const WAITING: usize = 256 << 10;
 /// So long the next piece may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -102,6 +104,8 @@ impl Arrival {
         }
         let mut open = OpenOptions::new();
         let mut file = open.create(true).append(true).open(&self.path).await?;
+        // Else each file on its way holds up to two megabytes that a disk is slow to take.
+        file.set_max_buf_size(WAITING);
         let mut length = file.metadata().await?.len();
         loop {
             let next = tokio::time::timeout(PATIENCE, bytes.next()).await;
