@@ -184,3 +184,6 @@ fn time(edition: &Edition, sheet: &FullSheet, flaws: &mut Flaws) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
