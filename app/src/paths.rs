@@ -110,6 +110,12 @@ pages! {
     remarks(id: SubmissionId, section: &str) => "/submissions/{id}/sections/{section}/comments";
     /// Marks something that was said as dealt with (POST).
     remark_settle(id: SubmissionId, section: &str) => "/submissions/{id}/sections/{section}/comments/settle";
+    /// What a submission came to, once the result is out.
+    certificate(id: SubmissionId) => "/submissions/{id}/certificate";
+    /// The same as PDF.
+    certificate_pdf(id: SubmissionId) => "/submissions/{id}/certificate/pdf";
+    /// A badge for the city's own site.
+    certificate_badge(id: SubmissionId) => "/submissions/{id}/certificate/badge";
     /// The summary in other languages; saving one (POST).
     translations(id: SubmissionId) => "/submissions/{id}/translations";
     /// Who takes part in a submission; invites (POST).

@@ -99,6 +99,8 @@ pub enum FileKind {
     Pdf,
     /// A workbook for spreadsheets.
     Workbook,
+    /// A drawing in SVG.
+    Drawing,
     /// JSON.
     Json,
     /// A ZIP archive.

@@ -8,9 +8,9 @@ use domain::{
     locale::Locale,
     moment::Moment,
     ports::{
-        Accounts, Collaboration, Conversations, Corrections, Dossiers, EntryForms, Extensions,
-        Files, FullSheets, JuryRoom, Meetings, Memberships, OpenVotes, OwnData, PublicSite,
-        Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession,
+        Accounts, Certificates, Collaboration, Conversations, Corrections, Dossiers, EntryForms,
+        Extensions, Files, FullSheets, JuryRoom, Meetings, Memberships, OpenVotes, OwnData,
+        PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession,
         SummaryTranslations,
     },
     problem::Problems,
@@ -66,6 +66,8 @@ pub struct Ports {
     pub successions: Arc<dyn Succession>,
     /// Translations of summaries.
     pub translations: Arc<dyn SummaryTranslations>,
+    /// Certificates.
+    pub certificates: Arc<dyn Certificates>,
     /// What is kept about a person.
     pub own_data: Arc<dyn OwnData>,
     /// The open vote.

@@ -20,6 +20,7 @@ mod m20261201_000014_messages;
 mod m20261201_000015_after_submitting;
 mod m20261201_000016_translations;
 mod m20261201_000017_full_sheets;
+mod m20261201_000018_message_files;
 mod sql_migration;
 mod statements;
 
@@ -55,6 +56,7 @@ impl Migrator {
             m20261201_000015_after_submitting::migration(),
             m20261201_000016_translations::migration(),
             m20261201_000017_full_sheets::migration(),
+            m20261201_000018_message_files::migration(),
         ]
     }
 }

@@ -10,12 +10,13 @@ use backend::{
     limits::Limits,
     mail::{MailSettings, transport::Transport},
     store::{DatabaseUrl, Store, StoreSettings},
+    translator::Translator,
 };
 
 use crate::{
     assets,
     http::{Shared, cookies::CookieNames, page_cache::PageCache, security::Hosts},
-    settings::{MailRoute, Settings},
+    settings::{MailRoute, Secret, Settings},
 };
 
 /// So long a page waits for a long computation before it tells how far that is.
@@ -79,7 +80,10 @@ pub fn backend(
         mail,
         depot: depot(settings)?,
         erasures: settings.data.join("erased.txt"),
-        translator: None,
+        translator: settings.translator.as_deref().map(|address| {
+            let key = settings.translator_key.as_ref();
+            Translator::at(address, key.map(Secret::reveal))
+        }),
         patience: PATIENCE,
         demonstration,
     }))
@@ -166,6 +170,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             rules: behind.clone(),
             successions: behind.clone(),
             own_data: behind.clone(),
+            certificates: behind.clone(),
             translations: behind.clone(),
             votes: behind,
         },

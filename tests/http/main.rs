@@ -11,6 +11,7 @@
 mod bad_input;
 mod call_check;
 mod carried_over;
+mod certificate;
 mod collaboration;
 mod corrections;
 mod declarations;

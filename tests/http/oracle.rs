@@ -141,6 +141,10 @@ pub const ORACLE: &[Rule] = &[
         "remark=00000000-0000-0000-0000-000000000000&settled=yes",
         NEVER,
     ),
+    // Nobody is certified a draft; who has the certificate of an entry is walked in `certificate.rs`.
+    get("/submissions/{id}/certificate", NEVER),
+    get("/submissions/{id}/certificate/pdf", NEVER),
+    get("/submissions/{id}/certificate/badge", NEVER),
     get("/submissions/{id}/translations", OWN),
     post(
         "/submissions/{id}/translations",

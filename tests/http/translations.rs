@@ -1,6 +1,7 @@
 //! The summary in other languages: by the team, by the secretariat, by a machine; and what becomes of it
 //! when the summary changes.
 
+use backend::translator::Translator;
 use domain::id::SubmissionId;
 use testkit::{
     TestSite, Visitor,
@@ -139,4 +140,92 @@ async fn i14_two_who_translate_at_once_see_both_texts() {
             .status,
         303
     );
+}
+
+/// A service that speaks the protocol of LibreTranslate: it answers with the languages and the text, wants
+/// a key, and fails when the text is about ferries that sink.
+async fn service() -> String {
+    use axum::{Json, Router, http::StatusCode, routing::post};
+    use serde_json::{Value, json};
+    let translate = async |Json(asked): Json<Value>| {
+        let of = |name: &str| asked[name].as_str().unwrap_or_default().to_owned();
+        if of("api_key") != "secret" || of("format") != "text" {
+            return (StatusCode::FORBIDDEN, Json(json!({"error": "no"})));
+        }
+        if of("q").contains("sinks") {
+            return (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                Json(json!({"error": "no"})),
+            );
+        }
+        let text = format!("[{} to {}] {}", of("source"), of("target"), of("q"));
+        (StatusCode::OK, Json(json!({"translatedText": text})))
+    };
+    let router = Router::new().route("/translate", post(translate));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    format!("http://{address}")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_machine_translates_and_is_named_until_somebody_goes_over_it() {
+    let site = TestSite::translating(Translator::at(&service().await, Some("secret"))).await;
+    let (mut owner, id) = draft(&site).await;
+    let own = format!("/en/submissions/{id}/translations");
+    let ask = [
+        ("locale", "ca"),
+        ("revision", "0"),
+        ("step", "machine"),
+        ("summary-ca", ""),
+    ];
+    assert_eq!(owner.post(&own, &ask).await.status, 303);
+    let page = owner.get(&own).await;
+    assert_eq!(
+        page.texts("#in-ca textarea"),
+        [format!("[fr to ca] {SUMMARY}")]
+    );
+    assert_eq!(page.texts("#in-ca .badge"), ["by machine"]);
+    assert_eq!(
+        translate(&mut owner, &own, "ca", "1", "Quaranta molls voten.")
+            .await
+            .status,
+        303
+    );
+    assert_eq!(owner.get(&own).await.texts("#in-ca .badge"), ["done"]);
+
+    // What goes wrong there changes nothing here.
+    save(&mut owner, id, "summary", "summary", "The ferry sinks.").await;
+    let ask = [
+        ("locale", "ca"),
+        ("revision", "2"),
+        ("step", "machine"),
+        ("summary-ca", ""),
+    ];
+    let failed = owner.post(&own, &ask).await;
+    assert_eq!(failed.status, 409);
+    assert!(
+        failed
+            .texts(".notice-warning")
+            .concat()
+            .contains("does not answer")
+    );
+    assert_eq!(failed.texts("#in-ca textarea"), ["Quaranta molls voten."]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_machine_nobody_is_offered_one() {
+    let site = TestSite::new().await;
+    let (mut owner, id) = draft(&site).await;
+    let own = format!("/en/submissions/{id}/translations");
+    assert!(!owner.get(&own).await.text.contains("value=\"machine\""));
+    let ask = [
+        ("locale", "ca"),
+        ("revision", "0"),
+        ("step", "machine"),
+        ("summary-ca", ""),
+    ];
+    assert_eq!(owner.post(&own, &ask).await.status, 409);
 }

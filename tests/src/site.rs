@@ -13,6 +13,7 @@ use backend::{
         Stop, Store, Tx,
         entities::{assignment, ballot, conflict, juror, mark},
     },
+    translator::Translator,
 };
 use domain::{
     edition::{Edition, Phase},
@@ -65,20 +66,36 @@ impl TestSite {
         let database = TestDatabase::new().await;
         let store = database.open().await;
         let depot = on_disk(&database);
-        Self::built(database, store, Vec::new(), Duration::ZERO, depot).await
+        Self::built(database, store, Vec::new(), Duration::ZERO, depot, None).await
     }
 
     /// A site whose files are kept elsewhere than in its directory.
     pub async fn keeping(depot: Depot) -> Self {
         let database = TestDatabase::new().await;
         let store = database.open().await;
-        Self::built(database, store, Vec::new(), PATIENCE, depot).await
+        Self::built(database, store, Vec::new(), PATIENCE, depot, None).await
+    }
+
+    /// A site with a service that translates.
+    pub async fn translating(translator: Translator) -> Self {
+        let database = TestDatabase::new().await;
+        let store = database.open().await;
+        let depot = on_disk(&database);
+        Self::built(
+            database,
+            store,
+            Vec::new(),
+            PATIENCE,
+            depot,
+            Some(translator),
+        )
+        .await
     }
 
     /// A site where more people can be signed in as. Their accounts are still to be made.
     pub async fn peopled(database: TestDatabase, store: Store, more: Vec<DemoPerson>) -> Self {
         let depot = on_disk(&database);
-        Self::built(database, store, more, PATIENCE, depot).await
+        Self::built(database, store, more, PATIENCE, depot, None).await
     }
 
     async fn built(
@@ -87,6 +104,7 @@ impl TestSite {
         more: Vec<DemoPerson>,
         patience: Duration,
         depot: Depot,
+        translator: Option<Translator>,
     ) -> Self {
         let mut people = backend::demonstration::people().expect("people");
         people.extend(more);
@@ -101,7 +119,7 @@ impl TestSite {
             mail,
             depot,
             erasures: database.path().join("erased.txt"),
-            translator: None,
+            translator,
             patience,
             demonstration: Some(DemonstrationParts {
                 people,

@@ -55,6 +55,7 @@ remark-settle = Resolt
 remark-settled = Resolt
 remark-reopen = Torneu-ho a obrir
 translation-title = Traduccions del resum
+translation-link = Traduccions
 translation-lede = El resum és la part que es publica i es tradueix. El podeu traduir vosaltres; si no, ho farà la secretaria tècnica. L’original sempre queda al costat.
 translation-in = Resum ({ $language })
 translation-open = Tradueix

@@ -39,3 +39,8 @@ thread-waiting = { $count ->
    *[other] La secretaria ha preguntat sobre aquesta candidatura: { $count } preguntes
 }
 thread-waiting-link = Llegiu i responeu
+thread-files = Fitxers (opcional)
+thread-files-here = { $count ->
+    [one] Ja hi ha un fitxer que sortirà amb el missatge.
+   *[other] Ja hi ha { $count } fitxers que sortiran amb el missatge.
+}

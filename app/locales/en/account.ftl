@@ -61,6 +61,7 @@ erasure-stays-log = The lines of the log about what was decided and when.
 erasure-stays-ballots = Your ballots as a juror, so that the result can be recomputed.
 erasure-in-office-title = You have a part in the edition of { $years }
 erasure-in-office-text = Until its result is out, the award has to be able to say who judged and who decided. If you want to stop now, ask the secretariat to release you first.
+erasure-confirm = To confirm
 erasure-email = Your email address
 erasure-email-hint = Type it to confirm.
 erasure-erase = Erase my account

@@ -55,6 +55,7 @@ remark-settle = Dealt with
 remark-settled = Dealt with
 remark-reopen = Open again
 translation-title = Translations of the summary
+translation-link = Translations
 translation-lede = The summary is the part that is published and translated. You can translate it yourself; otherwise the secretariat does. The original always stays beside it.
 translation-in = Summary ({ $language })
 translation-open = Translate

@@ -39,3 +39,8 @@ thread-waiting = { $count ->
    *[other] The secretariat has asked about this submission: { $count } questions
 }
 thread-waiting-link = Read and answer
+thread-files = Files (optional)
+thread-files-here = { $count ->
+    [one] One file is here already and goes with the message.
+   *[other] { $count } files are here already and go with the message.
+}

@@ -55,6 +55,7 @@ remark-settle = Resuelto
 remark-settled = Resuelto
 remark-reopen = Volver a abrir
 translation-title = Traducciones del resumen
+translation-link = Traducciones
 translation-lede = El resumen es la parte que se publica y se traduce. Puede traducirlo usted; si no, lo hará la secretaría técnica. El original siempre queda al lado.
 translation-in = Resumen ({ $language })
 translation-open = Traducir

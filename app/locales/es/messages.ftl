@@ -39,3 +39,8 @@ thread-waiting = { $count ->
    *[other] La secretaría ha preguntado sobre esta candidatura: { $count } preguntas
 }
 thread-waiting-link = Leer y responder
+thread-files = Archivos (opcional)
+thread-files-here = { $count ->
+    [one] Ya hay un archivo que saldrá con el mensaje.
+   *[other] Ya hay { $count } archivos que saldrán con el mensaje.
+}

@@ -55,6 +55,7 @@ remark-settle = Réglé
 remark-settled = Réglé
 remark-reopen = Rouvrir
 translation-title = Traductions du résumé
+translation-link = Traductions
 translation-lede = Le résumé est la partie qui est publiée et traduite. Vous pouvez le traduire ; sinon, le secrétariat technique s’en charge. L’original reste toujours à côté.
 translation-in = Résumé ({ $language })
 translation-open = Traduire

@@ -39,3 +39,8 @@ thread-waiting = { $count ->
    *[other] Le secrétariat a posé { $count } questions sur cette candidature
 }
 thread-waiting-link = Lire et répondre
+thread-files = Fichiers (facultatif)
+thread-files-here = { $count ->
+    [one] Un fichier est déjà là et partira avec le message.
+   *[other] { $count } fichiers sont déjà là et partiront avec le message.
+}

@@ -39,3 +39,8 @@ thread-waiting = { $count ->
    *[other] A secretaria fez { $count } perguntas sobre esta candidatura
 }
 thread-waiting-link = Ler e responder
+thread-files = Arquivos (opcional)
+thread-files-here = { $count ->
+    [one] Já há um arquivo que segue com a mensagem.
+   *[other] Já há { $count } arquivos que seguem com a mensagem.
+}

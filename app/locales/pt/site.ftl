@@ -192,7 +192,7 @@ privacy-mails-text = Os e-mails tratam apenas de assuntos próprios de quem os r
 privacy-vote-title = A votação aberta
 privacy-vote-text = Quem vota indica um endereço de e-mail. Junto do voto não se guarda o endereço, mas uma impressão feita com uma chave; não se guarda quando se votou. Quando a votação termina, apagam-se a chave, as impressões e as mensagens, e ninguém pode saber quem votou em quê. Os votos são publicados com o resultado, sem pessoas, para que qualquer um os possa contar de novo.
 privacy-rights-title = Direitos
-privacy-rights-text = Na página da sua conta pode levar uma cópia dos dados que guardamos sobre si e mandá-los apagar. Para corrigir alguma coisa, escreva ao secretariado técnico. O que foi apagado continua apagado quando se restaura uma cópia de segurança.
+privacy-rights-text = Na página da sua conta pode levar uma cópia dos dados que guardamos sobre si e mandá-los apagar. Para corrigir alguma coisa, escreva à secretaria técnica. O que foi apagado continua apagado quando se restaura uma cópia de segurança.
 
 role-applicant = Entidade candidata
 role-juror = Membro do júri

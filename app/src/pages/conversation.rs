@@ -1,25 +1,29 @@
 //! Questions of the secretariat with their answers: the same on both desks.
 
 use domain::{
-    id::SubmissionId,
+    file::{Attachment, FileRules},
+    id::{FileId, SubmissionId},
     ports::{
         Refusal,
-        conversations::{Message, Seat, Thread},
+        conversations::{Message, Saying, Seat, Thread},
     },
     problem::{Problem, Problems},
 };
-use i18n::{moment, t};
+use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::{
     components::{
         answers::paragraphs,
+        attachments::link,
         badge::badge,
         field::{Field, line_field, text_field},
         moment::date_time,
+        problem_summary::sentence,
     },
     form::Form,
+    pages::applicant::files,
     request::Request,
 };
 
@@ -44,17 +48,32 @@ pub(super) async fn take(request: &Request, seat: Seat, id: SubmissionId) -> Res
     request.only(|name| {
         matches!(
             name,
-            "thread" | "key" | "step" | "place" | SUBJECT | QUESTION
+            "thread" | "key" | "step" | "place" | SUBJECT | QUESTION | files::ATTACHED
         ) || name == field
+            || name == files::with_message()
     })?;
     let (caller, port) = (&request.caller, &request.ports().conversations);
     let (form, key) = (&request.form, request.form.one("key"));
     let named = || Uuid::try_parse(&thread).map_err(|_| Refusal::NotFound);
     let step = form.one("step");
+    let place = if step == "ask" { QUESTION } else { &field };
+    if !request.uploads.is_empty() {
+        // Nothing is said without a file that belongs to it.
+        let refused = Form::refused(form.clone(), at_their_place(request.uploads.clone(), place));
+        return Ok(Done::Refused(refused));
+    }
+    let saying = |words: &str| Saying {
+        text: words.to_owned(),
+        key: key.to_owned(),
+        files: form
+            .all(files::ATTACHED)
+            .filter_map(FileId::parse)
+            .collect(),
+    };
     let done = match (step, seat) {
         ("ask", Seat::Office { year }) => {
             let (subject, words) = (form.one(SUBJECT), form.one(QUESTION));
-            port.ask(caller, year, id, subject, words, key).await
+            port.ask(caller, year, id, subject, saying(words)).await
         }
         ("close" | "reopen", Seat::Office { year }) => {
             let closed = step == "close";
@@ -66,27 +85,32 @@ pub(super) async fn take(request: &Request, seat: Seat, id: SubmissionId) -> Res
         }
         _ => {
             let words = form.one(&field);
-            port.say(caller, seat, id, named()?, words, key).await
+            port.say(caller, seat, id, named()?, saying(words)).await
         }
     };
     match done {
         Ok(()) if step == "ask" => Ok(Done::There("asked".to_owned())),
         Ok(()) => Ok(Done::There(format!("thread-{}", named()?))),
         Err(Refusal::Invalid(problems)) => {
-            let place = if step == "ask" { QUESTION } else { &field };
-            let at_its_place = problems.0.into_iter().map(|problem| Problem {
-                field: match problem.field.as_str() {
-                    "text" => place.to_owned(),
-                    _ => problem.field,
-                },
-                ..problem
-            });
-            let problems = Problems(at_its_place.collect());
+            let problems = at_their_place(problems, place);
             Ok(Done::Refused(Form::refused(form.clone(), problems)))
         }
         Err(Refusal::WrongState) => Ok(Done::Closed(Form::filled(form.clone()))),
         Err(refusal) => Err(refusal),
     }
+}
+
+/// Problems of the words at the field of this form, those of files at the field for them.
+fn at_their_place(problems: Problems, words: &str) -> Problems {
+    let placed = problems.0.into_iter().map(|problem| Problem {
+        field: match problem.field.as_str() {
+            "text" => words.to_owned(),
+            FileRules::MESSAGE => files::with_message(),
+            _ => problem.field,
+        },
+        ..problem
+    });
+    Problems(placed.collect())
 }
 
 fn text_name(thread: &str) -> String {
@@ -98,6 +122,7 @@ pub(super) fn label(request: &Request, field: &str) -> String {
     request.texts().text(match field {
         SUBJECT => "thread-subject",
         QUESTION => "thread-question",
+        _ if field == files::with_message() => "thread-files",
         _ => "thread-answer",
     })
 }
@@ -211,7 +236,64 @@ fn line(request: &Request, shown: &Shown<'_>, message: &Message) -> AnyView {
                 {unread}
             </p>
             <div class="prose">{paragraphs(&message.text)}</div>
+            {sent_along(texts, &message.files)}
         </li>
+    }
+    .into_any()
+}
+
+fn sent_along(texts: Texts, files: &[Attachment]) -> Option<AnyView> {
+    let lines = files
+        .iter()
+        .map(|own| view! { <li>{link(texts, own)}</li> })
+        .collect_view();
+    (!files.is_empty()).then(|| view! { <ul class="file-list">{lines}</ul> }.into_any())
+}
+
+/// The field for files, and those that are here already because the form came back. `id` tells the fields
+/// of several forms apart.
+fn files_field(texts: Texts, form: &Form, id: &str) -> AnyView {
+    let name = files::with_message();
+    let rules = FileRules::of_message();
+    let here: Vec<FileId> = form
+        .values()
+        .all(files::ATTACHED)
+        .filter_map(FileId::parse)
+        .collect();
+    let kept = (!here.is_empty()).then(|| {
+        let named = here
+            .iter()
+            .map(
+                |file| view! { <input type="hidden" name=files::ATTACHED value=file.to_string()/> },
+            )
+            .collect_view();
+        view! {
+            <p class="note">{t!(texts, "thread-files-here", count = here.len())}</p>
+            {named}
+        }
+    });
+    let faults = form
+        .problems_of(&name)
+        .map(|problem| sentence(texts, problem))
+        .collect::<Vec<_>>();
+    let faults = (!faults.is_empty()).then(|| {
+        view! { <p class="field-problem" id=format!("files-{id}-problem")>{faults.join(" ")}</p> }
+    });
+    view! {
+        <div class="field">
+            <label class="field-label" for=format!("files-{id}")>{texts.text("thread-files")}</label>
+            <p class="note" id=format!("files-{id}-note")>{files::takes(texts, &rules)}</p>
+            {faults}
+            {kept}
+            <input
+                type="file"
+                id=format!("files-{id}")
+                name=name
+                accept=rules.accept()
+                multiple="multiple"
+                aria-describedby=format!("files-{id}-note")
+            />
+        </div>
     }
     .into_any()
 }
@@ -230,10 +312,11 @@ fn say(request: &Request, shown: &Shown<'_>, id: &str, typed: bool) -> AnyView {
     };
     let field = Field::new(text_name(id), texts.text(key)).hint(texts.text("thread-fixed"));
     view! {
-        <form method="post" action=shown.action.clone()>
+        <form method="post" enctype="multipart/form-data" action=shown.action.clone()>
             <input type="hidden" name="thread" value=id.to_owned()/>
             <input type="hidden" name="key" value=request.nonce.to_string()/>
             {text_field(texts, &field, &form, 4, None)}
+            {files_field(texts, &form, id)}
             <div class="form-actions">
                 <button class="button" name="step" value="say">{texts.text("thread-send")}</button>
             </div>
@@ -253,10 +336,11 @@ pub(super) fn ask(request: &Request, shown: &Shown<'_>) -> AnyView {
     view! {
         <section class="panel" id="ask">
             <h2>{texts.text("thread-ask")}</h2>
-            <form method="post" action=shown.action.clone()>
+            <form method="post" enctype="multipart/form-data" action=shown.action.clone()>
                 <input type="hidden" name="key" value=request.nonce.to_string()/>
                 {line_field(texts, &subject, shown.form, "text", "off")}
                 {text_field(texts, &question, shown.form, 5, None)}
+                {files_field(texts, shown.form, "new")}
                 <div class="form-actions">
                     <button class="button" name="step" value="ask">{texts.text("thread-ask-send")}</button>
                 </div>

@@ -96,6 +96,31 @@ pub struct Receipt {
     pub note: String,
 }
 
+/// What a submission came to, for the wall.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Certificate {
+    /// What stands above the heading: the edition.
+    pub kicker: String,
+    /// What it is certified to be.
+    pub heading: String,
+    /// Whether that is an award or a mention.
+    pub laureate: bool,
+    /// Whose it is.
+    pub government: String,
+    /// Where that is.
+    pub country: String,
+    /// Language of the title.
+    pub language: String,
+    /// Title of the practice.
+    pub title: String,
+    /// Since when everybody may know.
+    pub published: String,
+    /// What stands before the address.
+    pub proof: String,
+    /// Where everybody can read the same.
+    pub address: String,
+}
+
 /// Many submissions bound together.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Book {

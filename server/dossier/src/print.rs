@@ -1,4 +1,4 @@
-//! Pages: a submission, its receipt, a book of submissions, as PDF.
+//! Pages: a submission, its receipt, its certificate, a book of submissions, as PDF.
 
 use serde::Serialize;
 use thiserror::Error;
@@ -8,7 +8,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::{
     breaks::breakable,
-    matter::{Book, Entry, Frame, Receipt, Value},
+    matter::{Book, Certificate, Entry, Frame, Receipt, Value},
     world::Sheet,
 };
 
@@ -47,6 +47,16 @@ pub fn receipt(frame: &Frame, mut receipt: Receipt) -> Result<Vec<u8>, PrintTrou
     receipt.title = breakable(&receipt.title);
     receipt.byline = breakable(&receipt.byline);
     set("receipt.typ", frame, receipt)
+}
+
+/// A certificate.
+///
+/// # Errors
+/// [`PrintTrouble`].
+pub fn certificate(frame: &Frame, mut certificate: Certificate) -> Result<Vec<u8>, PrintTrouble> {
+    certificate.title = breakable(&certificate.title);
+    certificate.government = breakable(&certificate.government);
+    set("certificate.typ", frame, certificate)
 }
 
 /// Many submissions with a table of contents.

@@ -13,9 +13,13 @@ use typst::{
 };
 
 /// The templates, by name.
-const TEMPLATES: [(&str, &str); 4] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("look.typ", include_str!("../template/look.typ")),
     ("entry.typ", include_str!("../template/entry.typ")),
+    (
+        "certificate.typ",
+        include_str!("../template/certificate.typ"),
+    ),
     ("receipt.typ", include_str!("../template/receipt.typ")),
     ("book.typ", include_str!("../template/book.typ")),
 ];

@@ -6,7 +6,7 @@
 )]
 
 use dossier::{
-    matter::{Answer, Book, Chapter, Entry, Frame, Part, Receipt, Value},
+    matter::{Answer, Book, Certificate, Chapter, Entry, Frame, Part, Receipt, Value},
     print,
 };
 
@@ -183,4 +183,38 @@ fn a_book_has_a_table_of_contents_that_tells_the_pages() {
         contents.contains("Assemblies4") && contents.contains("Assemblees8"),
         "{contents}"
     );
+}
+
+#[test]
+fn a_certificate_says_what_everybody_may_read() {
+    for laureate in [true, false] {
+        let certificate = Certificate {
+            kicker: "20ᵉ édition".to_owned(),
+            heading: "Mention spéciale : égalité des genres et participation".to_owned(),
+            laureate,
+            government: "Łódź".to_owned(),
+            country: "Polska".to_owned(),
+            language: "pl".to_owned(),
+            title: "Dokąd popłynie prom?".to_owned(),
+            published: "Publié le 4 mai 2026".to_owned(),
+            proof: "À vérifier ici :".to_owned(),
+            address: "https://award.example.org/fr/2026/practices/lodz".to_owned(),
+        };
+        let pdf = print::certificate(&frame("fr"), certificate).unwrap();
+        let text = read(&pdf);
+        for words in [
+            "Łódź",
+            "Mention spéciale",
+            "Publié le 4 mai 2026",
+            "practices/lodz",
+        ] {
+            assert!(text.contains(&plain(words)), "{words}: {text}");
+        }
+        assert_eq!(
+            pdf_extract::extract_text_from_mem_by_pages(&pdf)
+                .unwrap()
+                .len(),
+            1
+        );
+    }
 }

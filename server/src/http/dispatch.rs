@@ -84,7 +84,8 @@ pub async fn answer(shared: &Shared, route: &Route, request: Request) -> Respons
     carry_out(shared, route, &parts, page_request).await
 }
 
-/// A form that carries files. Only signed-in people send such forms, and only to the page of a section.
+/// A form that carries files. Only signed-in people send such forms, and only to the page of a section or
+/// with a message.
 async fn with_files(
     shared: &Shared,
     route: &Route,
@@ -94,7 +95,12 @@ async fn with_files(
     boundary: String,
     body: Body,
 ) -> Response {
-    if route.act != Act::WriteSubmission {
+    let takes = [
+        Act::WriteSubmission,
+        Act::AnswerSecretariat,
+        Act::AskApplicant,
+    ];
+    if !takes.contains(&route.act) {
         return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
     }
     let mut request = match page_request(shared, parts, locale, params).await {
@@ -291,6 +297,7 @@ fn respond(
                 FileKind::Workbook => {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                 }
+                FileKind::Drawing => "image/svg+xml",
                 FileKind::Json => "application/json",
                 FileKind::Archive => "application/zip",
             };

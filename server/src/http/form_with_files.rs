@@ -8,8 +8,9 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
 };
 use domain::{
-    id::SubmissionId,
-    ports::{Refusal, files::Bytes},
+    file::FileRules,
+    id::{FileId, SubmissionId},
+    ports::{Refusal, conversations::Seat, files::Bytes},
     problem::{ProblemCode, Problems},
 };
 use multer::{Constraints, Multipart, SizeLimit};
@@ -69,7 +70,11 @@ pub async fn gather(
         let name = field.name().unwrap_or_default().to_owned();
         if let Some(question) = files::new_of(&name) {
             let sent = field.file_name().unwrap_or_default().to_owned();
-            receive(shared, request, question, &sent, &mut field, &mut uploads).await?;
+            let kept = receive(shared, request, question, &sent, &mut field, &mut uploads).await?;
+            // What is sent with a message is named by the message.
+            if let Some(file) = kept.filter(|_| question == FileRules::MESSAGE) {
+                form = form.with(files::ATTACHED, file.to_string());
+            }
             continue;
         }
         let mut text = Vec::new();
@@ -100,21 +105,22 @@ async fn receive(
     sent: &str,
     field: &mut multer::Field<'_>,
     uploads: &mut Problems,
-) -> Result<(), StatusCode> {
+) -> Result<Option<FileId>, StatusCode> {
     let first = piece(field).await?;
     if sent.is_empty() && first.as_ref().is_none_or(Vec::is_empty) {
-        return Ok(());
+        return Ok(None);
     }
     let mut rest = Begun {
         first,
         rest: IncomingField(field),
     };
-    let refused = match SubmissionId::parse(request.param("id")) {
+    let kept = match SubmissionId::parse(request.param("id")) {
         Some(id) => keep(shared, request, id, question, sent, &mut rest).await,
         None => Err(Refusal::NotFound),
     };
-    let Err(refusal) = refused else {
-        return Ok(());
+    let refusal = match kept {
+        Ok(file) => return Ok(Some(file)),
+        Err(refusal) => refusal,
     };
     // The fields behind it are still wanted.
     while piece(field).await?.is_some() {}
@@ -124,7 +130,7 @@ async fn receive(
         // Whether the form itself may be saved is told by saving it.
         _ => uploads.add(question, ProblemCode::FileCutShort),
     }
-    Ok(())
+    Ok(None)
 }
 
 async fn keep(
@@ -134,14 +140,20 @@ async fn keep(
     question: &str,
     sent: &str,
     bytes: &mut dyn Bytes,
-) -> Result<(), Refusal> {
+) -> Result<FileId, Refusal> {
     let (port, mut caller) = (&shared.site.ports.files, request.caller.clone());
     caller.received = (shared.now)();
-    let file = port.announce(&caller, id, question, sent, None).await?;
+    let seat = match request.year() {
+        Ok(year) => Seat::Office { year },
+        Err(_) => Seat::Team,
+    };
+    let file = port
+        .announce(&caller, seat, id, question, sent, None)
+        .await?;
     port.take(&caller, file, 0, bytes).await?;
     // What counts is when all of it was here.
     caller.received = (shared.now)();
-    port.arrived(&caller, file).await.map(drop)
+    port.arrived(&caller, file).await.map(|kept| kept.file)
 }
 
 /// Bytes of which the first piece was read already.

@@ -12,7 +12,7 @@ use data_encoding::BASE64;
 use domain::{
     id::{FileId, SubmissionId},
     locale::Locale,
-    ports::Refusal,
+    ports::{Refusal, conversations::Seat},
 };
 
 use super::{Shared, arriving::Incoming, dispatch};
@@ -34,7 +34,14 @@ pub async fn create(State(shared): State<Shared>, parts: Parts) -> Response {
         let size = number(&parts.headers, &LENGTH).ok_or(Refusal::NotFound)?;
         let (port, caller) = (&shared.site.ports.files, &request.caller);
         let id = port
-            .announce(caller, id, &one("question"), &one("filename"), Some(size))
+            .announce(
+                caller,
+                Seat::Team,
+                id,
+                &one("question"),
+                &one("filename"),
+                Some(size),
+            )
             .await?;
         let mut response = empty(StatusCode::CREATED);
         if let Ok(place) = HeaderValue::from_str(&format!("/uploads/{id}")) {

@@ -59,6 +59,10 @@ pub struct Settings {
     pub mail_reply_to: Option<String>,
     /// Where a scanner for harmful files (clamd) listens, as `host:port`; none without.
     pub scanner: Option<String>,
+    /// Where a service that translates (LibreTranslate) is, as `http(s)://host[:port]`; none without.
+    pub translator: Option<String>,
+    /// The key that it asks for, if any.
+    pub translator_key: Option<Secret>,
     /// The bucket in which files are kept; without one they lie in the data directory.
     pub bucket: Option<BucketSettings>,
     /// Number of proxies in front whose `X-Forwarded-For` is believed.
@@ -82,7 +86,7 @@ impl fmt::Display for SettingProblem {
     }
 }
 
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 12] = [
     "data",
     "address",
     "base_url",
@@ -91,6 +95,8 @@ const NAMES: [&str; 10] = [
     "mail_from",
     "mail_reply_to",
     "scanner",
+    "translator",
+    "translator_key",
     "trusted_proxies",
     "log",
 ];
@@ -180,6 +186,16 @@ impl Settings {
                 "expected Name <address@example.org>",
             ));
         }
+        let translator = get("translator").filter(|address| !address.is_empty());
+        if translator
+            .as_deref()
+            .is_some_and(|address| !is_base_url(address))
+        {
+            problems.push(problem(
+                "translator",
+                "expected http(s)://host[:port], such as http://127.0.0.1:5000",
+            ));
+        }
         let trusted_proxies = get("trusted_proxies").map_or(Ok(0), |text| text.parse());
         let trusted_proxies = trusted_proxies.unwrap_or_else(|_| {
             problems.push(problem(
@@ -197,6 +213,10 @@ impl Settings {
             mail_from,
             mail_reply_to,
             scanner: get("scanner").filter(|address| !address.is_empty()),
+            translator,
+            translator_key: get("translator_key")
+                .filter(|key| !key.is_empty())
+                .map(Secret),
             bucket: BucketSettings::from_values(values, problems),
             trusted_proxies,
             log: get("log").unwrap_or_else(|| "info,sqlx=warn,sea_orm_migration=warn".to_owned()),

@@ -57,6 +57,7 @@ pub(crate) async fn give_files(site: &TestSite, entry: SubmissionId) -> [FileId;
             small_size: Some(size as i64),
             account: uuid::Uuid::nil(),
             stored: 1,
+            message: None,
         });
     }
     let ids = [FileId(rows[0].id), FileId(rows[1].id)];

@@ -4,6 +4,7 @@ pub(crate) mod attached;
 mod hostile;
 #[cfg(feature = "s3")]
 mod in_bucket;
+mod messages;
 mod pieces;
 mod readers;
 mod sending;

@@ -116,6 +116,8 @@ pub enum Act {
     WriteFeedback,
     /// Read what one is told of the jury's reading of one's own submission.
     ReadFeedback,
+    /// Have the certificate of one's own submission.
+    ReadCertificate,
     /// Apply a cut-off and announce finalists.
     Shortlist,
     /// Run the meeting: what is on the floor, what is put to the vote.

@@ -156,6 +156,7 @@ const TABLE: &[(Act, Who, Stages)] = &[
             .and(Stages::BETWEEN),
     ),
     rule(Act::ReadFeedback, COMMENTS, Stages::PUBLISHED),
+    rule(Act::ReadCertificate, COMMENTS, Stages::PUBLISHED),
     // --- jurors: rights end with the edition ---
     rule(
         Act::AnswerInvitation,

@@ -16,6 +16,18 @@ pub struct FileRules {
 }
 
 impl FileRules {
+    /// What stands for a question where a file is sent with a message. No question can have this code.
+    pub const MESSAGE: &'static str = "@message";
+
+    /// What a message takes.
+    #[must_use]
+    pub fn of_message() -> Self {
+        Self {
+            classes: FileClass::ALL.to_vec(),
+            ..Self::default()
+        }
+    }
+
     /// Most files of one question.
     pub const MOST: u32 = 20;
 

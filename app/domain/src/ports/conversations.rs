@@ -4,7 +4,12 @@ use async_trait::async_trait;
 use uuid::Uuid;
 
 use super::refusal::Refusal;
-use crate::{access::Caller, id::SubmissionId, moment::Moment};
+use crate::{
+    access::Caller,
+    file::Attachment,
+    id::{FileId, SubmissionId},
+    moment::Moment,
+};
 
 /// Most threads about one submission.
 pub const MOST_THREADS: usize = 50;
@@ -36,8 +41,21 @@ pub struct Message {
     pub at: Moment,
     /// The words.
     pub text: String,
+    /// What was sent along.
+    pub files: Vec<Attachment>,
     /// Whether the reader's side has not read it.
     pub unread: bool,
+}
+
+/// What somebody wants to say.
+#[derive(Clone, Debug, Default)]
+pub struct Saying {
+    /// The words.
+    pub text: String,
+    /// The key that the form carries.
+    pub key: String,
+    /// Files of one's own that were sent for this message; others are passed over.
+    pub files: Vec<FileId>,
 }
 
 /// A question with everything that was said about it.
@@ -97,8 +115,7 @@ pub trait Conversations: Send + Sync {
         year: u16,
         id: SubmissionId,
         subject: &str,
-        text: &str,
-        key: &str,
+        saying: Saying,
     ) -> Result<(), Refusal>;
 
     /// Says something in a thread, and tells the other side by mail. What was said before is then
@@ -110,8 +127,7 @@ pub trait Conversations: Send + Sync {
         seat: Seat,
         id: SubmissionId,
         thread: Uuid,
-        text: &str,
-        key: &str,
+        saying: Saying,
     ) -> Result<(), Refusal>;
 
     /// The caller's side has read a thread up to this place.

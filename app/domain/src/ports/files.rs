@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use thiserror::Error;
 
-use super::refusal::Refusal;
+use super::{conversations::Seat, refusal::Refusal};
 use crate::{
     access::Caller,
     file::{Attachment, FileKind},
@@ -56,11 +56,13 @@ pub struct OpenFile {
 /// to can have it.
 #[async_trait]
 pub trait Files: Send + Sync {
-    /// Announces a file for a question. `Invalid` at the question when it would be refused anyway: by
-    /// its name, by the `size` that is announced, for lack of room.
+    /// Announces a file for a question, or for a message ([`FileRules::MESSAGE`](crate::file::FileRules)).
+    /// `Invalid` at the question when it would be refused anyway: by its name, by the `size` that is
+    /// announced, for lack of room. The secretariat sends files with messages only.
     async fn announce(
         &self,
         caller: &Caller,
+        seat: Seat,
         id: SubmissionId,
         question: &str,
         name: &str,
@@ -81,7 +83,7 @@ pub trait Files: Send + Sync {
         bytes: &mut dyn Bytes,
     ) -> Result<u64, Refusal>;
 
-    /// Looks at what arrived, keeps it, and puts it into the answer. Twice gives the same. `Invalid`
+    /// Looks at what arrived, keeps it, and puts it into the answer; for a message it waits for that. Twice gives the same. `Invalid`
     /// when it is refused, after which it is given up.
     async fn arrived(&self, caller: &Caller, id: FileId) -> Result<Attachment, Refusal>;
 

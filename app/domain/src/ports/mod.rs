@@ -5,6 +5,7 @@
 //! passes by a page meets the same rule as the page.
 
 pub mod accounts;
+pub mod certificates;
 pub mod collaboration;
 pub mod conversations;
 pub mod corrections;
@@ -29,6 +30,7 @@ pub mod succession;
 pub mod translations;
 
 pub use accounts::Accounts;
+pub use certificates::Certificates;
 pub use collaboration::Collaboration;
 pub use conversations::Conversations;
 pub use corrections::Corrections;

@@ -181,13 +181,16 @@ fn confirmation(request: &Request, form: &Form) -> AnyView {
     let email =
         Field::new("email", texts.text("erasure-email")).hint(texts.text("erasure-email-hint"));
     view! {
-        <form class="panel" method="post" action=paths::erasure(request.locale)>
-            {line_field(texts, &email, form, "email", "off")}
-            <div class="form-actions">
-                <button class="button button-danger">{texts.text("erasure-erase")}</button>
-                <a class="button" href=paths::account(request.locale)>{texts.text("erasure-keep")}</a>
-            </div>
-        </form>
+        <section class="section">
+            <div class="section-head"><h2>{texts.text("erasure-confirm")}</h2></div>
+            <form method="post" action=paths::erasure(request.locale)>
+                {line_field(texts, &email, form, "email", "off")}
+                <div class="form-actions">
+                    <button class="button button-danger">{texts.text("erasure-erase")}</button>
+                    <a class="button" href=paths::account(request.locale)>{texts.text("erasure-keep")}</a>
+                </div>
+            </form>
+        </section>
     }
     .into_any()
 }

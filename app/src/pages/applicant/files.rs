@@ -6,7 +6,7 @@
 
 use domain::{
     edition::Question,
-    file::{Attachment, AttachmentEdit},
+    file::{Attachment, AttachmentEdit, FileRules},
     id::FileId,
     ports::submissions::SubmissionSheet,
     submission::Answers,
@@ -27,6 +27,14 @@ use crate::{
 const PREFIX: &str = "file.";
 /// The name of the field for new files of a question.
 const NEW: &str = "file.new.";
+
+/// The name of the fields that name files which wait for their message.
+pub const ATTACHED: &str = "attached";
+
+/// The name of the field for files that are sent with a message.
+pub(crate) fn with_message() -> String {
+    format!("{NEW}{}", FileRules::MESSAGE)
+}
 
 /// Whether a field is about files.
 pub(super) fn is_field(name: &str) -> bool {
@@ -88,18 +96,7 @@ pub(super) fn files_field(
         .map(|own| item(texts, question, own, form))
         .collect_view();
     let full = there >= usize::try_from(rules.most).unwrap_or(usize::MAX);
-    let kinds: Vec<String> = rules
-        .classes
-        .iter()
-        .map(|class| texts.text(&format!("file-class-{}", class.code())))
-        .collect();
-    let takes = t!(
-        texts,
-        "file-takes",
-        count = rules.most,
-        kinds = &kinds.join(", "),
-        size = &size(texts, u64::from(rules.megabytes) * 1_000_000)
-    );
+    let takes = takes(texts, &rules);
     let control = view! {
         <div
             class="upload"
@@ -124,6 +121,22 @@ pub(super) fn files_field(
         </div>
     };
     around(texts, field, form, None, control.into_any())
+}
+
+/// What is taken, in words.
+pub(crate) fn takes(texts: Texts, rules: &FileRules) -> String {
+    let kinds: Vec<String> = rules
+        .classes
+        .iter()
+        .map(|class| texts.text(&format!("file-class-{}", class.code())))
+        .collect();
+    t!(
+        texts,
+        "file-takes",
+        count = rules.most,
+        kinds = &kinds.join(", "),
+        size = &size(texts, u64::from(rules.megabytes) * 1_000_000)
+    )
 }
 
 /// A file that is there, with what is said of it.

@@ -1,5 +1,6 @@
 //! The applicant's desk.
 
+pub mod certificate;
 mod comparison;
 pub mod contacts;
 pub mod correction;
@@ -125,6 +126,21 @@ pub fn routes() -> Vec<Route> {
             "/submissions/{id}/review",
             Act::SubmitSubmission,
             review::submit,
+        ),
+        get(
+            "/submissions/{id}/certificate",
+            Act::ReadCertificate,
+            certificate::show,
+        ),
+        get(
+            "/submissions/{id}/certificate/pdf",
+            Act::ReadCertificate,
+            certificate::pdf,
+        ),
+        get(
+            "/submissions/{id}/certificate/badge",
+            Act::ReadCertificate,
+            certificate::badge,
         ),
         get(
             "/submissions/{id}/receipt",

@@ -128,6 +128,12 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
             </section>
         }
     });
+    let published =
+        matches!(sheet.stage, domain::edition::Stage::Published) && sheet.state == State::Eligible;
+    let certificate = published.then(|| {
+        let href = paths::certificate(locale, sheet.id);
+        view! { " " <a class="button button-primary" href=href>{texts.text("certificate-link")}</a> }
+    });
     let asked = (sheet.threads.all > 0).then(|| {
         let href = paths::messages(locale, sheet.id);
         view! { " " <a class="button button-quiet" href=href>{texts.text("thread-title")}</a> }
@@ -147,8 +153,9 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
                 {write} {receipt}
                 <a class="button" href=paths::review(locale, sheet.id)>{texts.text("applicant-to-review")}</a> " "
                 {dossier::own_button(request, sheet.id)}
+                {certificate}
                 <a class="button button-quiet" href=paths::team(locale, sheet.id)>{texts.text("team-link")}</a>
-                <a class="button button-quiet" href=paths::translations(locale, sheet.id)>{texts.text("translation-title")}</a>
+                <a class="button button-quiet" href=paths::translations(locale, sheet.id)>{texts.text("translation-link")}</a>
                 {asked}
             </p>
         </header>

@@ -42,6 +42,8 @@ impl Sweeping {
             backend.store.write(unit).await?;
             given_up += 1;
         }
+        let unsent = async move |tx: &Tx| Ok::<_, Stop>(files::forget_unsent(tx, before).await?);
+        backend.store.write(unsent).await?;
         let due = self
             .looked
             .is_none_or(|at| at.micros() + LOOK <= now.micros());

@@ -45,6 +45,25 @@ pub(super) fn limit(question: &str, rules: &FileRules, name: &str) -> Result<u64
         .ok_or_else(|| refused(question, ProblemCode::FileKindUnfit))
 }
 
+/// Whether a submission takes one more file of this size.
+///
+/// # Errors
+/// It does not.
+pub(super) async fn room(
+    conn: &impl ConnectionTrait,
+    id: SubmissionId,
+    question: &str,
+    size: Option<u64>,
+) -> Result<(), Stop> {
+    let kept = files::of(conn, id).await?;
+    let bytes: i64 = kept.iter().map(|row| row.size).sum();
+    let left = SUBMISSION_LIMIT.saturating_sub(u64::try_from(bytes).unwrap_or(u64::MAX));
+    if kept.len() as u64 >= SUBMISSION_MOST || size.unwrap_or(0) > left {
+        return Err(refused(question, ProblemCode::NoMoreRoom).into());
+    }
+    Ok(())
+}
+
 impl Desk<'_, Tx> {
     /// Whether files can be put into the answer to a question now, by the caller.
     async fn takes_files(&self, question: &str) -> Result<(String, FileRules), Stop> {
@@ -79,12 +98,7 @@ impl Desk<'_, Tx> {
         if there >= usize::try_from(rules.most).unwrap_or(usize::MAX) {
             return Err(too_many(question, rules.most).into());
         }
-        let kept = files::of(self.conn, self.id()).await?;
-        let bytes: i64 = kept.iter().map(|row| row.size).sum();
-        let left = SUBMISSION_LIMIT.saturating_sub(u64::try_from(bytes).unwrap_or(u64::MAX));
-        if kept.len() as u64 >= SUBMISSION_MOST || size.unwrap_or(0) > left {
-            return Err(refused(question, ProblemCode::NoMoreRoom).into());
-        }
+        room(self.conn, self.id(), question, size).await?;
         let id = self.backend.ids.file();
         let row = upload::Model {
             id: id.0,
@@ -141,7 +155,7 @@ impl Desk<'_, Tx> {
     }
 }
 
-fn too_many(question: &str, most: u32) -> Refusal {
+pub(super) fn too_many(question: &str, most: u32) -> Refusal {
     let mut problems = Problems::default();
     let most = i64::from(most);
     problems.add_counted(question, ProblemCode::TooManyFiles, most, most + 1);

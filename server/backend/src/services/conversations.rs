@@ -3,11 +3,12 @@
 use async_trait::async_trait;
 use domain::{
     access::{Act, Caller},
-    id::{AccountId, SubmissionId},
+    file::{FileRules, shown_name},
+    id::{AccountId, FileId, SubmissionId},
     moment::Moment,
     ports::{
         Conversations, Refusal,
-        conversations::{MOST_MESSAGES, MOST_THREADS, Message, Seat, Thread},
+        conversations::{MOST_MESSAGES, MOST_THREADS, Message, Saying, Seat, Thread},
     },
     problem::{ProblemCode, Problems},
     text,
@@ -15,6 +16,7 @@ use domain::{
 use sea_orm::{ConnectionTrait, prelude::Uuid};
 
 use super::{
+    attaching,
     collaboration::{called, no_more_room},
     conversation_mails, remarks,
     submission_desk::Desk,
@@ -25,8 +27,8 @@ use crate::{
     store::{
         Stop, Tx,
         editions::EditionRow,
-        entities::{submission, thread, thread_message},
-        juries, log, remember, remembered, threads,
+        entities::{submission, thread, thread_message, upload},
+        files, juries, log, remember, remembered, threads,
     },
 };
 
@@ -50,15 +52,14 @@ impl Conversations for Backend {
         year: u16,
         id: SubmissionId,
         subject: &str,
-        text: &str,
-        key: &str,
+        saying: Saying,
     ) -> Result<(), Refusal> {
         let (backend, caller) = (self.writing(caller)?, caller.clone());
-        let [subject, text, key] = [subject, text, key].map(str::to_owned);
+        let subject = subject.to_owned();
         let seat = Seat::Office { year };
         let unit = async move |tx: &Tx| {
             let found = Found::write(&backend, tx, &caller, seat, id).await?;
-            found.ask(&subject, &text, &key).await
+            found.ask(&subject, &saying).await
         };
         Ok(self.store.write(unit).await?)
     }
@@ -69,15 +70,13 @@ impl Conversations for Backend {
         seat: Seat,
         id: SubmissionId,
         thread: Uuid,
-        text: &str,
-        key: &str,
+        saying: Saying,
     ) -> Result<(), Refusal> {
         let (backend, caller) = (self.writing(caller)?, caller.clone());
-        let [text, key] = [text, key].map(str::to_owned);
         let unit = async move |tx: &Tx| {
             let found = Found::write(&backend, tx, &caller, seat, id).await?;
-            let text = remarks::typed(&text, &key)?;
-            let request = format!("threads/{thread}/{key}/{text}");
+            let text = remarks::typed(&saying.text, &saying.key)?;
+            let request = format!("threads/{thread}/{}/{text}", saying.key);
             if found.remembered(&request).await? {
                 return Ok(());
             }
@@ -86,7 +85,7 @@ impl Conversations for Backend {
                 return Err(Refusal::WrongState.into());
             }
             found.remember(&request, thread).await?;
-            found.say(&row, text).await?;
+            found.say(&row, text, &saying.files).await?;
             found.note("thread-said").await
         };
         Ok(self.store.write(unit).await?)
@@ -151,6 +150,11 @@ async fn read(
     let rows = threads::of(conn, id).await?;
     let said = threads::messages(conn, rows.iter().map(|row| row.id)).await?;
     let names = juries::names(conn, said.iter().map(|own| own.account)).await?;
+    let files = files::of(conn, id).await?;
+    let along = |message: Uuid| {
+        let sent = files.iter().filter(move |row| row.message == Some(message));
+        sent.filter_map(attaching::facts).collect()
+    };
     let own = threads::side(seat);
     let message = |row: &thread::Model, said: &thread_message::Model| Message {
         place: said.place,
@@ -158,6 +162,7 @@ async fn read(
         by: called(&names, said.account),
         at: Moment(said.said),
         text: said.text.clone(),
+        files: along(said.id),
         unread: said.side != own && threads::read(row, seat) < said.place,
     };
     let thread = |row: thread::Model| Thread {
@@ -209,7 +214,7 @@ pub(super) struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    async fn write(
+    pub(super) async fn write(
         backend: &'a Backend,
         tx: &'a Tx,
         caller: &Caller,
@@ -241,7 +246,7 @@ impl<'a> Found<'a> {
         Ok(row.ok_or(Refusal::NotFound)?)
     }
 
-    async fn ask(&self, subject: &str, words: &str, key: &str) -> Result<(), Stop> {
+    async fn ask(&self, subject: &str, saying: &Saying) -> Result<(), Stop> {
         let mut problems = Problems::default();
         let subject = text::line(subject).unwrap_or_else(|code| {
             problems.add("subject", code);
@@ -252,12 +257,12 @@ impl<'a> Found<'a> {
         } else if subject.chars().count() > SUBJECT_LIMIT {
             problems.add("subject", ProblemCode::TooLong);
         }
-        let words = remarks::typed(words, key).unwrap_or_else(|own| {
+        let words = remarks::typed(&saying.text, &saying.key).unwrap_or_else(|own| {
             problems.0.extend(own.0);
             String::new()
         });
         problems.into_result()?;
-        let request = format!("threads/of/{}/{key}/{words}", self.row.id);
+        let request = format!("threads/of/{}/{}/{words}", self.row.id, saying.key);
         if self.remembered(&request).await? {
             return Ok(());
         }
@@ -278,11 +283,16 @@ impl<'a> Found<'a> {
         };
         threads::insert(self.tx, row.clone()).await?;
         self.remember(&request, row.id).await?;
-        self.say(&row, words).await?;
+        self.say(&row, words, &saying.files).await?;
         self.note("thread-asked").await
     }
 
-    async fn say(&self, thread: &thread::Model, words: String) -> Result<(), Stop> {
+    async fn say(
+        &self,
+        thread: &thread::Model,
+        words: String,
+        files: &[FileId],
+    ) -> Result<(), Stop> {
         let last = thread.last_of_office.max(thread.last_of_team);
         if usize::try_from(last).unwrap_or(usize::MAX) >= MOST_MESSAGES {
             let problems = Problems::from(no_more_room("text", MOST_MESSAGES));
@@ -299,7 +309,43 @@ impl<'a> Found<'a> {
         };
         let message = row.id;
         threads::say(self.tx, row, self.seat).await?;
+        self.send_along(files, message).await?;
         conversation_mails::tell(self, thread.id, message).await
+    }
+
+    /// Announces a file for a message that is being written.
+    pub(super) async fn announce(&self, sent: &str, size: Option<u64>) -> Result<FileId, Stop> {
+        let (question, name) = (FileRules::MESSAGE, shown_name(sent));
+        let most = attaching::limit(question, &FileRules::of_message(), &name)?;
+        if size.is_some_and(|size| size > most) {
+            return Err(attaching::too_large(question, most).into());
+        }
+        attaching::room(self.tx, self.id(), question, size).await?;
+        let id = self.backend.ids.file();
+        let row = upload::Model {
+            id: id.0,
+            submission: self.row.id,
+            section: String::new(),
+            question: question.to_owned(),
+            name,
+            size: size.and_then(|size| i64::try_from(size).ok()),
+            account: self.account.0,
+            begun: self.now.micros(),
+        };
+        files::announce(self.tx, row).await?;
+        Ok(id)
+    }
+
+    async fn send_along(&self, named: &[FileId], message: Uuid) -> Result<(), Stop> {
+        let waiting = files::waiting(self.tx, self.id(), self.account).await?;
+        let waiting = waiting.into_iter().map(|row| FileId(row.id));
+        let sent: Vec<FileId> = waiting.filter(|file| named.contains(file)).collect();
+        let most = FileRules::of_message().most;
+        if sent.len() > usize::try_from(most).unwrap_or(usize::MAX) {
+            return Err(attaching::too_many(FileRules::MESSAGE, most).into());
+        }
+        files::send(self.tx, &sent, message).await?;
+        Ok(())
     }
 
     async fn remembered(&self, request: &str) -> Result<bool, Stop> {

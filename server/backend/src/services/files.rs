@@ -6,10 +6,11 @@ use async_trait::async_trait;
 use domain::{
     access::Caller,
     edition::Edition,
-    file::{Attachment, FileKind},
+    file::{Attachment, FileKind, FileRules},
     id::{EditionId, FileId, SubmissionId},
     ports::{
-        Files, JuryRoom, PublicSite, Refusal, SecretariatOffice, Submissions,
+        Conversations, Files, JuryRoom, PublicSite, Refusal, SecretariatOffice, Submissions,
+        conversations::Seat,
         files::{Bytes, Form, OpenFile, Progress},
     },
     problem::ProblemCode,
@@ -18,6 +19,7 @@ use domain::{
 
 use super::{
     attaching::{facts, limit, refused, too_large},
+    conversations::Found,
     submission_desk::Desk,
 };
 use crate::{
@@ -46,6 +48,7 @@ impl Files for Backend {
     async fn announce(
         &self,
         caller: &Caller,
+        seat: Seat,
         id: SubmissionId,
         question: &str,
         name: &str,
@@ -54,6 +57,13 @@ impl Files for Backend {
         let (backend, caller) = (self.writing(caller)?, caller.clone());
         let (question, name) = (question.to_owned(), name.to_owned());
         let unit = async move |tx: &Tx| {
+            if question == FileRules::MESSAGE {
+                let found = Found::write(&backend, tx, &caller, seat, id).await?;
+                return found.announce(&name, size).await;
+            }
+            if seat != Seat::Team {
+                return Err(Refusal::NotFound.into());
+            }
             let desk = Desk::open(&backend, tx, &caller, id).await?;
             desk.announce(&question, &name, size).await
         };
@@ -101,7 +111,10 @@ impl Files for Backend {
             .map_err(Stop::from)?
         {
             // The answer to the first try was lost on its way.
-            self.sheet_for(caller, SubmissionId(row.submission)).await?;
+            let own = caller.account.is_some_and(|own| own.0 == row.account);
+            if !own {
+                self.sheet_for(caller, SubmissionId(row.submission)).await?;
+            }
             return facts(&row).ok_or(Refusal::NotFound);
         }
         let row = self.own_upload(caller, id).await?;
@@ -173,6 +186,9 @@ impl Backend {
 
     /// Most bytes of a file on its way, by what its name promises.
     async fn limit_of(&self, row: &upload::Model) -> Result<u64, Refusal> {
+        if row.question == FileRules::MESSAGE {
+            return limit(&row.question, &FileRules::of_message(), &row.name);
+        }
         let edition = self.edition_of(SubmissionId(row.submission)).await?;
         let question = edition.question(&row.question);
         let rules = question.and_then(domain::edition::Question::file_rules);
@@ -245,10 +261,16 @@ impl Backend {
             small_size: small.and_then(|own| i64::try_from(own.size).ok()),
             account: row.account,
             stored: caller.received.micros(),
+            message: None,
         };
         let said = facts(&row).ok_or(Refusal::NotFound)?;
         let (backend, caller) = (self.writing(caller)?, caller.clone());
         let unit = async move |tx: &Tx| {
+            if row.question == FileRules::MESSAGE {
+                files::forget(tx, said.file).await?;
+                files::keep(tx, row).await?;
+                return Ok(said);
+            }
             let id = SubmissionId(row.submission);
             let mut desk = Desk::open(&backend, tx, &caller, id).await?;
             desk.attach(row, said).await
@@ -266,6 +288,9 @@ impl Backend {
     ) -> Result<bool, Refusal> {
         let (id, year) = (SubmissionId(row.submission), edition.year);
         let file = FileId(row.id);
+        if row.question == FileRules::MESSAGE {
+            return self.may_have_with_message(caller, year, row).await;
+        }
         let holds = |answers: &Answers| {
             let mut values = answers
                 .all(&row.question)
@@ -296,6 +321,30 @@ impl Backend {
         }
         let sheet = found(self.ballot_sheet(caller, year, id).await)?;
         Ok(sheet.is_some_and(|sheet| holds(&sheet.answers)))
+    }
+}
+
+impl Backend {
+    /// A file of a message is for whoever reads the message; before it was sent, for its sender.
+    async fn may_have_with_message(
+        &self,
+        caller: &Caller,
+        year: u16,
+        row: &stored_file::Model,
+    ) -> Result<bool, Refusal> {
+        let Some(account) = caller.account else {
+            return Ok(false);
+        };
+        if row.message.is_none() {
+            return Ok(row.account == account.0);
+        }
+        let id = SubmissionId(row.submission);
+        for seat in [Seat::Team, Seat::Office { year }] {
+            if found(self.threads(caller, seat, id).await)?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod ballot_save;
 mod calendar;
 mod candidates;
 mod carrying;
+mod certificates;
 mod collaboration;
 mod conversation_mails;
 mod conversations;

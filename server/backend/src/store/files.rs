@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    id::{FileId, SubmissionId},
+    file::FileRules,
+    id::{AccountId, FileId, SubmissionId},
     moment::Moment,
 };
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
-    prelude::Uuid,
+    prelude::Uuid, sea_query::Expr,
 };
 
 use super::entities::{stored_file, upload};
@@ -105,6 +106,51 @@ pub async fn of(
         .filter(stored_file::Column::Submission.eq(id.0))
         .all(conn)
         .await
+}
+
+/// Files that were sent for a message by somebody and wait for it.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn waiting(
+    conn: &impl ConnectionTrait,
+    id: SubmissionId,
+    account: AccountId,
+) -> Result<Vec<stored_file::Model>, DbErr> {
+    stored_file::Entity::find()
+        .filter(stored_file::Column::Submission.eq(id.0))
+        .filter(stored_file::Column::Account.eq(account.0))
+        .filter(stored_file::Column::Question.eq(FileRules::MESSAGE))
+        .filter(stored_file::Column::Message.is_null())
+        .all(conn)
+        .await
+}
+
+/// Sends files along with a message.
+///
+/// # Errors
+/// The rows cannot be written.
+pub async fn send(tx: &impl ConnectionTrait, files: &[FileId], message: Uuid) -> Result<(), DbErr> {
+    stored_file::Entity::update_many()
+        .col_expr(stored_file::Column::Message, Expr::value(message))
+        .filter(stored_file::Column::Id.is_in(files.iter().map(|file| file.0)))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+/// Forgets files whose message was not sent since before a moment.
+///
+/// # Errors
+/// The rows cannot be taken away.
+pub async fn forget_unsent(tx: &impl ConnectionTrait, before: Moment) -> Result<u64, DbErr> {
+    let done = stored_file::Entity::delete_many()
+        .filter(stored_file::Column::Question.eq(FileRules::MESSAGE))
+        .filter(stored_file::Column::Message.is_null())
+        .filter(stored_file::Column::Stored.lt(before.micros()))
+        .exec(tx)
+        .await?;
+    Ok(done.rows_affected)
 }
 
 /// Which of these hashes no file has any more.

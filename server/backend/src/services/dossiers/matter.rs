@@ -5,11 +5,18 @@ use domain::{
     id::SubmissionId,
     locale::Locale,
     moment::Moment,
-    ports::submissions::Receipt,
+    ports::{
+        certificates::{Certificate, Recognition},
+        submissions::Receipt,
+    },
     submission::{Answers, State, completeness::is_web_address},
 };
 use dossier::matter::{Answer, Entry, Frame, Part, Value};
-use i18n::{Texts, countries, languages, moment::date_time_zone};
+use i18n::{
+    Texts, countries, languages,
+    moment::{date_long, date_time_zone},
+    t,
+};
 
 use super::press::Sheet;
 use crate::{
@@ -212,6 +219,43 @@ pub(super) fn receipt(locale: Locale, receipt: &Receipt, row: &submission::Model
     };
     let title = texts.text("receipt-title");
     Sheet::Receipt(frame(edition, locale, title), printed)
+}
+
+/// A certificate.
+pub(in crate::services) fn certificate(
+    locale: Locale,
+    base: &str,
+    certificate: &Certificate,
+) -> Sheet {
+    let texts = Texts::of(locale);
+    let (released, entry) = (&certificate.released, &certificate.entry);
+    let edition = &released.edition.edition;
+    let (heading, laureate) = match &certificate.recognition {
+        Recognition::Award(kind) => (kind.name.get(locale).to_owned(), true),
+        Recognition::Finalist => (texts.text("certificate-finalist"), false),
+        Recognition::Participant => (texts.text("certificate-participant"), false),
+    };
+    let day = date_long(locale, released.visible_from.micros(), &edition.time_zone);
+    let country = countries::name(locale, &entry.country).unwrap_or(&entry.country);
+    let printed = dossier::matter::Certificate {
+        kicker: edition.title.get(locale).to_owned(),
+        heading,
+        laureate,
+        government: entry.government.clone(),
+        country: country.to_owned(),
+        language: entry.language.clone(),
+        title: entry.title.clone(),
+        published: t!(texts, "certificate-published", date = &day),
+        proof: texts.text("certificate-proof"),
+        address: format!(
+            "{base}/{}/{}/practices/{}",
+            locale.code(),
+            edition.year,
+            entry.slug
+        ),
+    };
+    let title = texts.text("certificate-title");
+    Sheet::Certificate(frame(edition, locale, title), printed)
 }
 
 /// `Government, Country`.

@@ -2,7 +2,7 @@
 
 mod archive;
 pub(crate) mod books;
-mod matter;
+pub(super) mod matter;
 pub(crate) mod press;
 mod tables;
 

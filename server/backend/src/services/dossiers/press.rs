@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::ports::Refusal;
-use dossier::matter::{Book, Entry, Frame, Receipt};
+use dossier::matter::{Book, Certificate, Entry, Frame, Receipt};
 use tokio::sync::Semaphore;
 
 use crate::store::Stop;
@@ -16,9 +16,10 @@ pub(super) const PRINTS: bool = cfg!(feature = "pdf");
     not(feature = "pdf"),
     allow(dead_code, reason = "without its typesetter the program sets nothing")
 )]
-pub(super) enum Sheet {
+pub(in crate::services) enum Sheet {
     Entry(Frame, Box<Entry>),
     Receipt(Frame, Receipt),
+    Certificate(Frame, Certificate),
     Book(Frame, Book),
 }
 
@@ -38,7 +39,7 @@ impl Default for Press {
 
 impl Press {
     /// A document as PDF.
-    pub(super) async fn set(&self, sheet: Sheet) -> Result<Vec<u8>, Stop> {
+    pub(in crate::services) async fn set(&self, sheet: Sheet) -> Result<Vec<u8>, Stop> {
         self.set_when(sheet, || true).await
     }
 
@@ -75,6 +76,7 @@ fn set(sheet: Sheet) -> Result<Vec<u8>, String> {
     let set = match sheet {
         Sheet::Entry(frame, entry) => dossier::print::entry(&frame, *entry),
         Sheet::Receipt(frame, receipt) => dossier::print::receipt(&frame, receipt),
+        Sheet::Certificate(frame, certificate) => dossier::print::certificate(&frame, certificate),
         Sheet::Book(frame, book) => dossier::print::book(&frame, book),
     };
     set.map_err(|trouble| trouble.to_string())

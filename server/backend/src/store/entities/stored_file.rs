@@ -29,6 +29,8 @@ pub struct Model {
     pub account: Uuid,
     /// Column `stored`.
     pub stored: i64,
+    /// Column `message`.
+    pub message: Option<Uuid>,
 }
 
 /// Joins are written where they are needed.
