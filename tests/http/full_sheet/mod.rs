@@ -13,6 +13,8 @@ use testkit::{
     season::{FIRST, SECOND, Time, YEAR, round},
 };
 
+use crate::files::{BOUNDARY, Part, multipart, pdf};
+
 const HOUR: i64 = 3_600;
 const TITLE: &str = "What the full sheet asks";
 const TOLD: &str = "Six neighbourhoods decide together.";
@@ -39,6 +41,9 @@ fn second_step(closes: Moment) -> String {
         in_all("sections.intro", TITLE),
         question("how_it_works", true, "jury"),
         question("inner_costs", false, "secretariat"),
+        question("plans", false, "jury")
+            .replace("long_text", "files")
+            .replace("max_words = 100\n", ""),
         format!(
             "[full_sheet]\nafter = \"{FIRST}\"\ncloses = {}\n",
             i18n::moment::iso(closes.micros())
@@ -202,6 +207,21 @@ impl Team {
         let mut all = vec![("revision", revision.as_str()), ("then", "stay")];
         all.extend(fields);
         self.visitor.post(&path, &all).await.status
+    }
+
+    /// Sends a file, as a browser without scripts does.
+    async fn send(&mut self, name: &str) -> u16 {
+        let path = self.path("/sections/more");
+        let revision = self.visitor.get(&path).await.value("revision");
+        let body = multipart(&[
+            Part::Field("revision", &revision),
+            Part::Field("then", "stay"),
+            Part::File("file.new.plans", name, &pdf()),
+        ]);
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        let headers = [("content-type", kind.as_str())];
+        let sent = self.visitor.send_bytes("POST", &path, &headers, body).await;
+        sent.status
     }
 
     async fn hand_in(&mut self) -> Answer {

@@ -94,6 +94,36 @@ async fn the_secretariat_says_when_it_is_asked_and_what_belongs_to_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_entry_is_handed_in_and_sealed_without_the_full_sheet() {
+    let mut season = Season::new().await;
+    season.at(Time::Submission).await;
+    let mut found = None;
+    for person in season.site.people_with(None).await {
+        let mut owner = season.site.person(&person.email).await;
+        for id in season.site.submissions_of(&person.email).await {
+            let before = owner.get(&format!("/en/submissions/{id}/receipt")).await;
+            let reopen = format!("/en/submissions/{id}/reopen");
+            if before.status == 200 && owner.post(&reopen, &[]).await.status == 303 {
+                found = Some((person.email.clone(), id));
+            }
+        }
+    }
+    let (email, id) = found.expect("something complete");
+    let seal = async |season: &Season| {
+        let mut owner = season.site.person(&email).await;
+        let path = |part: &str| format!("/en/submissions/{id}/{part}");
+        assert_eq!(owner.post(&path("review"), &[]).await.status, 303);
+        let receipt = owner.get(&path("receipt")).await;
+        assert_eq!(owner.post(&path("reopen"), &[]).await.status, 303);
+        receipt.texts(".fingerprint")
+    };
+    let before = seal(&season).await;
+    assert_eq!(before.len(), 1);
+    season.ask().await;
+    assert_eq!(seal(&season).await, before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn while_the_call_is_open_nobody_is_asked_for_it() {
     let mut season = Season::in_two_steps().await;
     season.at(Time::Submission).await;

@@ -58,6 +58,8 @@ async fn the_full_sheet_is_asked_written_handed_in_and_read_by_the_next_jury() {
     assert_eq!(team.visitor.post(&remarks, &said).await.status, 303);
     assert!(team.get("/sections/more").await.text.contains("True?"));
     assert_eq!(team.get("/sections/more/history").await.status, 200);
+    assert_eq!(team.send("plan.pdf").await, 303);
+    assert!(team.get("/review").await.text.contains("plan.pdf"));
     // Until it is handed in, nobody but its team reads it; how far it is, the secretariat knows.
     let page = season.office.get(&office).await;
     assert!(!page.text.contains(TOLD));
@@ -79,6 +81,7 @@ async fn the_full_sheet_is_asked_written_handed_in_and_read_by_the_next_jury() {
     assert!(told.count() > 0);
     // Once and for all, and twice is once.
     assert_eq!(team.write(&[("how_it_works", "Again")]).await, 409);
+    assert_eq!(team.send("later.pdf").await, 409);
     assert_eq!(team.hand_in().await.status, 303);
     assert_eq!(team.get("/receipt").await.texts(".fingerprint"), proofs);
     let page = season.office.get(&office).await;
@@ -96,6 +99,7 @@ async fn the_full_sheet_is_asked_written_handed_in_and_read_by_the_next_jury() {
     season.site.second_round().await;
     let read = season.judged(team.id).await;
     assert!(!read.is_empty() && read.iter().all(|page| page.contains(TOLD)));
+    assert!(read.iter().all(|page| page.contains("plan.pdf")));
     assert!(
         read.iter().all(|page| !page.contains(INNER)),
         "for the secretariat"
