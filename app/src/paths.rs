@@ -210,6 +210,10 @@ pages! {
     office_form(year: u16) => "/office/{year}/form";
     /// A section of the entry form (`code`; none for a new one).
     office_form_section(year: u16) => "/office/{year}/form/section";
+    /// When the full sheet is asked.
+    office_form_full_sheet(year: u16) => "/office/{year}/form/full-sheet";
+    /// How far the full sheets of those who went on are.
+    office_full_sheets(year: u16) => "/office/{year}/full-sheets";
     /// A question of the entry form (`code`; `section` for a new one).
     office_form_question(year: u16) => "/office/{year}/form/question";
     /// The entry form as a file.

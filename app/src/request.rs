@@ -9,8 +9,8 @@ use domain::{
     moment::Moment,
     ports::{
         Accounts, Certificates, Collaboration, Conversations, Corrections, Dossiers, EntryForms,
-        Extensions, Files, JuryRoom, Meetings, Memberships, OpenVotes, OwnData, PublicSite,
-        Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession,
+        Extensions, Files, FullSheets, JuryRoom, Meetings, Memberships, OpenVotes, OwnData,
+        PublicSite, Refusal, ResultsOffice, RoundRules, SecretariatOffice, Submissions, Succession,
         SummaryTranslations,
     },
     problem::Problems,
@@ -46,6 +46,8 @@ pub struct Ports {
     pub extensions: Arc<dyn Extensions>,
     /// Files of submissions.
     pub files: Arc<dyn Files>,
+    /// Full sheets of those who went on.
+    pub full_sheets: Arc<dyn FullSheets>,
     /// The juror's desk.
     pub jury_room: Arc<dyn JuryRoom>,
     /// The secretariat's desk.

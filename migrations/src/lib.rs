@@ -19,6 +19,7 @@ mod m20261201_000013_files;
 mod m20261201_000014_messages;
 mod m20261201_000015_after_submitting;
 mod m20261201_000016_translations;
+mod m20261201_000017_full_sheets;
 mod m20261201_000018_message_files;
 mod sql_migration;
 mod statements;
@@ -54,6 +55,7 @@ impl Migrator {
             m20261201_000014_messages::migration(),
             m20261201_000015_after_submitting::migration(),
             m20261201_000016_translations::migration(),
+            m20261201_000017_full_sheets::migration(),
             m20261201_000018_message_files::migration(),
         ]
     }

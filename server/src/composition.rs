@@ -161,6 +161,7 @@ pub fn shared(settings: &Settings, backend: &Backend, demonstration: bool) -> Sh
             memberships: behind.clone(),
             extensions: behind.clone(),
             files: behind.clone(),
+            full_sheets: behind.clone(),
             jury_room: behind.clone(),
             office: behind.clone(),
             results: behind.clone(),

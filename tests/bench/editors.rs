@@ -141,7 +141,9 @@ async fn lengthen(site: &TestSite) {
         ..all[number % all.len()].clone()
     });
     section.questions.extend(more.collect::<Vec<_>>());
-    let (change, seen) = (FormChange::Whole(sections), view.office.revision);
+    let sheet = view.office.edition.full_sheet.clone();
+    let change = FormChange::Whole(sections, sheet);
+    let seen = view.office.revision;
     let office = &site.backend;
     let told = office.change_form(&secretary, YEAR, seen, change, "").await;
     assert!(told.expect("a longer form").is_none(), "nobody is touched");

@@ -23,6 +23,7 @@ mod explanation;
 mod extensions;
 mod feedback;
 mod files;
+mod full_sheet;
 mod hand_in_all;
 mod headers;
 mod invitation;

@@ -208,6 +208,8 @@ pub const ORACLE: &[Rule] = &[
     // --- secretariat and those who look on ---
     get("/office/{year}", OFFICE),
     get("/office/{year}/submissions", SECRETARIAT),
+    // Who went on, by name: for those who write to them.
+    get("/office/{year}/full-sheets", SECRETARIAT),
     get("/office/{year}/submissions/{id}", SECRETARIAT),
     get("/office/{year}/submissions/{id}/pdf", SECRETARIAT),
     get("/office/{year}/exports", SECRETARIAT),
@@ -269,6 +271,8 @@ pub const ORACLE: &[Rule] = &[
     post("/office/{year}/form", "step=question-up/x", SHAPES),
     get("/office/{year}/form/section", SHAPES),
     post("/office/{year}/form/section", "", SHAPES),
+    get("/office/{year}/form/full-sheet", SHAPES),
+    post("/office/{year}/form/full-sheet", "after=x", SHAPES),
     get("/office/{year}/form/question", SHAPES),
     post("/office/{year}/form/question", "", SHAPES),
     get("/office/{year}/form/file", PROGRESS),

@@ -54,6 +54,7 @@ pub const FILES: &[File] = &[
     file!("deadlines": "extension" "correction"),
     file!("dossier": "dossier"),
     file!("files": "file"),
+    file!("full_sheet": "full-sheet"),
     file!("messages": "thread"),
     file!("membership": "membership"),
     file!("jury": "jury" "ballot" "conflict"),

@@ -124,6 +124,16 @@ pub fn iso(micros: i64) -> String {
         .to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
+/// The moment that [`iso`] wrote, with whatever zone stands at its end.
+///
+/// # Errors
+/// [`LocalTimeProblem::Malformed`].
+pub fn parse_iso(written: &str) -> Result<i64, LocalTimeProblem> {
+    DateTime::parse_from_rfc3339(written.trim())
+        .map(|time| time.timestamp_micros())
+        .map_err(|_| LocalTimeProblem::Malformed)
+}
+
 /// The value of an `<input type="datetime-local">`: `2026-03-15T12:00`.
 #[must_use]
 pub fn local_input(micros: i64, zone: &str) -> String {

@@ -138,6 +138,45 @@ mail-draft-reminder-body =
     La secretaria tècnica
     { $award }
 
+mail-full-sheet-received-subject = Fitxa completa rebuda: { $title }
+mail-full-sheet-received-body =
+    Bon dia,
+
+    Hem rebut la fitxa completa de la vostra candidatura «{ $title }».
+
+    Rebuda: { $time }
+    Empremta: { $fingerprint }
+
+    Aquí teniu el justificant de recepció, per llegir-lo o imprimir-lo:
+
+    { $link }
+
+    L’empremta correspon exactament al que heu presentat, candidatura i fitxa completa juntes. Guardeu aquest correu com a prova.
+
+    La secretaria tècnica
+    { $award }
+
+mail-full-sheet-reminder-subject = Finalista: la fitxa completa de { $title }
+mail-full-sheet-reminder-body =
+    Bon dia,
+
+    La vostra candidatura «{ $title }» és finalista. El pròxim jurat en llegeix també una fitxa completa, si la presenteu a temps. Fi del termini: { $time }.
+
+    { $count ->
+        [0] Hi és tot. Només falta presentar-la.
+        [one] Falta una resposta, en aquesta secció:
+       *[other] Falten { $count } respostes, en aquestes seccions:
+    }
+
+    { $sections }
+
+    Aquí podeu continuar:
+
+    { $link }
+
+    La secretaria tècnica
+    { $award }
+
 mail-correction-asked-subject = Per corregir: { $title }
 mail-correction-asked-body =
     Bon dia,

@@ -138,6 +138,45 @@ mail-draft-reminder-body =
     The technical secretariat
     { $award }
 
+mail-full-sheet-received-subject = Full sheet received: { $title }
+mail-full-sheet-received-body =
+    Hello,
+
+    We have received the full sheet of your submission “{ $title }”.
+
+    Received: { $time }
+    Fingerprint: { $fingerprint }
+
+    Here is your receipt, to read or print:
+
+    { $link }
+
+    The fingerprint stands for exactly what you submitted, entry and full sheet together. Keep this mail as your proof.
+
+    The technical secretariat
+    { $award }
+
+mail-full-sheet-reminder-subject = Finalist: the full sheet of { $title }
+mail-full-sheet-reminder-body =
+    Hello,
+
+    Your submission “{ $title }” is a finalist. The next jury reads a full sheet beside it, if you submit it in time. The deadline: { $time }.
+
+    { $count ->
+        [0] Everything is there. It only has to be submitted.
+        [one] One answer is still missing, in this section:
+       *[other] { $count } answers are still missing, in these sections:
+    }
+
+    { $sections }
+
+    Here you go on:
+
+    { $link }
+
+    The technical secretariat
+    { $award }
+
 mail-correction-asked-subject = Please correct: { $title }
 mail-correction-asked-body =
     Hello,

@@ -138,6 +138,45 @@ mail-draft-reminder-body =
     La secretaría técnica
     { $award }
 
+mail-full-sheet-received-subject = Ficha completa recibida: { $title }
+mail-full-sheet-received-body =
+    Buenos días:
+
+    Hemos recibido la ficha completa de su candidatura «{ $title }».
+
+    Recibida: { $time }
+    Huella: { $fingerprint }
+
+    Aquí tiene el acuse de recibo, para leerlo o imprimirlo:
+
+    { $link }
+
+    La huella corresponde exactamente a lo que ha presentado, candidatura y ficha completa juntas. Guarde este correo como prueba.
+
+    La secretaría técnica
+    { $award }
+
+mail-full-sheet-reminder-subject = Finalista: la ficha completa de { $title }
+mail-full-sheet-reminder-body =
+    Hola:
+
+    Su candidatura «{ $title }» es finalista. El próximo jurado lee también una ficha completa, si la presenta a tiempo. Fin del plazo: { $time }.
+
+    { $count ->
+        [0] Está todo. Solo falta presentarla.
+        [one] Falta una respuesta, en esta sección:
+       *[other] Faltan { $count } respuestas, en estas secciones:
+    }
+
+    { $sections }
+
+    Aquí puede continuar:
+
+    { $link }
+
+    La secretaría técnica
+    { $award }
+
 mail-correction-asked-subject = Para corregir: { $title }
 mail-correction-asked-body =
     Hola:

@@ -138,6 +138,45 @@ mail-draft-reminder-body =
     Le secrétariat technique
     { $award }
 
+mail-full-sheet-received-subject = Fiche complète reçue : { $title }
+mail-full-sheet-received-body =
+    Bonjour,
+
+    Nous avons bien reçu la fiche complète de votre candidature « { $title } ».
+
+    Reçue : { $time }
+    Empreinte : { $fingerprint }
+
+    Voici votre accusé de réception, à lire ou à imprimer :
+
+    { $link }
+
+    L’empreinte correspond exactement à ce que vous avez déposé, candidature et fiche complète ensemble. Conservez ce message comme preuve.
+
+    Le secrétariat technique
+    { $award }
+
+mail-full-sheet-reminder-subject = Finaliste : la fiche complète de { $title }
+mail-full-sheet-reminder-body =
+    Bonjour,
+
+    Votre candidature « { $title } » est finaliste. Le prochain jury lit aussi une fiche complète, si vous la déposez à temps. Date limite : { $time }.
+
+    { $count ->
+        [0] Tout y est. Il ne reste qu’à la déposer.
+        [one] Il manque encore une réponse, dans cette partie :
+       *[other] Il manque encore { $count } réponses, dans ces parties :
+    }
+
+    { $sections }
+
+    Pour continuer :
+
+    { $link }
+
+    Le secrétariat technique
+    { $award }
+
 mail-correction-asked-subject = À corriger : { $title }
 mail-correction-asked-body =
     Bonjour,

@@ -138,6 +138,45 @@ mail-draft-reminder-body =
     A secretaria técnica
     { $award }
 
+mail-full-sheet-received-subject = Ficha completa recebida: { $title }
+mail-full-sheet-received-body =
+    Olá,
+
+    Recebemos a ficha completa da candidatura “{ $title }”.
+
+    Recebida: { $time }
+    Impressão digital do texto: { $fingerprint }
+
+    Aqui está o comprovante de recepção, para ler ou imprimir:
+
+    { $link }
+
+    A impressão digital corresponde exatamente ao que foi apresentado, candidatura e ficha completa juntas. Guarde esta mensagem como prova.
+
+    A secretaria técnica
+    { $award }
+
+mail-full-sheet-reminder-subject = Finalista: a ficha completa de { $title }
+mail-full-sheet-reminder-body =
+    Olá,
+
+    A candidatura “{ $title }” é finalista. O próximo júri lê também uma ficha completa, se for apresentada a tempo. Fim do prazo: { $time }.
+
+    { $count ->
+        [0] Está tudo pronto. Só falta apresentar.
+        [one] Falta uma resposta, nesta seção:
+       *[other] Faltam { $count } respostas, nestas seções:
+    }
+
+    { $sections }
+
+    Para continuar:
+
+    { $link }
+
+    A secretaria técnica
+    { $award }
+
 mail-correction-asked-subject = A corrigir: { $title }
 mail-correction-asked-body =
     Olá,

@@ -24,16 +24,16 @@ struct Sender {
     id: SubmissionId,
 }
 
-const BOUNDARY: &str = "----palmares-test-7f3a";
+pub(crate) const BOUNDARY: &str = "----palmares-test-7f3a";
 
 /// A part of a form: a field, or a file with its name.
-enum Part<'a> {
+pub(crate) enum Part<'a> {
     Field(&'a str, &'a str),
     File(&'a str, &'a str, &'a [u8]),
 }
 
 /// The form as a browser sends it.
-fn multipart(parts: &[Part<'_>]) -> Vec<u8> {
+pub(crate) fn multipart(parts: &[Part<'_>]) -> Vec<u8> {
     let mut body = Vec::new();
     for part in parts {
         write!(body, "--{BOUNDARY}\r\nContent-Disposition: form-data; ").unwrap();
@@ -128,6 +128,6 @@ fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
 }
 
 /// The smallest thing that is a PDF for us.
-fn pdf() -> Vec<u8> {
+pub(crate) fn pdf() -> Vec<u8> {
     b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".to_vec()
 }

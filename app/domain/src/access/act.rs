@@ -37,6 +37,12 @@ pub enum Act {
     CorrectSubmission,
     /// Hand the corrected sections in.
     SubmitCorrection,
+    /// Save sections of the full sheet (who is asked, and until when, is looked at beside the table).
+    WriteFullSheet,
+    /// Hand the full sheet in.
+    HandInFullSheet,
+    /// Comment on the full sheet while it is written.
+    CommentFullSheet,
     /// Open a handed-in submission again.
     ReopenSubmission,
     /// Take a submission back.

@@ -137,6 +137,10 @@ const TABLE: &[(Act, Who, Stages)] = &[
     rule(Act::ReopenSubmission, SUBMITS, Stages::SUBMISSION),
     rule(Act::CorrectSubmission, EDITS, Stages::BEFORE_THE_JURY),
     rule(Act::SubmitCorrection, SUBMITS, Stages::BEFORE_THE_JURY),
+    // Those who went on are asked before the next jury begins to read.
+    rule(Act::WriteFullSheet, EDITS, Stages::BETWEEN),
+    rule(Act::HandInFullSheet, SUBMITS, Stages::BETWEEN),
+    rule(Act::CommentFullSheet, COMMENTS, Stages::BETWEEN),
     rule(Act::CommentSubmission, COMMENTS, Stages::SUBMISSION),
     rule(Act::AnswerSecretariat, EDITS, Stages::ALWAYS),
     rule(Act::ApplyForMembership, EDITS, Stages::ALWAYS),

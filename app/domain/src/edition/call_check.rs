@@ -5,7 +5,7 @@
 use super::{
     definition::Edition,
     flaw::{Flaw, FlawKind},
-    form::{QuestionKind, Readers},
+    form::{Question, QuestionKind, Readers},
     phase::Phase,
 };
 use crate::{locale::Locale, localized::Localized, moment::Moment, words};
@@ -51,6 +51,8 @@ pub enum FindingKind {
     SameCategory(String),
     /// An answer for the jury that no round shows it.
     ReadByNobody,
+    /// A full sheet of which no round shows anything.
+    FullSheetUnread,
     /// Paragraphs without a limit of words or characters.
     Unlimited,
     /// More words than a juror reads with attention: the most that all answers may have.
@@ -264,8 +266,7 @@ fn reading(edition: &Edition, add: &mut impl FnMut(&str, FindingKind)) {
         if long && question.max_words.is_none() && question.rules.max_chars.is_none() {
             add(&place, FindingKind::Unlimited);
         }
-        let mut rounds = edition.rounds.iter();
-        let shown = rounds.any(|round| round.visibility.shows(question));
+        let shown = shown(edition, question);
         if question.readers == Readers::Jury && !shown && !edition.rounds.is_empty() {
             add(&place, FindingKind::ReadByNobody);
         }
@@ -273,9 +274,23 @@ fn reading(edition: &Edition, add: &mut impl FnMut(&str, FindingKind)) {
             total += u64::from(question.max_words.unwrap_or_default());
         }
     }
+    let mut asked = edition
+        .full_sheet_sections()
+        .flat_map(|section| &section.questions);
+    if edition.has_full_sheet() && !asked.any(|question| shown(edition, question)) {
+        add("full_sheet", FindingKind::FullSheetUnread);
+    }
     if total > WORDS_TO_READ {
         add("questions", FindingKind::MuchToRead(total));
     }
+}
+
+/// Whether a round shows the answers to a question.
+fn shown(edition: &Edition, question: &Question) -> bool {
+    let later = edition.asks_later(&question.code);
+    edition.rounds.iter().any(|round| {
+        round.visibility.shows(question) && (!later || edition.reads_full_sheet(round))
+    })
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     form::{Question, Section},
+    full_sheet::FullSheet,
     open_vote::OpenVote,
     phase::{Phase, Stage, Timetable},
     round::Round,
@@ -44,6 +45,9 @@ pub struct Edition {
     pub size_classes: Vec<SizeClass>,
     /// The entry form.
     pub sections: Vec<Section>,
+    /// When its second step is asked, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub full_sheet: Option<FullSheet>,
     /// The jury's rounds, in order.
     pub rounds: Vec<Round>,
     /// The open vote, where there is one.

@@ -36,6 +36,11 @@ pub enum FlawKind {
     /// A rule for an answer that its kind does not have, that names choices which are not there, or
     /// that nothing keeps to.
     RuleUnfit,
+    /// A section of a full sheet of which it is not said when it is asked.
+    FullSheetUntimed,
+    /// A full sheet after a round that nothing follows, or that closes outside the time between that
+    /// round and the next phase.
+    FullSheetUnfit,
     /// A limit of words for something that is no text, or of none.
     LimitUnfit,
     /// Rules for files where there are none, or that leave nothing.
@@ -71,6 +76,10 @@ impl std::fmt::Display for Flaw {
             FlawKind::OptionsUnfit => f.write_str("closed list missing, or out of place"),
             FlawKind::OptionsDiffer => f.write_str("other choices than the edition lists"),
             FlawKind::ConditionUnfit => f.write_str("unfit condition"),
+            FlawKind::FullSheetUntimed => f.write_str("it is not said when it is asked"),
+            FlawKind::FullSheetUnfit => {
+                f.write_str("the full sheet is not asked between its round and the next phase")
+            }
             FlawKind::RuleUnfit => f.write_str("unfit rule"),
             FlawKind::LimitUnfit => f.write_str("unfit limit"),
             FlawKind::FilesUnfit => f.write_str("unfit rules for files"),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::answer_rules::AnswerRules;
+use super::{answer_rules::AnswerRules, full_sheet::FormStep};
 use crate::{file::FileRules, localized::Localized};
 
 /// A page of the entry form.
@@ -14,6 +14,9 @@ pub struct Section {
     pub title: Localized,
     /// What this page is about.
     pub intro: Localized,
+    /// Of whom it is asked.
+    #[serde(default, skip_serializing_if = "FormStep::is_entry")]
+    pub step: FormStep,
     /// The questions, in order.
     pub questions: Vec<Question>,
 }

@@ -7,6 +7,7 @@ use super::{
     flaw::{Flaw, FlawKind},
     form::{Question, QuestionKind, Section},
     form_consistency::{TAKEN, form_flaws},
+    full_sheet::{FormStep, FullSheet},
 };
 use crate::{
     localized::Localized,
@@ -18,7 +19,7 @@ use crate::{
 /// One change of the entry form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormChange {
-    /// Changes the texts of a section, or puts a new one at the end.
+    /// Changes a section's texts and its step, or puts a new one at the end.
     Section {
         /// Which one; `None` for a new one, whose code is made of its title.
         code: Option<String>,
@@ -26,6 +27,8 @@ pub enum FormChange {
         title: Box<Localized>,
         /// What the page is about.
         intro: Box<Localized>,
+        /// Of whom it is asked.
+        step: FormStep,
     },
     /// Changes a question, or puts a new one at the end of its section.
     Question {
@@ -45,8 +48,10 @@ pub enum FormChange {
     },
     /// Takes a section with its questions, or a question, out.
     Remove(Piece),
-    /// Puts another form in the place of this one.
-    Whole(Vec<Section>),
+    /// Says when the full sheet is asked, or that it is not.
+    FullSheet(Option<FullSheet>),
+    /// Puts another form in the place of this one, with the time of its full sheet.
+    Whole(Vec<Section>, Option<FullSheet>),
 }
 
 /// A part of the form, by its code.
@@ -72,8 +77,20 @@ impl Edition {
         let mut changed = self.clone();
         let sections = &mut changed.sections;
         let own = match change {
-            FormChange::Section { code, title, intro } => {
-                Some(put_section(self, sections, code.as_deref(), title, intro)?)
+            FormChange::Section {
+                code,
+                title,
+                intro,
+                step,
+            } => {
+                let made = Section {
+                    code: code.clone().unwrap_or_default(),
+                    title: (**title).clone(),
+                    intro: (**intro).clone(),
+                    step: *step,
+                    questions: Vec::new(),
+                };
+                Some(put_section(self, sections, made)?)
             }
             FormChange::Question {
                 section,
@@ -94,8 +111,13 @@ impl Edition {
                 remove(sections, piece).ok_or_else(|| unknown(piece))?;
                 None
             }
-            FormChange::Whole(whole) => {
+            FormChange::FullSheet(sheet) => {
+                changed.full_sheet.clone_from(sheet);
+                Some("full_sheet.".to_owned())
+            }
+            FormChange::Whole(whole, sheet) => {
                 sections.clone_from(whole);
+                changed.full_sheet.clone_from(sheet);
                 None
             }
         };
@@ -117,6 +139,8 @@ impl Edition {
     /// answers.
     #[must_use]
     pub fn answers_lost(&self, changed: &Self, answers: &[Answers]) -> Problems {
+        // What moves to the full sheet is lost to the entry.
+        let changed = &changed.of_entry();
         let mut problems = Problems::default();
         let mut lost = |field: String, count: usize| {
             if count > 0 {
@@ -124,7 +148,7 @@ impl Edition {
                 problems.add_counted(field, ProblemCode::InUse, given, given);
             }
         };
-        for section in &self.sections {
+        for section in self.sections.iter().filter(|own| own.step.is_entry()) {
             let kept = changed.section(&section.code);
             for question in &section.questions {
                 let now = kept.and_then(|kept| {
@@ -157,7 +181,8 @@ impl Edition {
     #[must_use]
     pub fn faults_gained(&self, changed: &Self, answers: &Answers) -> Gained {
         let faults = |edition: &Self| -> Vec<Problem> {
-            let sections = edition.sections.iter();
+            // Of the full sheet nothing is asked while the form can change.
+            let sections = edition.sections.iter().filter(|own| own.step.is_entry());
             sections
                 .flat_map(|section| check_section(edition, section, answers, answers).0)
                 .collect()
@@ -175,16 +200,20 @@ impl Edition {
     /// there in both and not the same.
     #[must_use]
     pub fn form_differences(&self, other: &Self) -> [Vec<String>; 3] {
-        let by_code = |edition: &'_ Self| -> BTreeMap<String, (String, Question)> {
+        type Placed = (String, FormStep, Question);
+        let by_code = |edition: &'_ Self| -> BTreeMap<String, Placed> {
             let sections = edition.sections.iter();
             let pairs = sections.flat_map(|section| {
                 let questions = section.questions.iter();
-                questions.map(|own| (own.code.clone(), (section.code.clone(), own.clone())))
+                questions.map(|own| {
+                    let placed = (section.code.clone(), section.step, own.clone());
+                    (own.code.clone(), placed)
+                })
             });
             pairs.collect()
         };
         let (before, after) = (by_code(self), by_code(other));
-        let lacking = |from: &BTreeMap<String, (String, Question)>, other: &BTreeMap<_, _>| {
+        let lacking = |from: &BTreeMap<String, Placed>, other: &BTreeMap<_, _>| {
             let codes = from.keys().filter(|code| !other.contains_key(*code));
             codes.cloned().collect()
         };
@@ -241,32 +270,24 @@ fn unknown(piece: &Piece) -> Problems {
     problems
 }
 
-/// Puts a section in; the beginning of the places of its faults.
+/// Puts a section in, one without a code as a new one; the beginning of the places of its faults.
 fn put_section(
     edition: &Edition,
     sections: &mut Vec<Section>,
-    code: Option<&str>,
-    title: &Localized,
-    intro: &Localized,
+    mut made: Section,
 ) -> Result<String, Problems> {
-    let code = if let Some(code) = code {
-        let gone = || unknown(&Piece::Section(code.to_owned()));
-        let own = sections.iter_mut().find(|own| own.code == code);
-        let own = own.ok_or_else(gone)?;
-        (own.title, own.intro) = (title.clone(), intro.clone());
-        code.to_owned()
-    } else {
+    if made.code.is_empty() {
         let taken = |code: &str| code == Section::CONTACTS || edition.section(code).is_some();
-        let code = free_code(&title.en, "section", taken);
-        sections.push(Section {
-            code: code.clone(),
-            title: title.clone(),
-            intro: intro.clone(),
-            questions: Vec::new(),
-        });
-        code
-    };
-    Ok(format!("sections.{code}."))
+        made.code = free_code(&made.title.en, "section", taken);
+        let place = format!("sections.{}.", made.code);
+        sections.push(made);
+        return Ok(place);
+    }
+    let own = sections.iter_mut().find(|own| own.code == made.code);
+    let own = own.ok_or_else(|| unknown(&Piece::Section(made.code.clone())))?;
+    made.questions = std::mem::take(&mut own.questions);
+    *own = made;
+    Ok(format!("sections.{}.", own.code))
 }
 
 /// Puts a question in; the beginning of the places of its faults.
@@ -351,6 +372,11 @@ fn told(flaw: Flaw) -> Problem {
         FlawKind::ConditionUnfit => (flaw.place, ProblemCode::ConditionUnfit),
         FlawKind::FilesUnfit => (format!("{}.files_most", flaw.place), ProblemCode::TooSmall),
         FlawKind::RuleUnfit => (flaw.place, ProblemCode::RuleUnfit),
+        FlawKind::FullSheetUntimed => (flaw.place, ProblemCode::Contradiction),
+        FlawKind::FullSheetUnfit if flaw.place.ends_with("closes") => {
+            (flaw.place, ProblemCode::WindowsOverlap)
+        }
+        FlawKind::FullSheetUnfit | FlawKind::Unknown(_) => (flaw.place, ProblemCode::NotAChoice),
         FlawKind::LimitUnfit => (format!("{}.max_words", flaw.place), ProblemCode::TooSmall),
         _ => (flaw.place, ProblemCode::CodeUnfit),
     };

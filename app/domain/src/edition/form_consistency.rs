@@ -7,6 +7,7 @@ use super::{
     definition::Edition,
     flaw::{Flaw, FlawKind},
     form::{Question, QuestionKind, Section},
+    full_sheet::full_sheet,
 };
 use crate::file::FileRules;
 
@@ -21,7 +22,7 @@ const MOST_ROWS: u32 = 20;
 const MOST_COLUMNS: usize = 6;
 
 /// The questions on which lists, filters, panels and the public pages rest.
-const NEEDED: [(&str, QuestionKind); 7] = [
+pub(super) const NEEDED: [(&str, QuestionKind); 7] = [
     ("title", QuestionKind::ShortText),
     ("government", QuestionKind::ShortText),
     ("country", QuestionKind::Country),
@@ -63,6 +64,7 @@ pub(super) fn form(edition: &Edition, flaws: &mut Flaws) {
     }
     needed(edition, flaws);
     conditions(edition, flaws);
+    full_sheet(edition, flaws);
 }
 
 fn question(question: &Question, flaws: &mut Flaws) {

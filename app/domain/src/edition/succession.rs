@@ -5,6 +5,7 @@
 
 use super::{
     definition::{Ceremony, Edition, PracticePeriod},
+    full_sheet::FullSheet,
     open_vote::OpenVote,
     phase::{PhaseWindow, Timetable},
 };
@@ -101,6 +102,10 @@ impl Edition {
             open_vote: self.open_vote.as_ref().map(|vote| OpenVote {
                 window: window(vote.window),
                 ..vote.clone()
+            }),
+            full_sheet: self.full_sheet.as_ref().map(|sheet| FullSheet {
+                closes: later(sheet.closes),
+                ..sheet.clone()
             }),
             rounds,
             ..self.clone()

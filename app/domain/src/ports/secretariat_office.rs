@@ -11,7 +11,10 @@ pub use super::jury_views::{
     AssignmentEdits, AssignmentProposal, AssignmentRun, ConflictLine, EntryPanel, EntryProgress,
     JurorForm, JurorLine, JurorShare, JuryView, OpenQuestion, PanelLine,
 };
-use super::{conversations::ThreadCount, refusal::Refusal, submissions::SavedSection};
+use super::{
+    conversations::ThreadCount, full_sheets::FullSheetProgress, refusal::Refusal,
+    submissions::SavedSection,
+};
 use crate::{
     access::Caller,
     edition::{Edition, Stage, Timetable},
@@ -50,6 +53,8 @@ pub struct Today {
     pub round: Option<(String, u32, u32)>,
     /// Submissions about which the applicant said something that nobody has read.
     pub unread: u32,
+    /// Full sheets that are asked and not handed in.
+    pub full_sheets: u32,
     /// Mails that could not be sent.
     pub failed_mails: u32,
     /// How far the release of the result is.
@@ -132,6 +137,8 @@ pub struct OfficeSheet {
     pub contacts: Vec<Contact>,
     /// The sections.
     pub sections: Vec<SavedSection>,
+    /// How far its full sheet is, if it went on to that.
+    pub full_sheet: Option<FullSheetProgress>,
     /// Time of receipt.
     pub submitted: Option<Moment>,
     /// Fingerprint of what was handed in.

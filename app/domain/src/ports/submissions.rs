@@ -9,6 +9,7 @@ use super::{
     conversations::ThreadCount,
     corrections::Correction,
     extensions::Extension,
+    full_sheets::AskedFullSheet,
     refusal::Refusal,
 };
 use crate::{
@@ -43,6 +44,8 @@ pub struct SubmissionCard {
     pub missing: usize,
     /// Whether sections of it were sent back and wait to be corrected now.
     pub to_correct: bool,
+    /// Whether its full sheet is asked now.
+    pub full_sheet: bool,
     /// Whether the secretariat said something that its team has not read.
     pub unread: bool,
     /// Whose it is, by name or address, and what part the caller takes; `None` for the caller's own.
@@ -121,6 +124,8 @@ pub struct SubmissionSheet {
     pub deadline: Option<Moment>,
     /// What was sent back and waits to be corrected now.
     pub correction: Option<Correction>,
+    /// The full sheet that is asked of it, once it is known that it went on.
+    pub full_sheet: Option<AskedFullSheet>,
     /// The earlier submission from which it was begun; only while it is a draft.
     pub carried: Option<CarriedOver>,
     /// What the secretariat asks about it.
@@ -163,9 +168,15 @@ impl SubmissionSheet {
         )
     }
 
-    /// Number of faults left.
+    /// Number of faults left in what is to be handed in.
     #[must_use]
     pub fn missing(&self) -> usize {
+        if self.full_sheet.is_some() {
+            // The entry was handed in before, and is as it is.
+            let own = self.sections.iter();
+            let own = own.filter(|section| self.edition.is_full_sheet(&section.code));
+            return own.map(|section| section.problems.0.len()).sum();
+        }
         self.contacts_problems.0.len()
             + self
                 .sections
@@ -178,6 +189,29 @@ impl SubmissionSheet {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.state == State::Draft && self.stage == Stage::Submission
+    }
+
+    /// Whether its full sheet can be written in now, by those who may.
+    #[must_use]
+    pub fn full_sheet_is_open(&self) -> bool {
+        let asked = self.full_sheet.as_ref();
+        self.stage == Stage::Between && asked.is_some_and(|own| own.is_open(self.now))
+    }
+
+    /// Whether a section can be written in and commented on now, by those who may.
+    #[must_use]
+    pub fn is_open_in(&self, section: &str) -> bool {
+        if self.edition.is_full_sheet(section) {
+            self.full_sheet_is_open()
+        } else {
+            self.is_open()
+        }
+    }
+
+    /// Whether something of it is to be handed in now.
+    #[must_use]
+    pub fn awaits_handing_in(&self) -> bool {
+        self.is_open() || self.correction.is_some() || self.full_sheet_is_open()
     }
 
     /// Whether the caller takes at least this part; the owner takes every one.
@@ -193,7 +227,7 @@ impl SubmissionSheet {
     /// Whether the caller can write in it now, somewhere.
     #[must_use]
     pub fn may_write(&self) -> bool {
-        (self.is_open() || self.correction.is_some()) && self.takes(Part::Edit)
+        self.awaits_handing_in() && self.takes(Part::Edit)
     }
 
     /// Whether the caller can write in a section now.
@@ -201,13 +235,13 @@ impl SubmissionSheet {
     pub fn may_write_in(&self, section: &str) -> bool {
         let correction = self.correction.as_ref();
         let named = correction.is_some_and(|own| own.names(section));
-        (self.is_open() || named) && self.takes(Part::Edit)
+        (self.is_open_in(section) || named) && self.takes(Part::Edit)
     }
 
     /// Whether the caller can hand it in now, once nothing is missing.
     #[must_use]
     pub fn may_submit(&self) -> bool {
-        (self.is_open() || self.correction.is_some()) && self.takes(Part::Submit)
+        self.awaits_handing_in() && self.takes(Part::Submit)
     }
 
     /// Whether it is the caller's own.
@@ -259,6 +293,8 @@ pub struct Receipt {
     pub submitted: Moment,
     /// Fingerprint of the content: SHA-256, hexadecimal.
     pub fingerprint: String,
+    /// When its full sheet was received, and the fingerprint of both together; once that was handed in.
+    pub full_sheet: Option<(Moment, String)>,
     /// Title.
     pub title: String,
     /// Edition.

@@ -7,6 +7,7 @@ pub mod correction;
 pub mod dossier;
 mod eligibility;
 pub mod files;
+mod full_sheet;
 pub mod history;
 pub mod membership;
 pub mod messages;

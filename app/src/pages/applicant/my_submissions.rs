@@ -202,6 +202,7 @@ fn card(request: &Request, card: &SubmissionCard) -> AnyView {
         State::Draft => texts.text("applicant-next-submit"),
         State::Submitted if card.to_correct => texts.text("correction-next"),
         State::Submitted => texts.text("applicant-next-wait"),
+        State::Eligible if card.full_sheet => texts.text("full-sheet-next"),
         State::Eligible => texts.text("applicant-next-jury"),
         State::Ineligible => texts.text("applicant-next-ineligible"),
         State::Withdrawn => texts.text("applicant-next-withdrawn"),

@@ -7,7 +7,7 @@ use domain::{
 use i18n::{Texts, t};
 use leptos::prelude::*;
 
-use super::{correction, dossier, eligibility, messages, nav};
+use super::{correction, dossier, eligibility, full_sheet, messages, nav};
 use crate::{
     components::{
         answers::paragraphs,
@@ -79,7 +79,11 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
         let contacts = domain::edition::Section::CONTACTS;
         let asked = sheet.correction.as_ref();
         let first = asked.and_then(|own| own.sections.first());
-        let first = first.map_or(contacts, String::as_str);
+        let first = first.map(String::as_str);
+        let further = sheet.full_sheet.as_ref();
+        let further = further.and_then(|_| sheet.edition.full_sheet_sections().next());
+        let first = first.or(further.map(|section| section.code.as_str()));
+        let first = first.unwrap_or(contacts);
         view! {
             <a class="button button-primary" href=paths::section(locale, sheet.id, first)>
                 {texts.text("applicant-write")}
@@ -138,6 +142,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
         {nav(request, sheet.edition.title.get(locale))}
         {longer}
         {correction::told(request, sheet)}
+        {full_sheet::told(request, sheet)}
         {eligibility::told(request, sheet)}
         {messages::told(request, sheet)}
         <header class="page-head">

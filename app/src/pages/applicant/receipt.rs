@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{dossier, nav};
+use super::{dossier, full_sheet, nav};
 use crate::{
     components::moment::date_time_zone,
     paths,
@@ -48,6 +48,7 @@ pub async fn show(request: Request) -> Answer {
                     <dd><code class="fingerprint">{receipt.fingerprint.clone()}</code></dd>
                 </div>
             </dl>
+            {full_sheet::proof(&request, &receipt)}
             <p class="note">{texts.text("receipt-note")}</p>
             <p class="no-print">
                 <a href=paths::membership(locale, receipt.id)>{texts.text("membership-link")}</a>

@@ -149,9 +149,10 @@ fn panel(
     } else {
         answer(texts, question, &saved.answers, lang)
     };
+    let open = sheet.is_open_in(&saved.code);
     let said = remarks.iter().filter(|own| own.question == question.code);
     let said = said
-        .map(|remark| line(request, sheet, remark, sheet.is_open()))
+        .map(|remark| line(request, sheet, remark, open))
         .collect_view();
     let own = if form.values().one("question") == question.code {
         form.clone()
@@ -159,7 +160,7 @@ fn panel(
         Form::default()
     };
     let label = question.label.get(locale).to_owned();
-    let say = sheet.is_open().then(|| {
+    let say = open.then(|| {
         let field = Field::new(text_name(&question.code), texts.text("remark-text"));
         let refused = !own.problems().is_empty();
         view! {

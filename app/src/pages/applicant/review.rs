@@ -11,7 +11,7 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{contacts, correction, dossier, eligibility, nav, overview, rail};
+use super::{contacts, correction, dossier, eligibility, full_sheet, nav, overview, rail};
 use crate::{
     components::{
         answers::answer,
@@ -80,10 +80,11 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
             texts.text("review-missing-text"),
         )
     };
-    let asked = sheet.is_open() || sheet.correction.is_some();
-    let state = asked.then_some(state);
+    let state = sheet.awaits_handing_in().then_some(state);
     let about = if sheet.correction.is_some() {
         "correction-submit-text"
+    } else if sheet.full_sheet.is_some() {
+        "full-sheet-submit-text"
     } else {
         "review-submit-text"
     };
@@ -107,6 +108,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
     let view = view! {
         {nav(request, sheet.edition.title.get(locale))}
         {correction::told(request, sheet)}
+        {full_sheet::told(request, sheet)}
         {eligibility::told(request, sheet)}
         {state}
         <header class="page-head">

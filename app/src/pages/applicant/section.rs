@@ -15,8 +15,8 @@ use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 
 use super::{
-    comparison, contacts, correction, eligibility, files, nav, overview, questions::section_fields,
-    rail, section_codes,
+    comparison, contacts, correction, eligibility, files, full_sheet, nav, overview,
+    questions::section_fields, rail, section_codes,
 };
 use crate::{
     components::{
@@ -197,7 +197,7 @@ fn page(
             texts.text("correction-other-title"),
             texts.text("correction-other-text"),
         )
-    } else if sheet.is_open() {
+    } else if sheet.is_open_in(code) {
         notice(
             Tone::Info,
             texts.text("team-reads-title"),
@@ -223,6 +223,7 @@ fn page(
         {nav(request, sheet.edition.title.get(locale))}
         {told}
         {correction::told(request, sheet)}
+        {full_sheet::told(request, sheet)}
         {eligibility::told(request, sheet)}
         {problems}
         {comparison}

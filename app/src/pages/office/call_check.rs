@@ -151,12 +151,13 @@ fn name(texts: Texts, edition: &Edition, place: &str) -> String {
         "questions" => "office-check-part-question",
         "timetable" => "office-check-part-timetable",
         "open_vote" => "office-check-part-vote",
+        "full_sheet" => "full-sheet-title",
         "mention_kinds" => "office-check-part-mention",
         _ => "office-check-part-edition",
     });
     match own {
         Some(own) => format!("{part} · {own}"),
-        None if code.is_empty() => part,
+        None if code.is_empty() || place.starts_with("full_sheet.") => part,
         None => format!("{part} · {code}"),
     }
 }
@@ -184,6 +185,7 @@ fn mend(locale: Locale, edition: &Edition, place: &str) -> (String, bool) {
         "rounds" => (paths::office_rounds(locale, year), true),
         "timetable" => (paths::office_timetable(locale, year), true),
         "open_vote" => (paths::office_vote(locale, year), true),
+        "full_sheet" => (paths::office_form_full_sheet(locale, year), true),
         _ => (paths::call(locale, year), false),
     }
 }
@@ -233,6 +235,7 @@ fn sentence(texts: Texts, edition: &Edition, found: &Finding) -> String {
             t!(texts, "office-check-same-category", other = other)
         }
         FindingKind::ReadByNobody => texts.text("office-check-unread"),
+        FindingKind::FullSheetUnread => texts.text("office-check-full-sheet-unread"),
         FindingKind::Unlimited => texts.text("office-check-unlimited"),
         FindingKind::MuchToRead(words) => t!(texts, "office-check-much", words = *words),
     }
@@ -249,6 +252,8 @@ fn flaw(texts: Texts, kind: &FlawKind, language: impl Fn(Locale) -> String) -> S
         FlawKind::WinnerNotFirst => return texts.text("office-check-winner"),
         FlawKind::LimitUnfit | FlawKind::FilesUnfit => return texts.text("office-check-limit"),
         FlawKind::Rubric(_) => return texts.text("office-check-rubric"),
+        FlawKind::FullSheetUntimed => return texts.text("office-check-full-sheet-untimed"),
+        FlawKind::FullSheetUnfit => return texts.text("office-check-full-sheet-unfit"),
         FlawKind::Empty => ProblemCode::Missing,
         FlawKind::CodeUnfit | FlawKind::CodeTwice => ProblemCode::CodeUnfit,
         FlawKind::QuestionMissing(_) => ProblemCode::NeededByAll,

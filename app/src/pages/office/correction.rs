@@ -194,7 +194,8 @@ fn ask(request: &Request, sheet: &OfficeSheet, desk: &CorrectionDesk, form: &For
         Section::CONTACTS.to_owned(),
         texts.text("applicant-contacts-title"),
     )];
-    let sections = edition.sections.iter().map(|section| {
+    let entry = edition.sections.iter().filter(|own| own.step.is_entry());
+    let sections = entry.map(|section| {
         let title = section.title.get(texts.locale()).to_owned();
         (section.code.clone(), title)
     });

@@ -9,6 +9,7 @@ pub mod explanation;
 mod exports;
 pub mod extension;
 pub mod feedback;
+pub mod full_sheets;
 mod in_languages;
 pub mod jury;
 pub mod log;
@@ -62,6 +63,11 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/submissions",
             Act::ListSubmissions,
             submissions::show,
+        ),
+        get(
+            "/office/{year}/full-sheets",
+            Act::ListSubmissions,
+            full_sheets::show,
         ),
         get(
             "/office/{year}/submissions/{id}",

@@ -14,7 +14,7 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{correction, extension, feedback, log, messages, nav, page};
+use super::{correction, extension, feedback, full_sheets, log, messages, nav, page};
 use crate::{
     components::{
         answers::{country, language, section_answers},
@@ -187,6 +187,7 @@ fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
             <article class="validation-reading">{sections} {translations(request, sheet)}</article>
             <aside class="validation-desk">
                 {verdict(request, sheet, form)}
+                {full_sheets::section(request, edition, sheet.full_sheet)}
                 {messages::section(request, sheet)}
                 {correction::section(request, sheet, &seen.correction, form)}
                 {seen.extension.as_ref().map(|desk| extension::section(request, sheet, desk, form))}

@@ -7,7 +7,7 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{may, nav, page};
+use super::{full_sheets, may, nav, page};
 use crate::{
     components::moment::{date_time_zone, until},
     pages::public::call::phase_name,
@@ -118,6 +118,9 @@ fn waiting(request: &Request, today: &Today) -> AnyView {
             let href = paths::office_jury(locale, year, round);
             items.push((open, texts.text("office-wait-ballots"), href, false));
         }
+    }
+    if let Some((count, label, href)) = full_sheets::waiting(request, year, today.full_sheets) {
+        items.push((count, label, href, false));
     }
     if today.failed_mails > 0 {
         let href = paths::office_outbox(locale, year);

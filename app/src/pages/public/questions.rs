@@ -5,6 +5,7 @@ use i18n::{Texts, t};
 use leptos::prelude::*;
 
 use crate::{
+    components::moment::date_time_zone,
     paths,
     reply::{Answer, Page, Reply},
     request::Request,
@@ -66,11 +67,33 @@ fn section_questions(texts: Texts, edition: &Edition, number: usize, section: &S
     view! {
         <section class="question-section">
             <h2>{number.to_string()} ". " {section.title.get(locale).to_owned()}</h2>
+            {asked_later(texts, edition, section)}
             <p>{section.intro.get(locale).to_owned()}</p>
             <ol class="questions">{items}</ol>
         </section>
     }
     .into_any()
+}
+
+/// Of whom a section of the full sheet is asked, and until when.
+#[must_use]
+pub(crate) fn asked_later(texts: Texts, edition: &Edition, section: &Section) -> Option<AnyView> {
+    let sheet = edition
+        .full_sheet
+        .as_ref()
+        .filter(|_| section.is_of_full_sheet())?;
+    let round = edition.round(&sheet.after)?.name.get(texts.locale());
+    let closes = edition.full_sheet_closes()?;
+    Some(
+        view! {
+            <p class="note">
+                {t!(texts, "full-sheet-asked-later", round = round)} " "
+                {texts.text("full-sheet-asked-until")} " "
+                {date_time_zone(texts, closes, &edition.time_zone)}
+            </p>
+        }
+        .into_any(),
+    )
 }
 
 fn item(texts: Texts, edition: &Edition, question: &Question) -> AnyView {

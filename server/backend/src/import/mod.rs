@@ -99,6 +99,8 @@ pub async fn run(
         .await;
     let edition = edition.map_err(|error| Refusal::from(Stop::from(error)))?;
     let edition = edition.ok_or(ImportTrouble::NoEdition(options.year))?;
+    // Whoever goes on writes the full sheet alone.
+    let edition = edition.of_entry();
     let delimiter = mapping
         .delimiter
         .and_then(|c| u8::try_from(c).ok())

@@ -1,19 +1,17 @@
 //! Those who write a draft are reminded of its deadline, a week and two days before, with what is
 //! still missing.
 
-use std::collections::BTreeSet;
-
 use domain::{
     edition::{Section, Stage},
     id::SubmissionId,
     locale::Locale,
     moment::{Moment, Window},
     person::email::EmailAddress,
-    submission::{Part, State},
+    submission::State,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-use super::occasion::Occasion;
+use super::{occasion::Occasion, writers::writers};
 use crate::{
     Backend,
     mail::{
@@ -22,7 +20,7 @@ use crate::{
     },
     services::submission_content::Content,
     store::{
-        Stop, Tx, collaborators,
+        Stop, Tx,
         editions::EditionRow,
         entities::{account, submission},
         extensions, log,
@@ -37,6 +35,7 @@ pub async fn remind(backend: &Backend) -> Result<usize, Stop> {
     let now = backend.now();
     let mut written = 0;
     let editions = backend.editions.all(backend.store.read()).await?;
+    let editions: Vec<_> = editions.into_iter().map(EditionRow::of_entry).collect();
     for edition in editions.iter().filter(|e| e.visible_from.is_none()) {
         let begun = edition.edition.timetable.submission();
         let over = edition.edition.timetable.jury_begins();
@@ -113,12 +112,7 @@ async fn of_draft(
     now: Moment,
 ) -> Result<Vec<NewMail>, Stop> {
     let id = SubmissionId(row.id);
-    let mut people = BTreeSet::from([row.owner]);
-    for one in collaborators::of_submission(conn, id).await? {
-        if collaborators::part(&one)? >= Part::Edit && one.joined.is_some() {
-            people.extend(one.account);
-        }
-    }
+    let people = writers(conn, &row).await?;
     // Single for each draft, end and distance: more time is reminded of anew.
     let (closes, days) = (occasion.closes.micros(), occasion.days);
     let slot = format!("{id} {closes} {days}");
@@ -130,11 +124,7 @@ async fn of_draft(
         sections,
     };
     let before = outbox::recipients_of(conn, letter(0, Vec::new()).kind(), &slot).await?;
-    let accounts = account::Entity::find()
-        .filter(account::Column::Id.is_in(people))
-        .all(conn)
-        .await?;
-    let waiting: Vec<_> = accounts
+    let waiting: Vec<_> = people
         .into_iter()
         .filter(|row| !before.contains(&row.email))
         .collect();

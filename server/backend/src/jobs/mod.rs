@@ -3,8 +3,10 @@
 pub mod ballot_reminders;
 pub mod draft_reminders;
 pub mod file_sweeping;
+pub mod full_sheet_reminders;
 mod occasion;
 pub mod vote_closing;
+mod writers;
 
 use std::{future::Future, pin::pin, time::Duration};
 
@@ -37,6 +39,9 @@ pub async fn run(backend: Backend, stop: impl Future<Output = ()>) {
         }
         if let Err(trouble) = draft_reminders::remind(&backend).await {
             tracing::error!(?trouble, "applicants could not be reminded");
+        }
+        if let Err(trouble) = full_sheet_reminders::remind(&backend).await {
+            tracing::error!(?trouble, "finalists could not be reminded");
         }
         if let Err(trouble) = vote_closing::close(&backend).await {
             tracing::error!(?trouble, "an open vote could not be closed");

@@ -90,6 +90,30 @@ pub enum Letter {
         /// Codes of the sections where they are.
         sections: Vec<String>,
     },
+    /// Receipt of a full sheet.
+    FullSheetReceived {
+        /// Of which submission.
+        submission: SubmissionId,
+        /// Its title.
+        title: String,
+        /// Time of receipt.
+        submitted: Moment,
+        /// Fingerprint of entry and full sheet together.
+        fingerprint: String,
+    },
+    /// To the team of one that went on: its full sheet is asked, and not handed in.
+    FullSheetReminder {
+        /// Of which submission.
+        submission: SubmissionId,
+        /// Its title.
+        title: String,
+        /// Until when it can be handed in.
+        closes: Moment,
+        /// How many answers are still needed.
+        missing: u32,
+        /// Codes of the sections where they are.
+        sections: Vec<String>,
+    },
     /// Invites to take part in writing a submission.
     TeamInvitation {
         /// Its title; empty while there is none.
@@ -187,6 +211,8 @@ impl Letter {
             Self::QuestionAsked { .. } => "question-asked",
             Self::QuestionAnswered { .. } => "question-answered",
             Self::DraftReminder { .. } => "draft-reminder",
+            Self::FullSheetReceived { .. } => "full-sheet-received",
+            Self::FullSheetReminder { .. } => FULL_SHEET_REMINDER,
             Self::TeamInvitation { .. } => "team-invitation",
             Self::SubmissionEligible { .. } => "submission-eligible",
             Self::SubmissionIneligible { .. } => "submission-ineligible",
@@ -236,6 +262,14 @@ impl Letter {
             Self::DraftReminder { .. } => {
                 ("mail-draft-reminder-subject", "mail-draft-reminder-body")
             }
+            Self::FullSheetReceived { .. } => (
+                "mail-full-sheet-received-subject",
+                "mail-full-sheet-received-body",
+            ),
+            Self::FullSheetReminder { .. } => (
+                "mail-full-sheet-reminder-subject",
+                "mail-full-sheet-reminder-body",
+            ),
             Self::TeamInvitation { .. } => {
                 ("mail-team-invitation-subject", "mail-team-invitation-body")
             }
@@ -266,6 +300,9 @@ impl Letter {
 
 /// The kind whose rows go with the vote that they are about.
 pub(super) const VOTE_CONFIRMATION: &str = "vote-confirmation";
+
+/// The kind of which nobody gets a second one on the same occasion.
+pub(crate) const FULL_SHEET_REMINDER: &str = "full-sheet-reminder";
 
 /// Kinds that tell a result, for the query that calls them back.
 pub(super) const RESULT_KINDS: [&str; 2] = ["winner", "mention"];

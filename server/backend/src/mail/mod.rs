@@ -1,9 +1,10 @@
 //! Mails: written as rows beside their cause, rendered and sent later.
 //!
 //! [`letter`] says which mails there are and which values they carry; [`outbox`] keeps them;
-//! [`message`] makes the text; [`transport`] hands it over; [`sender`] does all that in a loop.
+//! [`message`] makes the text, [`envelope`] the mail of it; [`transport`] hands it over; [`sender`] does all that in a loop.
 
 pub mod addresses;
+pub mod envelope;
 pub mod letter;
 pub mod message;
 pub mod outbox;

@@ -9,6 +9,7 @@ use domain::{
 use tokio::time::sleep;
 
 use super::{
+    envelope,
     letter::Letter,
     message::{self, Text},
     outbox,
@@ -139,7 +140,7 @@ impl Sender {
             Err(failure) => return Ok(Err(failure)),
         };
         let settings = &self.backend.mail;
-        let message = message::envelope(MailId(row.id), &row.recipient, locale, text, settings);
+        let message = envelope::envelope(MailId(row.id), &row.recipient, locale, text, settings);
         Ok(message.map_err(|error| never(&error)))
     }
 

@@ -74,7 +74,7 @@ impl Desk<'_, Tx> {
         let section = edition.sections.iter().find(holds);
         let section = section.ok_or(Refusal::NotFound)?.code.clone();
         self.authorise_writing(&section).await?;
-        if self.state()? != State::Draft && self.correction.is_none() {
+        if self.writes_draft(&section) && self.state()? != State::Draft {
             return Err(Refusal::WrongState.into());
         }
         Ok((section, rules))
@@ -143,8 +143,9 @@ impl Desk<'_, Tx> {
             }
             None => {
                 submissions::refill_section(self.conn, id, &section, &text, now).await?;
+                let draft = self.writes_draft(&section);
                 let copied = content.copied(&self.edition.edition);
-                if !submissions::refresh_draft(self.conn, id, &copied, now).await? {
+                if draft && !submissions::refresh_draft(self.conn, id, &copied, now).await? {
                     return Err(Refusal::WrongState.into());
                 }
             }

@@ -200,6 +200,7 @@ mod tests {
                 size_classes: Vec::new(),
                 sections: Vec::new(),
                 rounds: Vec::new(),
+                full_sheet: None,
                 open_vote: None,
                 mention_kinds: Vec::new(),
                 timetable: Timetable(vec![

@@ -271,7 +271,8 @@ fn checked(
 ) -> Result<String, Problems> {
     let mut problems = Problems::default();
     let edition: &Edition = &row.edition;
-    let known = |code: &String| code == Section::CONTACTS || edition.section(code).is_some();
+    let asked = |code: &String| edition.section(code).is_some_and(|own| own.step.is_entry());
+    let known = |code: &String| code == Section::CONTACTS || asked(code);
     if sections.is_empty() {
         problems.add("sections", ProblemCode::Missing);
     } else if !sections.iter().all(known) {

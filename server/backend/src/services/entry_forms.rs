@@ -6,8 +6,9 @@ use async_trait::async_trait;
 use data_encoding::HEXLOWER;
 use domain::{
     access::{Act, Caller, Relation},
-    edition::{Edition, FormChange, Piece, Section},
+    edition::{Edition, FormChange, FullSheet, Piece, Section},
     id::{AccountId, SubmissionId},
+    moment::Moment,
     ports::{
         EntryForms, Refusal,
         entry_forms::{AffectedEntry, FormEffects, FormView},
@@ -32,7 +33,18 @@ use crate::{
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FormFile {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    full_sheet: Option<FullSheetFile>,
     sections: Vec<Section>,
+}
+
+/// When the full sheet is asked, with a time that people can write.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FullSheetFile {
+    after: String,
+    /// With a zone: `2026-05-20T10:00:00Z`.
+    closes: toml::value::Datetime,
 }
 
 /// An entry and everything that it answers.
@@ -88,6 +100,7 @@ impl EntryForms for Backend {
         let row = self.edition_of_year(conn, year).await?;
         authorise(conn, caller, &row, Act::ReadProgress, Relation::None).await?;
         let file = FormFile {
+            full_sheet: row.edition.full_sheet.as_ref().and_then(kept),
             sections: row.edition.sections.clone(),
         };
         let text = toml::to_string(&file);
@@ -107,7 +120,19 @@ impl EntryForms for Backend {
             problems.add_counted("file", ProblemCode::FileUnfit, line, line);
             problems
         })?;
-        Ok(FormChange::Whole(file.sections))
+        let sheet = file.full_sheet.map(|sheet| {
+            let closes = i18n::moment::parse_iso(&sheet.closes.to_string());
+            closes.map(|closes| FullSheet {
+                after: sheet.after,
+                closes: Moment(closes),
+            })
+        });
+        let sheet = sheet.transpose().map_err(|_| {
+            let mut problems = Problems::default();
+            problems.add("full_sheet.closes", ProblemCode::NotATime);
+            problems
+        })?;
+        Ok(FormChange::Whole(file.sections, sheet))
     }
 }
 
@@ -141,6 +166,14 @@ impl Backend {
         let account = authorise(conn, caller, &row, Act::EditForm, Relation::None).await?;
         Ok((row, account))
     }
+}
+
+/// The time of the full sheet as it is kept.
+fn kept(sheet: &FullSheet) -> Option<FullSheetFile> {
+    Some(FullSheetFile {
+        after: sheet.after.clone(),
+        closes: i18n::moment::iso(sheet.closes.micros()).parse().ok()?,
+    })
 }
 
 /// All entries of an edition in the order of their identifiers, with what they answer.
@@ -237,7 +270,8 @@ fn noted(change: &FormChange) -> (&'static str, &str) {
         ),
         FormChange::Move { piece, .. } => ("form-moved", named(piece)),
         FormChange::Remove(piece) => ("form-removed", named(piece)),
-        FormChange::Whole(_) => ("form-replaced", ""),
+        FormChange::FullSheet(_) => ("form-full-sheet", ""),
+        FormChange::Whole(..) => ("form-replaced", ""),
     }
 }
 

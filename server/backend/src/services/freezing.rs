@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    edition::{Edition, Question, Readers},
+    edition::{Question, Readers},
     id::SubmissionId,
     locale::Locale,
     moment::Moment,
@@ -18,6 +18,7 @@ use sea_orm::ConnectionTrait;
 
 use super::{
     assigned_entries::answers_for,
+    full_sheets,
     standings::{self, RoundStanding},
     vote_count,
 };
@@ -50,7 +51,7 @@ pub(super) async fn freeze(
         let award = decisions.iter().find(|decision| decision.submission == *id);
         let award = award.map(|decision| decision.kind.clone());
         let finalist = finalists.contains(id) && rounds.len() > 1;
-        entries.push(entry(conn, &edition.edition, *id, row, finalist, award).await?);
+        entries.push(entry(conn, edition, *id, row, finalist, award).await?);
     }
     give_addresses(&mut entries);
     Ok(FrozenResult {
@@ -67,13 +68,14 @@ pub(super) async fn freeze(
 
 async fn entry(
     conn: &impl ConnectionTrait,
-    edition: &Edition,
+    edition: &EditionRow,
     id: SubmissionId,
     row: &submission::Model,
     finalist: bool,
     award: Option<String>,
 ) -> Result<PublishedEntry, Stop> {
-    let answers = answers_for(conn, edition, id, |q| q.readers == Readers::Public).await?;
+    let read = full_sheets::as_read(conn, edition.clone(), id).await?;
+    let answers = answers_for(conn, &read.edition, id, |q| q.readers == Readers::Public).await?;
     let translations = translations::of(conn, id).await?;
     let by_machine = |one: &(&Locale, &Translation)| one.1.made == Made::ByMachine;
     let machine = translations

@@ -8,7 +8,7 @@ use domain::{
 };
 use sea_orm::ConnectionTrait;
 
-use super::assigned_entries::minutes;
+use super::{assigned_entries::minutes, full_sheets};
 use crate::{
     Backend,
     store::{
@@ -73,6 +73,8 @@ impl Backend {
         } else {
             Relation::Assigned
         };
+        let words = full_sheets::words_judged(conn, edition, round, [id.0]).await?;
+        let words = words.get(&id.0).copied().unwrap_or(entry.words);
         let read = || {
             let here = |entry: &&Listed| entry.round == round.code && !entry.conflicted(account);
             list.iter().filter(here)
@@ -80,7 +82,7 @@ impl Backend {
         Ok(Place {
             order: read().map(|entry| SubmissionId(entry.submission)).collect(),
             done: read().filter(|entry| entry.handed_in.is_some()).count(),
-            minutes: minutes(round, entry.words),
+            minutes: minutes(round, words),
             unasked: entry.unasked(account),
             relation,
             round: round.clone(),

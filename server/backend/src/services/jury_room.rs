@@ -26,7 +26,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::{
     assigned_entries::{answers_for, entry, other_ballots, recused, state_of},
     authorisation::authorise,
-    ballot_save, declarations, hand_in_all, jury_invitation,
+    ballot_save, declarations, full_sheets, hand_in_all, jury_invitation,
 };
 use crate::{
     Backend,
@@ -250,13 +250,17 @@ impl Backend {
             .iter()
             .map(|assignment| assignment.submission)
             .collect();
+        let words = full_sheets::words_judged(conn, edition, round, ids.iter().copied()).await?;
         let rows: BTreeMap<_, submission::Model> = submission::Entity::find()
             .filter(submission::Column::Id.is_in(ids))
             .filter(submission::Column::State.eq(State::Eligible.code()))
             .all(conn)
             .await?
             .into_iter()
-            .map(|row| (row.id, row))
+            .map(|mut row| {
+                row.words = words.get(&row.id).copied().unwrap_or(row.words);
+                (row.id, row)
+            })
             .collect();
         let conflicts = juries::conflicts_of(conn, edition.id, account).await?;
         let ballots: BTreeMap<_, ballot::Model> =
@@ -326,6 +330,7 @@ impl Backend {
         } else {
             Vec::new()
         };
+        let edition = full_sheets::as_judged(conn, edition, &round, id).await?;
         Ok(BallotSheet {
             answers: answers_for(conn, &edition.edition, id, |q| visibility.shows(q)).await?,
             others,

@@ -29,6 +29,7 @@ mod feedback;
 mod files;
 pub mod founding;
 mod freezing;
+pub(crate) mod full_sheets;
 mod hand_in_all;
 mod juror_place;
 mod jury_invitation;

@@ -12,6 +12,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::{
     authorisation::{authorise, roles},
+    full_sheets,
     office_lists::{state, unread, visible},
     results_office::office,
 };
@@ -65,6 +66,15 @@ pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Resu
         let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
         round = Some((current.code.clone(), number(done), number(assigned)));
     }
+    let mut waiting = 0;
+    if may(Act::ListSubmissions)
+        && let Some(closes) = edition.edition.full_sheet_closes()
+        && caller.received < closes
+    {
+        let lines = full_sheets::lines(conn, &edition, &hidden).await?;
+        let open = lines.iter().filter(|own| own.progress.handed_in.is_none());
+        waiting = open.count();
+    }
     let mut failed = 0;
     let mut release = None;
     if may(Act::ReadOutbox) {
@@ -83,6 +93,7 @@ pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Resu
         jurors: u32::try_from(jurors).unwrap_or(u32::MAX),
         round,
         unread: u32::try_from(unread).unwrap_or(u32::MAX),
+        full_sheets: u32::try_from(waiting).unwrap_or(u32::MAX),
         failed_mails: u32::try_from(failed).unwrap_or(u32::MAX),
         release: release.filter(|_| stage != Stage::Setup),
     })

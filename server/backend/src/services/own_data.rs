@@ -23,7 +23,7 @@ use crate::{
             membership, motion_vote, remark, role_grant, session, stored_file, submission,
             thread_message,
         },
-        submissions,
+        full_sheets, submissions,
     },
 };
 
@@ -138,6 +138,9 @@ async fn own_submissions(
             Ok(_) => json!(feedback::written(conn, which).await?.0),
             Err(_) => Value::Null,
         };
+        let sheet = full_sheets::of(conn, which).await?;
+        let sheet =
+            sheet.map(|own| json!({"received": at(own.handed_in), "fingerprint": own.fingerprint}));
         let sections = submissions::sections(conn, which).await?;
         let sections = sections
             .into_iter()
@@ -151,6 +154,7 @@ async fn own_submissions(
             "changed": at(row.changed),
             "received": maybe(row.submitted),
             "fingerprint": row.fingerprint,
+            "full_sheet": sheet,
             "sections": sections.collect::<serde_json::Map<_, _>>(),
             "files": files(conn, &row).await?,
             "membership": applied(conn, &row).await?,

@@ -75,7 +75,16 @@ pub(super) async fn say(
     text: &str,
     key: &str,
 ) -> Result<(), Stop> {
-    desk.authorise(Act::CommentSubmission).await?;
+    let edition = &desk.edition.edition;
+    let asked = |section: &&domain::edition::Section| {
+        section.questions.iter().any(|own| own.code == question)
+    };
+    let section = edition.sections.iter().find(asked);
+    if section.is_some_and(domain::edition::Section::is_of_full_sheet) {
+        desk.authorise_full_sheet(Act::CommentFullSheet).await?;
+    } else {
+        desk.authorise(Act::CommentSubmission).await?;
+    }
     let text = typed(text, key)?;
     let (tx, now, by) = (desk.conn, desk.caller.received, desk.account.0);
     // The same words to the same question from the same page are the same remark.
@@ -83,11 +92,6 @@ pub(super) async fn say(
     if remembered(tx, &request, Some(by)).await?.is_some() {
         return Ok(());
     }
-    let edition = &desk.edition.edition;
-    let asked = |section: &&domain::edition::Section| {
-        section.questions.iter().any(|own| own.code == question)
-    };
-    let section = edition.sections.iter().find(asked);
     let section = section.ok_or(Refusal::NotFound)?;
     let most = u64::try_from(MOST_REMARKS).unwrap_or(u64::MAX);
     if remarks::count(tx, desk.id()).await? >= most {
@@ -113,7 +117,11 @@ pub(super) async fn say(
 
 /// Marks a remark as dealt with, or as open again.
 pub(super) async fn settle(desk: &Desk<'_, Tx>, remark: Uuid, settled: bool) -> Result<(), Stop> {
-    desk.authorise(Act::CommentSubmission).await?;
+    if desk.full_sheet.is_some() {
+        desk.authorise_full_sheet(Act::CommentFullSheet).await?;
+    } else {
+        desk.authorise(Act::CommentSubmission).await?;
+    }
     let by = settled.then_some((desk.caller.received, desk.account));
     if !remarks::settle(desk.conn, desk.id(), remark, by).await? {
         return Err(Refusal::NotFound.into());

@@ -145,6 +145,9 @@ pub(super) async fn remove(
     // Who stands in an open vote may follow from the round as well.
     let vote = row.edition.open_vote.as_ref();
     let stands = vote.is_some_and(|vote| vote.after.as_deref() == Some(code));
+    // And so may who is asked for the full sheet.
+    let sheet = row.edition.full_sheet.as_ref();
+    let stands = stands || sheet.is_some_and(|sheet| sheet.after == code);
     if row.edition.rounds.len() < 2 || stands || held(&row.edition, &why, round) {
         return Err(Refusal::WrongState.into());
     }

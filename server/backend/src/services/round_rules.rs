@@ -29,7 +29,7 @@ use tokio::task::spawn_blocking;
 
 use super::{
     assigned_entries::answers_for, authorisation::authorise, entry_groups::EntryGroups,
-    results_office::office, round_plan, standings,
+    full_sheets, results_office::office, round_plan, standings,
 };
 use crate::{
     Backend, randomness,
@@ -270,7 +270,8 @@ async fn sample(
     match ground.entries.entries().find(|id| !hidden.contains(id)) {
         Some(id) => {
             let shows = |question: &_| rules.visibility.shows(question);
-            let answers = answers_for(conn, &edition.edition, id, shows).await?;
+            let read = full_sheets::as_judged(conn, edition.clone(), rules, id).await?;
+            let answers = answers_for(conn, &read.edition, id, shows).await?;
             Ok(Some(answers))
         }
         None => Ok(None),

@@ -107,6 +107,16 @@ impl Content {
         )
     }
 
+    /// What stands in the way of handing the full sheet in. The entry was handed in before, and is as it
+    /// is.
+    pub(crate) fn full_sheet_problems(&self, edition: &Edition) -> Problems {
+        let own = self
+            .sections
+            .iter()
+            .filter(|own| edition.is_full_sheet(&own.code));
+        Problems(own.flat_map(|own| own.problems.0.clone()).collect())
+    }
+
     /// What the submission's own row repeats.
     pub(crate) fn copied(&self, edition: &Edition) -> Copied {
         let one = |code: &str| {
@@ -134,7 +144,7 @@ impl Content {
     }
 
     /// Words of all texts that a juror reads.
-    fn words(&self, edition: &Edition) -> i64 {
+    pub(crate) fn words(&self, edition: &Edition) -> i64 {
         let texts = edition
             .questions()
             .filter(|question| question.readers >= Readers::Jury && question.kind.is_text());

@@ -6,7 +6,7 @@ use domain::{
     edition::{Section, Stage},
     id::{AccountId, SubmissionId},
     moment::Moment,
-    ports::{Refusal, extensions::Extension, submissions::Saved},
+    ports::{Refusal, extensions::Extension, full_sheets::AskedFullSheet, submissions::Saved},
     revision::Revision,
     submission::{Answers, Contact, State, contact::check_contacts},
 };
@@ -16,7 +16,7 @@ use serde::Serialize;
 use super::{
     attaching,
     authorisation::authorise_in,
-    section_history,
+    full_sheets, section_history,
     submission_content::{self, Content},
     submission_input as input,
 };
@@ -36,6 +36,7 @@ pub(crate) struct Desk<'a, C> {
     pub(crate) conn: &'a C,
     pub(crate) caller: &'a Caller,
     pub(crate) account: AccountId,
+    /// Its edition; without the full sheet while that is not asked of this submission.
     pub(crate) edition: EditionRow,
     pub(crate) row: submission::Model,
     /// Whether the account is the owner, or what part it takes.
@@ -44,6 +45,8 @@ pub(crate) struct Desk<'a, C> {
     pub(crate) extension: Option<Extension>,
     /// What was sent back and waits to be corrected now.
     pub(crate) correction: Option<correction::Model>,
+    /// The full sheet, once it is known that the submission went on.
+    pub(crate) full_sheet: Option<AskedFullSheet>,
 }
 
 impl<'a, C: ConnectionTrait> Desk<'a, C> {
@@ -65,6 +68,11 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
             .by_id(conn, edition)
             .await?
             .ok_or(Refusal::NotFound)?;
+        let full_sheet = full_sheets::asked(conn, &edition, &row, caller.received).await?;
+        let edition = match full_sheet {
+            Some(_) => edition,
+            None => edition.of_entry(),
+        };
         let correction = if state(&row)? == State::Submitted {
             corrections::open(conn, id, caller.received).await?
         } else {
@@ -80,6 +88,7 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
             relation,
             extension: extensions::of(conn, id).await?,
             correction,
+            full_sheet,
         })
     }
 
@@ -120,9 +129,41 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
         Content::read(&self.edition.edition, rows)
     }
 
-    /// Whether the caller may write in a section now: all of a draft, and of what was handed in the
-    /// sections that were sent back.
+    /// Whether a section belongs to the full sheet that is asked.
+    pub(super) fn is_full_sheet(&self, section: &str) -> bool {
+        self.edition.edition.is_full_sheet(section)
+    }
+
+    /// Whether writing in a section writes in the draft.
+    pub(super) fn writes_draft(&self, section: &str) -> bool {
+        self.correction.is_none() && !self.is_full_sheet(section)
+    }
+
+    /// Whether the caller may do something to the full sheet now: once it is handed in, nobody.
+    pub(super) async fn authorise_full_sheet(&self, act: Act) -> Result<(), Stop> {
+        let asked = self.full_sheet.as_ref().ok_or(Refusal::NotFound)?;
+        if asked.handed_in.is_some() {
+            return Err(Refusal::WrongState.into());
+        }
+        if !asked.is_open(self.caller.received) {
+            let time_zone = self.edition.edition.time_zone.clone();
+            let closed = Some(asked.closes);
+            return Err(Refusal::Closed {
+                opens: None,
+                closed,
+                time_zone,
+            }
+            .into());
+        }
+        self.authorise(act).await
+    }
+
+    /// Whether the caller may write in a section now: all of a draft, of what was handed in the
+    /// sections that were sent back, and the full sheet while it is asked.
     pub(super) async fn authorise_writing(&self, section: &str) -> Result<(), Stop> {
+        if self.is_full_sheet(section) {
+            return self.authorise_full_sheet(Act::WriteFullSheet).await;
+        }
         let Some(correction) = &self.correction else {
             return self.authorise(Act::WriteSubmission).await;
         };
@@ -273,14 +314,15 @@ impl Desk<'_, Tx> {
         answers: &impl Serialize,
     ) -> Result<(), Stop> {
         let (id, at) = (self.id(), self.caller.received);
-        if self.state()? != State::Draft && self.correction.is_none() {
+        let draft = self.writes_draft(section);
+        if draft && self.state()? != State::Draft {
             return Err(Refusal::WrongState.into());
         }
         if current != seen {
             return Err(Refusal::Stale { current }.into());
         }
         let text = stored(answers)?;
-        if self.correction.is_none() {
+        if draft {
             let copied = content.copied(&self.edition.edition);
             if !submissions::refresh_draft(self.conn, id, &copied, at).await? {
                 return Err(Refusal::WrongState.into());

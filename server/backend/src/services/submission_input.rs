@@ -184,6 +184,7 @@ mod tests {
             code: "s".to_owned(),
             title: Localized::default(),
             intro: Localized::default(),
+            step: domain::edition::FormStep::Entry,
             questions: vec![
                 question("title", QuestionKind::ShortText, &[]),
                 question("story", QuestionKind::LongText, &[]),

@@ -69,6 +69,7 @@ impl<'a> Desk<'a, Tx> {
             relation: Relation::Owner,
             extension: None,
             correction: None,
+            full_sheet: None,
         })
     }
 

@@ -21,7 +21,8 @@ use crate::{
     store::{
         Stop, Tx,
         corrections::{self, End},
-        entities::account,
+        entities::{account, full_sheet},
+        full_sheets,
         submissions::{self, Proof},
     },
 };
@@ -45,6 +46,9 @@ impl Desk<'_, Tx> {
             State::Submitted if self.correction.is_some() => {
                 return self.hand_in_correction(letters).await;
             }
+            State::Eligible if self.awaits_full_sheet() => {
+                return self.hand_in_full_sheet(letters).await;
+            }
             State::Submitted | State::Eligible | State::Ineligible => {
                 self.authorise(Act::ReadOwnSubmission).await?;
                 return Ok(self.receipt()?);
@@ -52,6 +56,48 @@ impl Desk<'_, Tx> {
         }
         let content = self.content().await?;
         self.hand_in(&content, letters).await
+    }
+
+    /// Whether a full sheet is asked and not handed in.
+    fn awaits_full_sheet(&self) -> bool {
+        let asked = self.full_sheet.as_ref();
+        asked.is_some_and(|own| own.handed_in.is_none())
+    }
+
+    /// Hands the full sheet in. The entry stays as it was handed in, with its own proof.
+    async fn hand_in_full_sheet(&mut self, letters: Letters) -> Result<Receipt, Stop> {
+        self.authorise_full_sheet(Act::HandInFullSheet).await?;
+        let (content, edition) = (self.content().await?, self.edition.edition.clone());
+        content.full_sheet_problems(&edition).into_result()?;
+        let (fingerprint, now) = (content.fingerprint(&edition)?, self.now());
+        let row = full_sheet::Model {
+            submission: self.row.id,
+            handed_in: now.micros(),
+            handed_in_by: self.account.0,
+            fingerprint: fingerprint.clone(),
+            words: content.words(&edition),
+        };
+        // It is a newer one for whoever has it open, and for what is printed of it.
+        let (id, same) = (self.id(), State::Eligible);
+        if !submissions::change_state(self.conn, id, same, same, Proof::Keep, now).await? {
+            return Err(Refusal::WrongState.into());
+        }
+        full_sheets::hand_in(self.conn, row).await?;
+        if let Some(asked) = &mut self.full_sheet {
+            asked.handed_in = Some((now, fingerprint.clone()));
+        }
+        let short = fingerprint.get(..12).unwrap_or_default();
+        self.note("full-sheet-submitted", short).await?;
+        if letters == Letters::Send {
+            let letter = Letter::FullSheetReceived {
+                submission: self.id(),
+                title: self.row.title.clone(),
+                submitted: now,
+                fingerprint,
+            };
+            self.tell(&content.contacts, &letter, now).await?;
+        }
+        Ok(self.receipt()?)
     }
 
     /// Puts what was corrected in the place of what was handed in before.
@@ -221,6 +267,15 @@ impl Desk<'_, Tx> {
 }
 
 impl<C: sea_orm::ConnectionTrait> Desk<'_, C> {
+    /// The fingerprint of what its team reads; `None` while some of that is being written.
+    pub(crate) fn seal(&self) -> Option<String> {
+        match &self.full_sheet {
+            Some(asked) => asked.handed_in.as_ref().map(|(_, whole)| whole.clone()),
+            None if self.correction.is_some() => None,
+            None => self.row.fingerprint.clone(),
+        }
+    }
+
     /// The proof that it was handed in.
     pub(crate) fn receipt(&self) -> Result<Receipt, Refusal> {
         let proof = self.row.submitted.zip(self.row.fingerprint.clone());
@@ -230,6 +285,10 @@ impl<C: sea_orm::ConnectionTrait> Desk<'_, C> {
             submitted: Moment(submitted),
             fingerprint,
             title: self.row.title.clone(),
+            full_sheet: self
+                .full_sheet
+                .as_ref()
+                .and_then(|own| own.handed_in.clone()),
             edition: self.edition.edition.clone(),
         })
     }

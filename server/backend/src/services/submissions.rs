@@ -23,7 +23,7 @@ use super::{
     authorisation::authorise_signed_in,
     carrying,
     collaboration::{self, called},
-    feedback, remarks, section_history,
+    feedback, full_sheets, remarks, section_history,
     submission_content::Content,
     submission_desk::{Desk, state},
     submission_steps::Letters,
@@ -188,7 +188,8 @@ impl Backend {
                 .editions
                 .by_id(tx, edition)
                 .await?
-                .ok_or(Refusal::NotFound)?;
+                .ok_or(Refusal::NotFound)?
+                .of_entry();
             let desk = match source {
                 None => Desk::start(&backend, tx, &caller, row, &key).await?,
                 Some(source) => Desk::start_from(&backend, tx, &caller, row, source, &key).await?,
@@ -202,6 +203,9 @@ impl Backend {
         let account = authorise_signed_in(caller, Act::ReadOwnList)?;
         let conn = &self.store.snapshot().await?;
         let editions = self.editions.all(conn).await?;
+        let whole: BTreeMap<_, EditionRow> =
+            editions.iter().map(|row| (row.id.0, row.clone())).collect();
+        let editions: Vec<_> = editions.into_iter().map(EditionRow::of_entry).collect();
         let parts = collaborators::of_account(conn, account).await?;
         let others = parts.iter().map(|own| own.submission).collect();
         let rows = submissions::of_owner_or(conn, account, others).await?;
@@ -234,6 +238,10 @@ impl Backend {
             } else {
                 0
             };
+            let sheet = match whole.get(&row.edition) {
+                Some(whole) => full_sheets::asked(conn, whole, &row, caller.received).await?,
+                None => None,
+            };
             cards.push(SubmissionCard {
                 id: SubmissionId(row.id),
                 year: edition.edition.year,
@@ -253,6 +261,7 @@ impl Backend {
                     Some(own) => Some((called(&owners, row.owner), collaborators::part(own)?)),
                     None => None,
                 },
+                full_sheet: sheet.is_some_and(|own| own.is_open(caller.received)),
                 to_correct: state == State::Submitted && corrected.contains(&row.id),
                 unread: asked.get(&row.id).is_some_and(|count| count.unread > 0),
                 saved: Moment(row.changed),
@@ -321,6 +330,7 @@ impl Backend {
                 }
                 None => None,
             },
+            full_sheet: desk.full_sheet.clone(),
             carried: carrying::told(&desk).await?,
             threads: {
                 let counts = threads::counts(&conn, [id.0], Seat::Team).await?;

@@ -20,7 +20,7 @@ use domain::{
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
 use super::{
-    authorisation::authorise, feedback, office_lists, results_office::office,
+    authorisation::authorise, feedback, full_sheets, office_lists, results_office::office,
     submission_content::Content,
 };
 use crate::{
@@ -67,6 +67,8 @@ pub(super) async fn sheet(
     let conn = &backend.store.snapshot().await?;
     let edition = backend.edition_of_year(conn, year).await?;
     let (row, _) = reach(conn, caller, &edition, id, Act::ReadSubmission).await?;
+    let full_sheet = full_sheets::progress(conn, &edition, &row).await?;
+    let edition = full_sheets::as_read(conn, edition, id).await?;
     let content = Content::load(conn, &edition.edition, id).await?;
     let content = content.asked_only(&edition.edition);
     let translations = translations::of(conn, id).await?;
@@ -100,6 +102,7 @@ pub(super) async fn sheet(
         revision: Revision(row.revision),
         contacts: content.contacts,
         sections: content.sections,
+        full_sheet,
         submitted: row.submitted.map(Moment),
         fingerprint: row.fingerprint,
         reason: row.reason,

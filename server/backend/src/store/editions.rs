@@ -46,6 +46,16 @@ impl EditionRow {
     pub fn stage(&self, now: Moment) -> Stage {
         self.edition.timetable.stage(now, self.visible_from)
     }
+
+    /// The same as if it had no full sheet.
+    #[must_use]
+    pub fn of_entry(mut self) -> Self {
+        let edition = &self.edition;
+        if edition.full_sheet.is_some() || edition.full_sheet_sections().next().is_some() {
+            self.edition = Arc::new(edition.of_entry());
+        }
+        self
+    }
 }
 
 /// Writes a new edition down.

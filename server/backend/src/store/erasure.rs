@@ -15,9 +15,9 @@ use sea_orm::{
 
 use super::entities::{
     account, answered_request, audit_log, ballot, carried_over, collaborator, conflict, correction,
-    correction_section, extension, feedback, juror, mail, membership, remark, role_grant,
-    section_version, session, sign_in_request, stored_file, submission, submission_section,
-    summary_translation, thread, thread_message, upload,
+    correction_section, extension, feedback, full_sheet, juror, mail, membership, remark,
+    role_grant, section_version, session, sign_in_request, stored_file, submission,
+    submission_section, summary_translation, thread, thread_message, upload,
 };
 
 /// The domain of addresses that stand for somebody who was erased; nothing is ever delivered to it
@@ -136,6 +136,7 @@ pub async fn submission(tx: &impl ConnectionTrait, id: SubmissionId) -> Result<(
         submission_section,
         summary_translation,
         extension,
+        full_sheet,
         membership,
         feedback,
         upload,

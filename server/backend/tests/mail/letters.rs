@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use backend::{
     mail::{
-        Letter, MailSettings,
+        Letter, MailSettings, envelope,
         message::{self, Text},
     },
     secrets::{SignInKey, SignInSecrets},
@@ -77,7 +77,7 @@ fn i14_a_title_cannot_add_a_header() {
     let text = message::text(&letter, Locale::En, BASE, Some(&sample(2026)), None).unwrap();
     let settings = MailSettings::new(BASE, "Palmarès <award@example.org>", None).unwrap();
     let id = MailId(Uuid::from_u128(1));
-    let mail = message::envelope(id, "a@example.org", Locale::En, text, &settings).unwrap();
+    let mail = envelope::envelope(id, "a@example.org", Locale::En, text, &settings).unwrap();
     let raw = String::from_utf8(mail.formatted()).unwrap();
     assert!(
         !Mail::read(&raw)
@@ -141,6 +141,19 @@ fn letters() -> Vec<Letter> {
             title: title(),
         },
         Letter::DraftReminder {
+            submission,
+            title: title(),
+            closes: START,
+            missing: 4,
+            sections: vec!["contacts".to_owned()],
+        },
+        Letter::FullSheetReceived {
+            submission,
+            title: title(),
+            submitted: START,
+            fingerprint: "0123abcd".to_owned(),
+        },
+        Letter::FullSheetReminder {
             submission,
             title: title(),
             closes: START,
@@ -217,6 +230,9 @@ fn values(
         }
         Letter::SubmissionReceived {
             title, fingerprint, ..
+        }
+        | Letter::FullSheetReceived {
+            title, fingerprint, ..
         } => vec![
             title.clone(),
             fingerprint.clone(),
@@ -255,7 +271,7 @@ fn values(
             title.clone(),
             format!("{BASE}/{code}/sign-in?next=/{code}/office/2026/submissions/{id}/messages"),
         ],
-        Letter::DraftReminder { title, .. } => vec![
+        Letter::DraftReminder { title, .. } | Letter::FullSheetReminder { title, .. } => vec![
             title.clone(),
             "4".to_owned(),
             time(),
@@ -322,7 +338,7 @@ fn message_ids_belong_to_mail_and_instance() {
     let (here, copy) = (settings(BASE), settings("https://staging.example.org"));
     let (one, two) = (MailId(Uuid::from_u128(1)), MailId(Uuid::from_u128(2)));
     let ids: BTreeSet<String> = [(one, &here), (two, &here), (one, &copy)]
-        .map(|(id, s)| message::message_id(id, s))
+        .map(|(id, s)| envelope::message_id(id, s))
         .into();
     assert_eq!(ids.len(), 3);
     assert!(
@@ -330,7 +346,7 @@ fn message_ids_belong_to_mail_and_instance() {
             .all(|id| id.starts_with('<') && id.ends_with("@example.org>"))
     );
     assert_eq!(
-        message::message_id(one, &here),
-        message::message_id(one, &here)
+        envelope::message_id(one, &here),
+        envelope::message_id(one, &here)
     );
 }

@@ -273,6 +273,7 @@ pub fn sample(year: u16) -> Edition {
         size_classes: Vec::new(),
         sections: Vec::new(),
         rounds: Vec::new(),
+        full_sheet: None,
         open_vote: None,
         mention_kinds: vec![kind("winner", None), kind("temporality", None)],
         timetable: Timetable::default(),

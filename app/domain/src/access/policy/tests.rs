@@ -151,3 +151,29 @@ fn e01_nobody_reads_a_result_before_its_stage() {
         &Stage::Published
     ));
 }
+
+#[test]
+fn the_full_sheet_is_written_between_two_juries_by_those_who_write_the_entry() {
+    let acts = [
+        (Act::CommentFullSheet, Part::Comment),
+        (Act::WriteFullSheet, Part::Edit),
+        (Act::HandInFullSheet, Part::Submit),
+    ];
+    for (act, least) in acts {
+        for part in Part::ALL {
+            let relation = Relation::Collaborator(part);
+            let may = |stage: &Stage| permits(act, person(&[]), relation, stage);
+            assert_eq!(may(&Stage::Between), part >= least, "{act:?} {part:?}");
+            let others = [
+                Stage::Submission,
+                ROUND(),
+                Stage::Deliberation,
+                Stage::Published,
+            ];
+            assert!(!others.iter().any(may), "{act:?} {part:?}");
+        }
+        let secretary = [Role::Secretariat];
+        let by_office = permits(act, person(&secretary), Relation::None, &Stage::Between);
+        assert!(!by_office, "{act:?}");
+    }
+}

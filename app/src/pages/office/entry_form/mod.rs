@@ -2,6 +2,7 @@
 
 mod effects;
 mod file;
+mod full_sheet;
 mod question;
 mod question_fields;
 mod section;
@@ -23,6 +24,7 @@ use crate::{
         problem_summary::problem_summary,
     },
     form::{Form, Pairs},
+    pages::public::questions,
     paths,
     reply::{Answer, Page, Reply},
     request::Request,
@@ -36,6 +38,16 @@ pub(super) fn routes() -> Vec<Route> {
         post("/office/{year}/form", Act::EditForm, change),
         get("/office/{year}/form/section", Act::EditForm, section::show),
         post("/office/{year}/form/section", Act::EditForm, section::save),
+        get(
+            "/office/{year}/form/full-sheet",
+            Act::EditForm,
+            full_sheet::show,
+        ),
+        post(
+            "/office/{year}/form/full-sheet",
+            Act::EditForm,
+            full_sheet::save,
+        ),
         get(
             "/office/{year}/form/question",
             Act::EditForm,
@@ -163,6 +175,10 @@ fn whole(request: &Request, view: &FormView, form: &Form, stale: bool) -> Page {
     let add = edits.then(|| {
         view! {
             <p class="page-actions">
+                <a class="button button-quiet" href=paths::office_form_full_sheet(locale, year)>
+                    {texts.text("full-sheet-form-link")}
+                </a>
+                " "
                 <a class="button" href=paths::office_form_section(locale, year)>
                     {texts.text("entry-form-section-add")}
                 </a>
@@ -230,6 +246,7 @@ fn panel(
         <section class="panel" id=format!("f-{}", section.code)>
             // Contacts are the first page of every form.
             <h2>{(place + 2).to_string()} ". " {name.clone()}</h2>
+            {questions::asked_later(texts, &view.office.edition, section)}
             <p class="note">{section.intro.get(locale).to_owned()}</p>
             <ol class="form-questions">{questions.collect_view()}</ol>
             {own}

@@ -1,8 +1,11 @@
-//! The texts of a section.
+//! A section: its texts, and of whom it is asked.
 
 use domain::{
-    edition::FormChange,
-    ports::{Refusal, entry_forms::FormView},
+    edition::{FormChange, FormStep},
+    ports::{
+        Refusal,
+        entry_forms::{FormEffects, FormView},
+    },
     problem::Problems,
     revision::Revision,
 };
@@ -11,10 +14,14 @@ use leptos::prelude::*;
 
 use super::{
     super::{in_languages::InLanguages, nav, page},
-    shaped,
+    effects, piece_label, shaped,
 };
 use crate::{
-    components::{notice::stale_notice, problem_summary::problem_summary},
+    components::{
+        field::{Choice, Choosing, Field, choices_field},
+        notice::stale_notice,
+        problem_summary::problem_summary,
+    },
     form::{Form, Pairs},
     paths,
     reply::{Answer, Page, Reply},
@@ -28,16 +35,21 @@ const INTRO: InLanguages = InLanguages::text("intro", "entry-form-section-intro"
 pub(super) async fn show(request: Request) -> Answer {
     let view = shaped(&request).await?;
     let code = request.query.one("code");
+    let entry = FormStep::Entry.code();
     let mut pairs = Pairs::default().with("code", code);
     if !code.is_empty() {
         let section = view.office.edition.section(code).ok_or(Refusal::NotFound)?;
         pairs = TITLE.filled(pairs, &section.title);
         pairs = INTRO.filled(pairs, &section.intro);
+        pairs = pairs.with("step", section.step.code());
+    } else {
+        pairs = pairs.with("step", entry);
     }
     Ok(Reply::page(whole(
         &request,
         &view,
         &Form::filled(pairs),
+        None,
         false,
     )))
 }
@@ -45,7 +57,9 @@ pub(super) async fn show(request: Request) -> Answer {
 /// POST.
 pub(super) async fn save(request: Request) -> Answer {
     request.only(|name| {
-        matches!(name, "code" | "revision") || TITLE.is_field(name) || INTRO.is_field(name)
+        matches!(name, "code" | "revision" | "step" | "looked")
+            || TITLE.is_field(name)
+            || INTRO.is_field(name)
     })?;
     let (form, year) = (&request.form, request.year()?);
     let seen = Revision::parse(form.one("revision"));
@@ -54,44 +68,76 @@ pub(super) async fn save(request: Request) -> Answer {
         code: Some(form.one("code").to_owned()).filter(|code| !code.is_empty()),
         title: Box::new(TITLE.typed(form, &mut problems)),
         intro: Box::new(INTRO.typed(form, &mut problems)),
+        step: FormStep::from_code(form.one("step")).unwrap_or_default(),
     };
     let forms = &request.ports().forms;
     let changed = match problems.into_result() {
-        // Texts give no entry a fault.
         Ok(()) => {
+            let looked = form.one("looked");
             forms
-                .change_form(&request.caller, year, seen, change, "")
+                .change_form(&request.caller, year, seen, change, looked)
                 .await
         }
         Err(problems) => Err(Refusal::Invalid(problems)),
     };
     match changed {
-        Ok(_) => Ok(Reply::see_other(format!(
+        // Who has to answer more now, because more is asked of everybody.
+        Ok(Some(effects)) => {
+            let view = shaped(&request).await?;
+            let form = Form::filled(request.form.clone());
+            let page = whole(&request, &view, &form, Some(&effects), false);
+            Ok(Reply::page(page))
+        }
+        Ok(None) => Ok(Reply::see_other(format!(
             "{}?saved",
             paths::office_form(request.locale, year)
         ))),
         Err(Refusal::Invalid(problems)) => {
             let view = shaped(&request).await?;
             let form = Form::refused(request.form.clone(), problems);
-            Ok(Reply::rejected(whole(&request, &view, &form, false)))
+            Ok(Reply::rejected(whole(&request, &view, &form, None, false)))
         }
         Err(Refusal::Stale { .. }) => {
             let view = shaped(&request).await?;
             let form = Form::filled(request.form.clone());
-            Ok(Reply::conflict(whole(&request, &view, &form, true)))
+            Ok(Reply::conflict(whole(&request, &view, &form, None, true)))
         }
         Err(refusal) => Err(refusal),
     }
 }
 
-fn label(texts: Texts, field: &str) -> String {
+fn label(texts: Texts, view: &FormView, field: &str) -> String {
     let known = TITLE
         .label(texts, field)
         .or_else(|| INTRO.label(texts, field));
-    known.unwrap_or_else(|| field.to_owned())
+    let known = known.or_else(|| (field == "step").then(|| texts.text("full-sheet-step")));
+    known.unwrap_or_else(|| {
+        let code = field.split('.').nth(1).unwrap_or(field);
+        piece_label(texts, &view.office.edition, code)
+    })
 }
 
-fn whole(request: &Request, view: &FormView, form: &Form, stale: bool) -> Page {
+fn step_field(texts: Texts, form: &Form) -> AnyView {
+    let choices = FormStep::ALL.map(|step| Choice {
+        value: step.code().to_owned(),
+        label: texts.text(match step {
+            FormStep::Entry => "full-sheet-step-entry",
+            FormStep::FullSheet => "full-sheet-step-full",
+        }),
+        note: String::new(),
+    });
+    let field =
+        Field::new("step", texts.text("full-sheet-step")).hint(texts.text("full-sheet-step-hint"));
+    choices_field(texts, &field, form, Choosing::One, &choices)
+}
+
+fn whole(
+    request: &Request,
+    view: &FormView,
+    form: &Form,
+    considered: Option<&FormEffects>,
+    stale: bool,
+) -> Page {
     let (texts, locale) = (request.texts(), request.locale);
     let year = view.office.edition.year;
     let code = form.value("code");
@@ -101,14 +147,18 @@ fn whole(request: &Request, view: &FormView, form: &Form, stale: bool) -> Page {
         "entry-form-section-change"
     });
     let stale = stale_notice(texts, stale, "office-stale-text");
+    let looked = considered.map_or_else(String::new, |own| own.fingerprint.clone());
     let view = view! {
         {nav(request, &view.office)}
         {stale}
-        {problem_summary(texts, form.problems(), |field| label(texts, field))}
+        {problem_summary(texts, form.problems(), |field| label(texts, view, field))}
+        {considered.and_then(|own| effects::affected(request, &view.office.edition, own))}
         <header class="page-head"><h1 class="title">{title.clone()}</h1></header>
         <form class="panel" method="post" action=paths::office_form_section(locale, year)>
             {TITLE.fields(texts, form)}
             {INTRO.fields(texts, form)}
+            {step_field(texts, form)}
+            <input type="hidden" name="looked" value=looked/>
             <input type="hidden" name="code" value=code/>
             <input type="hidden" name="revision" value=view.office.revision.0.to_string()/>
             <div class="form-actions">

@@ -8,7 +8,6 @@ use domain::{
     access::{Act, Caller},
     file::Attachment,
     id::SubmissionId,
-    moment::Moment,
     ports::{
         Refusal,
         dossiers::{Pieces, TableFormat},
@@ -23,8 +22,13 @@ use serde_json::json;
 use super::{press::PRINTS, tables, trouble};
 use crate::{
     Backend,
-    services::{submission_content::Content, validation},
-    store::{Stop, editions::EditionRow, entities::submission},
+    services::{self, submission_content::Content, validation},
+    store::{
+        Stop,
+        editions::EditionRow,
+        entities::{full_sheet, submission},
+        full_sheets,
+    },
 };
 
 /// Something in an archive.
@@ -115,7 +119,7 @@ impl Giving {
                 put(archive, &[name], &table)?;
             }
             Member::Submission(id) => {
-                let Some((edition, row, content)) =
+                let Some((edition, row, content, _)) =
                     read(&self.backend, &self.caller, self.year, id).await?
                 else {
                     return Ok(());
@@ -144,7 +148,7 @@ impl Giving {
                 Err(cut) => return Err(trouble(cut.to_string())),
             },
             Member::Page(id) => {
-                let Some((edition, row, content)) =
+                let Some((edition, row, content, full_sheet)) =
                     read(&self.backend, &self.caller, self.year, id).await?
                 else {
                     return Ok(());
@@ -154,18 +158,25 @@ impl Giving {
                     locale: self.caller.locale,
                     row: &row,
                     content: &content,
-                    sealed: true,
+                    seal: full_sheet
+                        .map(|own| own.fingerprint)
+                        .or(row.fingerprint.clone()),
                 };
                 let page = self.backend.press.set(told.sheet()).await?;
                 put(archive, &[&folder(&row), "submission.pdf"], &page)?;
             }
             Member::Data(id) => {
-                let Some((edition, row, content)) =
+                let Some((edition, row, content, full_sheet)) =
                     read(&self.backend, &self.caller, self.year, id).await?
                 else {
                     return Ok(());
                 };
-                let data = data(&edition, &row, &content.asked_only(&edition.edition));
+                let data = data(
+                    &edition,
+                    &row,
+                    &content.asked_only(&edition.edition),
+                    full_sheet.as_ref(),
+                );
                 put(
                     archive,
                     &[&folder(&row), "submission.json"],
@@ -177,13 +188,21 @@ impl Giving {
     }
 }
 
+/// A submission with its edition as it is read, and the proof of its full sheet.
+type Read = (
+    EditionRow,
+    submission::Model,
+    Content,
+    Option<full_sheet::Model>,
+);
+
 /// A submission, if the caller may still read it: much time may have gone by.
 async fn read(
     backend: &Backend,
     caller: &Caller,
     year: u16,
     id: SubmissionId,
-) -> Result<Option<(EditionRow, submission::Model, Content)>, Stop> {
+) -> Result<Option<Read>, Stop> {
     let conn = &backend.store.snapshot().await?;
     let edition = backend.edition_of_year(conn, year).await?;
     let reached = validation::reach(conn, caller, &edition, id, Act::ReadSubmission);
@@ -192,8 +211,10 @@ async fn read(
         Err(Stop::Refused(Refusal::NotFound)) => return Ok(None),
         Err(stop) => return Err(stop),
     };
+    let edition = services::full_sheets::as_read(conn, edition, id).await?;
     let content = Content::load(conn, &edition.edition, id).await?;
-    Ok(Some((edition, row, content)))
+    let full_sheet = full_sheets::of(conn, id).await?;
+    Ok(Some((edition, row, content, full_sheet)))
 }
 
 #[async_trait]
@@ -224,19 +245,28 @@ fn folder(row: &submission::Model) -> String {
 }
 
 /// A submission as data, as its fingerprint sees it.
-fn data(edition: &EditionRow, row: &submission::Model, content: &Content) -> String {
+fn data(
+    edition: &EditionRow,
+    row: &submission::Model,
+    content: &Content,
+    full_sheet: Option<&full_sheet::Model>,
+) -> String {
     let sections = content.sections.iter();
     let sections = sections.map(|section| (section.code.clone(), json!(section.answers)));
     let contacts = content
         .contacts
         .iter()
         .filter(|contact| !contact.is_blank());
+    let received = |at: i64| i18n::moment::iso(at);
+    let full_sheet = full_sheet
+        .map(|own| json!({"received": received(own.handed_in), "fingerprint": own.fingerprint}));
     let data = json!({
         "submission": SubmissionId(row.id).to_string(),
         "edition": edition.edition.year,
         "state": row.state,
-        "received": row.submitted.map(|at| i18n::moment::iso(Moment(at).micros())),
+        "received": row.submitted.map(received),
         "fingerprint": row.fingerprint,
+        "full_sheet": full_sheet,
         "contacts": contacts.collect::<Vec<_>>(),
         "sections": sections.collect::<serde_json::Map<_, _>>(),
     });

@@ -34,7 +34,7 @@ use super::{
 use crate::{
     Backend,
     services::{authorisation::authorise, results_office::office, submission_content::Content},
-    store::{Stop, submissions},
+    store::{Stop, full_sheets, submissions},
 };
 
 /// A book that is given up is in no step.
@@ -159,17 +159,23 @@ async fn print(
     let conn = &backend.store.snapshot().await?;
     let ids = chosen.rows.iter().map(|row| row.id).collect();
     let mut sections = submissions::sections_of(conn, ids).await?;
+    let ids = chosen.rows.iter().map(|row| row.id);
+    let sheets = full_sheets::of_many(conn, ids).await?;
     let edition = &chosen.edition.edition;
+    let entry = edition.of_entry();
     let (texts, locale) = (Texts::of(caller.locale), caller.locale);
     let mut chapters: Vec<Chapter> = Vec::new();
     for row in &chosen.rows {
-        let content = Content::read(edition, sections.remove(&row.id).unwrap_or_default())?;
+        let sheet = sheets.get(&row.id);
+        let read = if sheet.is_some() { edition } else { &entry };
+        let content = Content::read(read, sections.remove(&row.id).unwrap_or_default())?;
+        let whole = sheet.map(|own| own.fingerprint.clone());
         let told = Told {
-            edition,
+            edition: read,
             locale,
             row,
             content: &content,
-            sealed: true,
+            seal: whole.or_else(|| row.fingerprint.clone()),
         };
         let mut entry = told.entry(Readers::Jury);
         let title = if entry.kicker.is_empty() {

@@ -30,8 +30,8 @@ pub(super) struct Told<'a> {
     pub(super) locale: Locale,
     pub(super) row: &'a submission::Model,
     pub(super) content: &'a Content,
-    /// Whether the content is what the fingerprint was made of.
-    pub(super) sealed: bool,
+    /// The fingerprint that was made of the content; `None` where it says something else now.
+    pub(super) seal: Option<String>,
 }
 
 impl Told<'_> {
@@ -87,7 +87,7 @@ impl Told<'_> {
     }
 
     fn seal(&self) -> Option<(String, String)> {
-        let fingerprint = self.row.fingerprint.clone().filter(|_| self.sealed)?;
+        let fingerprint = self.seal.clone()?;
         Some((
             Texts::of(self.locale).text("receipt-fingerprint"),
             fingerprint,
@@ -198,13 +198,19 @@ pub(super) fn receipt(locale: Locale, receipt: &Receipt, row: &submission::Model
         ("receipt-edition", edition.title.get(locale).to_owned()),
         ("receipt-number", receipt.id.to_string()),
     ];
+    let mut facts = facts.map(|(key, value)| (texts.text(key), value)).to_vec();
+    if let Some((at, whole)) = &receipt.full_sheet {
+        let at = date_time_zone(locale, at.micros(), &edition.time_zone);
+        facts.push((texts.text("full-sheet-received"), at));
+        facts.push((texts.text("full-sheet-fingerprint"), whole.clone()));
+    }
     let printed = dossier::matter::Receipt {
         kicker: texts.text("receipt-kicker"),
         heading: texts.text("receipt-title"),
         language: row.language.clone(),
         title: receipt.title.clone(),
         byline: byline(locale, &row.government, &row.country),
-        facts: facts.map(|(key, value)| (texts.text(key), value)).to_vec(),
+        facts,
         seal: (
             texts.text("receipt-fingerprint"),
             receipt.fingerprint.clone(),

@@ -22,8 +22,8 @@ use domain::{
 use sea_orm::ConnectionTrait;
 
 use super::{
-    authorisation::authorise, office_lists, results_office::office, submission_content::Content,
-    submission_desk::Desk, validation,
+    authorisation::authorise, full_sheets, office_lists, results_office::office,
+    submission_content::Content, submission_desk::Desk, validation,
 };
 use crate::{
     Backend,
@@ -169,13 +169,15 @@ async fn entry_sheet(
     edition: &EditionRow,
     row: &submission::Model,
 ) -> Result<Sheet, Stop> {
-    let content = Content::load(conn, &edition.edition, SubmissionId(row.id)).await?;
+    let id = SubmissionId(row.id);
+    let edition = full_sheets::as_read(conn, edition.clone(), id).await?;
+    let content = Content::load(conn, &edition.edition, id).await?;
     let told = Told {
         edition: &edition.edition,
         locale: caller.locale,
         row,
         content: &content,
-        sealed: true,
+        seal: full_sheets::seal(conn, row).await?,
     };
     Ok(told.sheet())
 }
@@ -204,8 +206,7 @@ impl Backend {
             locale: caller.locale,
             row: &desk.row,
             content: &content,
-            // What is being corrected is not what was handed in.
-            sealed: desk.correction.is_none(),
+            seal: desk.seal(),
         };
         Ok(told.sheet())
     }

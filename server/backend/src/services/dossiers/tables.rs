@@ -1,5 +1,7 @@
 //! Submissions as tables: a row for each, a column for each question.
 
+use std::sync::Arc;
+
 use domain::{
     access::Caller,
     edition::{Edition, Question, QuestionKind},
@@ -15,7 +17,7 @@ use super::chosen;
 use crate::{
     Backend,
     services::submission_content::Content,
-    store::{Stop, entities::submission, submissions},
+    store::{Stop, entities::submission, full_sheets, submissions},
 };
 
 /// The table as a file.
@@ -30,11 +32,24 @@ pub(super) async fn table(
     let chosen = chosen(backend, conn, caller, year, filter).await?;
     let ids = chosen.rows.iter().map(|row| row.id).collect();
     let mut sections = submissions::sections_of(conn, ids).await?;
-    let edition = &chosen.edition.edition;
+    let ids = chosen.rows.iter().map(|row| row.id);
+    let sheets = full_sheets::of_many(conn, ids).await?;
+    let entry = Arc::new(chosen.edition.edition.of_entry());
+    // Without a full sheet there are no columns for one.
+    let edition = if sheets.is_empty() {
+        &entry
+    } else {
+        &chosen.edition.edition
+    };
     let mut told = Vec::with_capacity(chosen.rows.len());
     for row in chosen.rows {
         let sections = sections.remove(&row.id).unwrap_or_default();
-        let content = Content::read(edition, sections)?.asked_only(edition);
+        let read = if sheets.contains_key(&row.id) {
+            edition
+        } else {
+            &entry
+        };
+        let content = Content::read(read, sections)?.asked_only(read);
         told.push((row, content));
     }
     let table = rows(edition, caller.locale, &told);

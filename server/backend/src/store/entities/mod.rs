@@ -21,6 +21,7 @@ pub mod edition;
 pub mod edition_definition;
 pub mod extension;
 pub mod feedback;
+pub mod full_sheet;
 pub mod juror;
 pub mod mail;
 pub mod mark;

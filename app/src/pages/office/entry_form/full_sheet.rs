@@ -1,0 +1,139 @@
+//! When the full sheet is asked: after which round, and until when.
+
+use domain::{
+    edition::{FormChange, FullSheet},
+    ports::{Refusal, entry_forms::FormView},
+    problem::{ProblemCode, Problems},
+    revision::Revision,
+};
+use i18n::{Texts, moment, t};
+use leptos::prelude::*;
+
+use super::{
+    super::{nav, page},
+    shaped,
+};
+use crate::{
+    components::{
+        field::{Choice, Field, line_field, select_field},
+        moment::typed,
+        notice::stale_notice,
+        problem_summary::problem_summary,
+    },
+    form::{Form, Pairs},
+    paths,
+    reply::{Answer, Page, Reply},
+    request::Request,
+};
+
+/// GET.
+pub(super) async fn show(request: Request) -> Answer {
+    let view = shaped(&request).await?;
+    let edition = &view.office.edition;
+    let mut pairs = Pairs::default();
+    if let Some(sheet) = &edition.full_sheet {
+        let closes = moment::local_input(sheet.closes.micros(), &edition.time_zone);
+        pairs = pairs
+            .with("after", sheet.after.as_str())
+            .with("closes", closes);
+    }
+    let form = Form::filled(pairs);
+    Ok(Reply::page(whole(&request, &view, &form, false)))
+}
+
+/// POST. Without a round no full sheet is asked.
+pub(super) async fn save(request: Request) -> Answer {
+    request.only(|name| matches!(name, "after" | "closes" | "revision"))?;
+    let view = shaped(&request).await?;
+    let (form, year) = (&request.form, request.year()?);
+    let seen = Revision::parse(form.one("revision"));
+    let changed = match time(&view, form) {
+        Ok(sheet) => {
+            let change = FormChange::FullSheet(sheet);
+            let forms = &request.ports().forms;
+            // No draft and no entry gets a fault by it.
+            forms
+                .change_form(&request.caller, year, seen, change, "")
+                .await
+        }
+        Err(code) => {
+            let mut problems = Problems::default();
+            problems.add("closes", code);
+            Err(Refusal::Invalid(problems))
+        }
+    };
+    match changed {
+        Ok(_) => Ok(Reply::see_other(format!(
+            "{}?saved",
+            paths::office_form(request.locale, year)
+        ))),
+        Err(Refusal::Invalid(problems)) => {
+            let form = Form::refused(request.form.clone(), problems);
+            Ok(Reply::rejected(whole(&request, &view, &form, false)))
+        }
+        Err(Refusal::Stale { .. }) => {
+            let view = shaped(&request).await?;
+            let form = Form::filled(request.form.clone());
+            Ok(Reply::conflict(whole(&request, &view, &form, true)))
+        }
+        Err(refusal) => Err(refusal),
+    }
+}
+
+fn time(view: &FormView, form: &Pairs) -> Result<Option<FullSheet>, ProblemCode> {
+    let after = form.one("after").to_owned();
+    if after.is_empty() {
+        return Ok(None);
+    }
+    let closes = typed(&view.office.edition.time_zone, form.one("closes"))?;
+    Ok(Some(FullSheet { after, closes }))
+}
+
+fn label(texts: Texts, field: &str) -> String {
+    match field {
+        "after" => texts.text("full-sheet-after"),
+        "closes" => texts.text("full-sheet-closes"),
+        // The sections that would never be asked.
+        _ => texts.text("full-sheet-title"),
+    }
+}
+
+fn whole(request: &Request, view: &FormView, form: &Form, stale: bool) -> Page {
+    let (texts, locale) = (request.texts(), request.locale);
+    let edition = &view.office.edition;
+    let title = texts.text("full-sheet-title");
+    let after = Field::new("after", texts.text("full-sheet-after"))
+        .hint(texts.text("full-sheet-after-hint"))
+        .optional();
+    let rounds = edition.rounds.iter().map(|round| Choice {
+        value: round.code.clone(),
+        label: round.name.get(locale).to_owned(),
+        note: String::new(),
+    });
+    let rounds: Vec<Choice> = rounds.collect();
+    let closes = Field::new("closes", texts.text("full-sheet-closes")).hint(t!(
+        texts,
+        "extension-closes-hint",
+        zone = &edition.time_zone
+    ));
+    let view = view! {
+        {nav(request, &view.office)}
+        {stale_notice(texts, stale, "office-stale-text")}
+        {problem_summary(texts, form.problems(), |field| label(texts, field))}
+        <header class="page-head">
+            <h1 class="title">{title.clone()}</h1>
+            <p class="lede">{texts.text("full-sheet-form-lede")}</p>
+        </header>
+        <form class="panel" method="post" action=paths::office_form_full_sheet(locale, edition.year)>
+            {select_field(texts, &after, form, &rounds)}
+            {line_field(texts, &closes, form, "datetime-local", "")}
+            <input type="hidden" name="revision" value=view.office.revision.0.to_string()/>
+            <div class="form-actions">
+                <button class="button button-primary">{texts.text("form-save")}</button>
+                " "
+                <a class="button button-quiet" href=paths::office_form(locale, edition.year)>{texts.text("form-back")}</a>
+            </div>
+        </form>
+    };
+    page(title, view.into_any())
+}
