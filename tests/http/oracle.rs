@@ -271,8 +271,14 @@ pub const ORACLE: &[Rule] = &[
     post("/office/{year}/form", "step=question-up/x", SHAPES),
     get("/office/{year}/form/section", SHAPES),
     post("/office/{year}/form/section", "", SHAPES),
-    get("/office/{year}/form/full-sheet", SHAPES),
-    post("/office/{year}/form/full-sheet", "after=x", SHAPES),
+    // Until when it is taken can be changed at any time, like the calendar.
+    get("/office/{year}/form/full-sheet", SECRETARIAT),
+    // After which round, only while the form can be shaped: walked in `full_sheet/`.
+    post(
+        "/office/{year}/form/full-sheet",
+        "after=x&closes=x",
+        SECRETARIAT,
+    ),
     get("/office/{year}/form/question", SHAPES),
     post("/office/{year}/form/question", "", SHAPES),
     get("/office/{year}/form/file", PROGRESS),

@@ -123,6 +123,25 @@ async fn what_is_not_handed_in_in_time_is_kept_for_its_team_and_read_by_nobody()
     team.again(&season).await;
     assert_eq!(team.hand_in().await.status, 409);
     assert_eq!(team.write(&[("how_it_works", "Too late")]).await, 409);
+    // More time for all, and then no more.
+    let path = format!("/en/office/{YEAR}/form/full-sheet");
+    let page = season.office.get(&path).await;
+    let later = season.closes.plus_seconds(HOUR);
+    let later = i18n::moment::local_input(later.micros(), "Europe/Madrid");
+    let fields = [("closes", later.as_str())];
+    assert_eq!(
+        season.office.submit(&page, &path, &fields).await.status,
+        200
+    );
+    assert_eq!(team.write(&[("how_it_works", TOLD)]).await, 303);
+    let another = [("closes", later.as_str()), ("after", SECOND)];
+    assert_ne!(
+        season.office.submit(&page, &path, &another).await.status,
+        200
+    );
+    season.play(season.closes.plus_seconds(HOUR)).await;
+    team.again(&season).await;
+    assert_eq!(team.hand_in().await.status, 409);
     let review = team.get("/review").await;
     assert!(review.text.contains(TOLD), "nothing typed is lost");
     assert!(review.text.contains("The full sheet was not submitted"));

@@ -1,13 +1,14 @@
 //! How far the full sheets of those who went on are.
 
 use domain::{
+    access::Act,
     edition::Edition,
     ports::full_sheets::{FinalistLine, FullSheetProgress, FullSheetsView},
 };
 use i18n::Texts;
 use leptos::prelude::*;
 
-use super::{nav, page};
+use super::{may, nav, page};
 use crate::{
     components::{
         badge::category_label,
@@ -78,12 +79,24 @@ fn whole(request: &Request, view: &FullSheetsView, title: String) -> AnyView {
             </div>
         }
     });
+    let change = view
+        .closes
+        .filter(|_| may(request, office, Act::EditTimetable));
+    let change = change.map(|_| {
+        let href = paths::office_form_full_sheet(request.locale, office.edition.year);
+        view! {
+            <p class="page-actions">
+                <a class="button button-quiet" href=href>{texts.text("full-sheet-form-link")}</a>
+            </p>
+        }
+    });
     view! {
         {nav(request, office)}
         <header class="page-head">
             <h1 class="title">{title}</h1>
             {closes}
             {announced}
+            {change}
         </header>
         {table}
     }

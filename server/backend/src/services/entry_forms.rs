@@ -66,7 +66,7 @@ impl EntryForms for Backend {
         change: &FormChange,
     ) -> Result<FormEffects, Refusal> {
         let conn = self.store.snapshot().await?;
-        let (row, account) = self.shaped(&conn, caller, year).await?;
+        let (row, account) = self.shaped(&conn, caller, year, change).await?;
         let (_, effects) = considered(&conn, &row, account, change).await?;
         Ok(effects)
     }
@@ -81,7 +81,7 @@ impl EntryForms for Backend {
     ) -> Result<Option<FormEffects>, Refusal> {
         let (backend, caller, looked) = (self.clone(), caller.clone(), looked.to_owned());
         let unit = async move |tx: &Tx| -> Result<Option<FormEffects>, Stop> {
-            let (row, account) = backend.shaped(tx, &caller, year).await?;
+            let (row, account) = backend.shaped(tx, &caller, year, &change).await?;
             let (changed, effects) = considered(tx, &row, account, &change).await?;
             if effects.fingerprint != looked && effects.count > 0 {
                 return Ok(Some(effects));
@@ -155,15 +155,26 @@ impl Backend {
         })
     }
 
-    /// The edition, for those who shape its form.
+    /// The edition, for those who may change its form in this way.
     async fn shaped(
         &self,
         conn: &impl ConnectionTrait,
         caller: &Caller,
         year: u16,
+        change: &FormChange,
     ) -> Result<(EditionRow, AccountId), Stop> {
         let row = self.edition_of_year(conn, year).await?;
-        let account = authorise(conn, caller, &row, Act::EditForm, Relation::None).await?;
+        let before = row.edition.full_sheet.as_ref();
+        let act = match change {
+            // Another end is a change of the calendar, and may be needed at any time.
+            FormChange::FullSheet(Some(sheet))
+                if before.is_some_and(|before| before.after == sheet.after) =>
+            {
+                Act::EditTimetable
+            }
+            _ => Act::EditForm,
+        };
+        let account = authorise(conn, caller, &row, act, Relation::None).await?;
         Ok((row, account))
     }
 }

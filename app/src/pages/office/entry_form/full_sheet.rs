@@ -1,6 +1,7 @@
 //! When the full sheet is asked: after which round, and until when.
 
 use domain::{
+    access::Act,
     edition::{FormChange, FullSheet},
     ports::{Refusal, entry_forms::FormView},
     problem::{ProblemCode, Problems},
@@ -10,8 +11,8 @@ use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 
 use super::{
-    super::{nav, page},
-    shaped,
+    super::{may, nav, page},
+    form,
 };
 use crate::{
     components::{
@@ -28,7 +29,7 @@ use crate::{
 
 /// GET.
 pub(super) async fn show(request: Request) -> Answer {
-    let view = shaped(&request).await?;
+    let view = timed(&request).await?;
     let edition = &view.office.edition;
     let mut pairs = Pairs::default();
     if let Some(sheet) = &edition.full_sheet {
@@ -44,7 +45,7 @@ pub(super) async fn show(request: Request) -> Answer {
 /// POST. Without a round no full sheet is asked.
 pub(super) async fn save(request: Request) -> Answer {
     request.only(|name| matches!(name, "after" | "closes" | "revision"))?;
-    let view = shaped(&request).await?;
+    let view = timed(&request).await?;
     let (form, year) = (&request.form, request.year()?);
     let seen = Revision::parse(form.one("revision"));
     let changed = match time(&view, form) {
@@ -72,12 +73,20 @@ pub(super) async fn save(request: Request) -> Answer {
             Ok(Reply::rejected(whole(&request, &view, &form, false)))
         }
         Err(Refusal::Stale { .. }) => {
-            let view = shaped(&request).await?;
+            let view = timed(&request).await?;
             let form = Form::filled(request.form.clone());
             Ok(Reply::conflict(whole(&request, &view, &form, true)))
         }
         Err(refusal) => Err(refusal),
     }
+}
+
+/// The form, for those who may say when its full sheet is asked: its end at any time, the rest while
+/// the form can be shaped.
+async fn timed(request: &Request) -> Result<FormView, Refusal> {
+    let view = form(request).await?;
+    let may = may(request, &view.office, Act::EditTimetable);
+    may.then_some(view).ok_or(Refusal::NotFound)
 }
 
 fn time(view: &FormView, form: &Pairs) -> Result<Option<FullSheet>, ProblemCode> {
@@ -111,6 +120,12 @@ fn whole(request: &Request, view: &FormView, form: &Form, stale: bool) -> Page {
         note: String::new(),
     });
     let rounds: Vec<Choice> = rounds.collect();
+    let after = if may(request, &view.office, Act::EditForm) {
+        select_field(texts, &after, form, &rounds)
+    } else {
+        let own = form.value("after");
+        view! { <input type="hidden" name="after" value=own/> }.into_any()
+    };
     let closes = Field::new("closes", texts.text("full-sheet-closes")).hint(t!(
         texts,
         "extension-closes-hint",
@@ -125,7 +140,7 @@ fn whole(request: &Request, view: &FormView, form: &Form, stale: bool) -> Page {
             <p class="lede">{texts.text("full-sheet-form-lede")}</p>
         </header>
         <form class="panel" method="post" action=paths::office_form_full_sheet(locale, edition.year)>
-            {select_field(texts, &after, form, &rounds)}
+            {after}
             {line_field(texts, &closes, form, "datetime-local", "")}
             <input type="hidden" name="revision" value=view.office.revision.0.to_string()/>
             <div class="form-actions">

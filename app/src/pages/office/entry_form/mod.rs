@@ -40,12 +40,12 @@ pub(super) fn routes() -> Vec<Route> {
         post("/office/{year}/form/section", Act::EditForm, section::save),
         get(
             "/office/{year}/form/full-sheet",
-            Act::EditForm,
+            Act::EditTimetable,
             full_sheet::show,
         ),
         post(
             "/office/{year}/form/full-sheet",
-            Act::EditForm,
+            Act::EditTimetable,
             full_sheet::save,
         ),
         get(
