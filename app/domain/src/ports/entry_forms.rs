@@ -77,6 +77,7 @@ pub trait EntryForms: Send + Sync {
     /// [`with_form`](crate::edition::Edition::with_form) and of
     /// [`answers_lost`](crate::edition::Edition::answers_lost): what somebody has answered stays.
     /// `Stale` when the edition was changed since `seen`.
+    /// Until when the full sheet is taken is part of the calendar, and can change when that can.
     async fn change_form(
         &self,
         caller: &Caller,
