@@ -48,11 +48,11 @@ macro_rules! file {
 /// All files: name, then the prefixes of its keys.
 pub const FILES: &[File] = &[
     file!("site": "site" "state" "phase" "practice" "role" "call" "winners" "questions" "finalists" "method" "editions" "privacy"),
-    file!("account": "account" "sign-in" "set-up" "demo"),
+    file!("account": "account" "sign-in" "set-up" "demo" "own-data" "erasure"),
     file!("applicant": "applicant" "contact" "receipt" "review" "stage"),
-    file!("collaboration": "team" "remark"),
+    file!("collaboration": "team" "remark" "translation"),
     file!("deadlines": "extension" "correction"),
-    file!("dossier": "dossier"),
+    file!("dossier": "dossier" "certificate"),
     file!("files": "file"),
     file!("full_sheet": "full-sheet"),
     file!("messages": "thread"),

@@ -110,7 +110,7 @@ editions-source = Source
 practice-facts = La pratique en bref
 practice-cite = Citer cette pratique
 practice-translated = Ce résumé est une traduction. Langue de la candidature : { $language }.
-practice-translated-by-machine = Ce résumé est une traduction automatique. Langue de la candidature : { $language }.
+practice-translated-by-machine = Ce résumé est une traduction automatique. Langue de la candidature : { $language }.
 practice-original = Lire l’original
 
 method-title = Comment naît le résultat
