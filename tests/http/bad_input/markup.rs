@@ -13,11 +13,14 @@ async fn i12_i13_peer_13_markup_in_every_field_of_every_page_stays_text() {
         "/en/sign-in/code".to_owned(),
         "/en/set-up".to_owned(),
         "/en/account".to_owned(),
+        "/en/account/erase".to_owned(),
     ];
     pages.push(format!("{own}/sections/contacts"));
     for section in &site.edition().await.sections {
         pages.push(format!("{own}/sections/{}", section.code));
     }
+    pages.push(format!("{own}/translations"));
+    pages.push(format!("{own}/membership"));
     let mut filled = fill_all(writing.owner.clone(), &pages).await;
     for page in [
         own.clone(),
@@ -48,6 +51,8 @@ async fn i12_i13_peer_13_markup_in_every_field_of_every_page_stays_text() {
             "%3Cscript%3Ealert(1)%3C/script%3E"
         ),
         format!("{office}/submissions/{id}"),
+        format!("{office}/submissions/{id}/translations"),
+        format!("{office}/submissions/{id}/messages"),
         format!("{office}/rounds/jury1/jury"),
         format!("{office}/rounds/jury1/standings"),
         format!("{office}/timetable"),

@@ -5,7 +5,7 @@ use std::{fs, path::Path, process::Command};
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Files, Grade, cache::Cache};
+use super::{Files, Grade, cache::Cache, seam};
 use crate::{compiler, node, place, process};
 
 /// The name under which the page asks for the islands: `palmares.js`, `palmares_bg.wasm`.
@@ -50,6 +50,7 @@ pub fn read(grade: Grade, cache: &mut Cache) -> Result<Files> {
     let mut files = Files::new();
     collect(&bound, "", &mut files)?;
     if grade == Grade::Release {
+        seam::number(&mut files);
         optimise(&mut files, cache)?;
     }
     Ok(files)

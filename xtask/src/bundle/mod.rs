@@ -5,6 +5,7 @@
 
 mod cache;
 mod islands;
+mod seam;
 mod site;
 mod style;
 
