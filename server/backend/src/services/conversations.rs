@@ -180,7 +180,7 @@ async fn read(
 }
 
 /// The submission, its edition and who asks, if they may from where they sit.
-async fn find(
+pub(super) async fn find(
     backend: &Backend,
     conn: &impl ConnectionTrait,
     caller: &Caller,

@@ -14,7 +14,7 @@ use domain::{
 };
 use sea_orm::ConnectionTrait;
 
-use super::{assigned_entries::answers_for, submission_desk::Desk, validation::reach};
+use super::{assigned_entries::answers_for, conversations::find};
 use crate::{
     Backend,
     store::{Stop, Tx, editions::EditionRow, entities::submission, log, translations},
@@ -148,31 +148,17 @@ impl Found {
         id: SubmissionId,
         wish: Wish,
     ) -> Result<Self, Stop> {
-        match seat {
-            Seat::Team => {
-                let desk = Desk::open(backend, conn, caller, id).await?;
-                desk.authorise(match wish {
-                    Wish::Read => Act::ReadOwnSubmission,
-                    Wish::Write => Act::TranslateOwnSummary,
-                })
-                .await?;
-                Ok(Self {
-                    account: desk.account,
-                    edition: desk.edition,
-                    row: desk.row,
-                })
-            }
-            Seat::Office { year } => {
-                let edition = backend.edition_of_year(conn, year).await?;
-                let act = Act::TranslateSummary;
-                let (row, account) = reach(conn, caller, &edition, id, act).await?;
-                Ok(Self {
-                    account,
-                    edition,
-                    row,
-                })
-            }
-        }
+        let act = match (seat, wish) {
+            (Seat::Team, Wish::Read) => Act::ReadOwnSubmission,
+            (Seat::Team, Wish::Write) => Act::TranslateOwnSummary,
+            (Seat::Office { .. }, _) => Act::TranslateSummary,
+        };
+        let (edition, row, account) = find(backend, conn, caller, seat, id, act).await?;
+        Ok(Self {
+            account,
+            edition,
+            row,
+        })
     }
 
     async fn summary(&self, conn: &impl ConnectionTrait) -> Result<String, Stop> {
