@@ -35,6 +35,16 @@ impl Pairs {
             .map_or("", |(_, value)| value.as_str())
     }
 
+    /// What is chosen of a list; empty when nothing is. The last value: before it stands the hidden
+    /// one that says that the list was on the page.
+    #[must_use]
+    pub fn chosen(&self, name: &str) -> &str {
+        let mut values = self.0.iter().rev();
+        values
+            .find(|(n, _)| n == name)
+            .map_or("", |(_, value)| value.as_str())
+    }
+
     /// All values of a field.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0

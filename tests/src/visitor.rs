@@ -94,8 +94,7 @@ impl Visitor {
         let mut sent = page.form(action, fields);
         for (name, value) in fields {
             assert!(sent.knows(name), "the form {action} has no field {name}");
-            sent.values.retain(|(known, _)| known != name);
-            sent.values.push(((*name).to_owned(), (*value).to_owned()));
+            sent.fill(name, value);
         }
         let pairs: Vec<(&str, &str)> = sent
             .values
@@ -199,9 +198,21 @@ impl Visitor {
 struct FormInPage {
     values: Vec<(String, String)>,
     names: Vec<String>,
+    hidden: Vec<(String, String)>,
+    shown: Vec<String>,
 }
 
 impl FormInPage {
+    /// What is hidden under the name of a field that is shown goes along with it, as it does from a
+    /// browser.
+    fn fill(&mut self, name: &str, value: &str) {
+        let shown = self.shown.iter().any(|own| own == name);
+        let hidden = &self.hidden;
+        self.values
+            .retain(|own| own.0 != name || (shown && hidden.contains(own)));
+        self.values.push((name.to_owned(), value.to_owned()));
+    }
+
     fn knows(&self, name: &str) -> bool {
         self.names.iter().any(|known| known == name)
     }
@@ -338,15 +349,21 @@ impl Answer {
         let mut found = FormInPage {
             values: Vec::new(),
             names: Vec::new(),
+            hidden: Vec::new(),
+            shown: Vec::new(),
         };
         for field in form.select(&selector("input:not([disabled]), textarea, select, button")) {
             let Some(name) = field.value().attr("name") else {
                 continue;
             };
             found.names.push(name.to_owned());
-            if let Some(value) = current_value(&field) {
-                found.values.push((name.to_owned(), value));
+            let value = current_value(&field).map(|value| (name.to_owned(), value));
+            if field.value().attr("type") == Some("hidden") {
+                found.hidden.extend(value.clone());
+            } else {
+                found.shown.push(name.to_owned());
             }
+            found.values.extend(value);
         }
         found
     }

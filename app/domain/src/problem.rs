@@ -79,6 +79,10 @@ pub enum ProblemCode {
     NeedsEveryone,
     /// A span of time that meets another one.
     WindowsOverlap,
+    /// An end of the full sheet at which its round still judges, or the next phase has begun.
+    FullSheetTime,
+    /// A section of a full sheet of which is not said when it is asked.
+    FullSheetUntimed,
     /// A time that has passed already.
     InThePast,
     /// Fewer choices than a ballot of the open vote needs.
@@ -153,7 +157,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 64] = [
+    pub const ALL: [Self; 66] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -184,6 +188,8 @@ impl ProblemCode {
         Self::TooSmall,
         Self::NeedsEveryone,
         Self::WindowsOverlap,
+        Self::FullSheetTime,
+        Self::FullSheetUntimed,
         Self::InThePast,
         Self::TooFewChoices,
         Self::TooManyChoices,
@@ -254,6 +260,8 @@ impl ProblemCode {
             Self::TooSmall => "problem-too-small",
             Self::NeedsEveryone => "problem-needs-everyone",
             Self::WindowsOverlap => "problem-windows-overlap",
+            Self::FullSheetTime => "problem-full-sheet-time",
+            Self::FullSheetUntimed => "problem-full-sheet-untimed",
             Self::InThePast => "problem-in-the-past",
             Self::TooFewChoices => "problem-too-few-choices",
             Self::TooManyChoices => "problem-too-many-choices",

@@ -28,7 +28,7 @@ problem-out-of-scale = { $limit ->
 }
 problem-off-step = Aquesta nota queda entre dos graons de l’escala. Trieu-ne un.
 problem-mark-missing = Aquí falta una nota. Poseu-la abans de lliurar la fitxa.
-problem-must-be-judged = Aquest criteri necessita una nota: les normes de la ronda no permeten deixar-lo sense valorar.
+problem-must-be-judged = Aquest criteri necessita una nota: les regles de la ronda no permeten deixar-lo sense valorar.
 problem-unknown-field = El formulari ha canviat des que el vau obrir. Torneu a carregar la pàgina i comproveu aquesta resposta.
 problem-wrong-code = No són les sis xifres de l’últim correu. Comproveu-les o demaneu un codi nou.
 problem-spent-link = Aquest enllaç o codi ja s’ha fet servir, s’ha substituït o ha caducat. Demaneu-ne un de nou.
@@ -40,9 +40,11 @@ problem-contact-missing = Primer indiqueu una persona de contacte, perquè us pu
 problem-scale-unfit = La nota més alta ha de superar la més baixa i els passos hi han d’acabar.
 problem-weights-unfit = Com a mínim un criteri ha de tenir un pes més gran que 0. Tots els pesos junts sumen 10.000 com a màxim; si hi ha criteris que poden quedar sense valorar, trieu nombres rodons com ara 10 o 25.
 problem-anchor-unfit = Una línia per nota: una nota de l’escala, dos punts, la descripció. Cada nota una vegada, i les mateixes en cada llengua.
-problem-too-small = Així no quedaria ningú. Indiqueu un nombre més gran i, com a màxim, el 100 %.
+problem-too-small = Així no quedaria ningú. Indiqueu un nombre més gran i, com a màxim, el 100 %.
 problem-needs-everyone = Els punts per posició comparen llistes senceres: tot el jurat ho ha de jutjar tot.
 problem-windows-overlap = Aquest període coincideix amb un altre del calendari.
+problem-full-sheet-time = Després del tancament d’aquesta ronda i, com a molt tard, quan s’obri la fase següent.
+problem-full-sheet-untimed = Digueu primer quan es demana la fitxa completa.
 problem-in-the-past = Aquest moment ja ha passat.
 problem-too-few-choices = { $given ->
     [one] Heu triat { $given } pràctica; calen com a mínim { $limit }.
@@ -57,10 +59,10 @@ problem-entries-lacking = { $given ->
     [one] Falta { $given } pràctica de la votació a la taula.
    *[other] Falten { $given } pràctiques de la votació a la taula.
 }
-problem-taken = D’aquest any ja n’hi ha una edició.
+problem-taken = D’aquest any ja hi ha una edició.
 problem-code-unfit = Cada codi hi és una sola vegada i es compon de minúscules, xifres, «-» i «_».
 problem-needed-by-all = Tot formulari té aquesta pregunta, amb aquest tipus de resposta.
-problem-list-unfit = Calen les mateixes línies en cada llengua, i tants codis com línies; categories, llengües i classes de mida són les de l’edició.
+problem-list-unfit = Cal el mateix nombre de línies en cada llengua, i tants codis com línies; categories, llengües i classes de mida són les de l’edició.
 problem-in-use = { $given ->
     [one] { $given } candidatura hi ha respost; la resposta es perdria.
    *[other] { $given } candidatures hi han respost; les respostes es perdrien.
@@ -83,7 +85,7 @@ problem-too-many-files = { $limit ->
 problem-picture-undescribed = Digueu de cada imatge què mostra i marqueu que es pot publicar.
 problem-not-an-amount = Escriviu l’import en xifres, amb els decimals que té la moneda i no més.
 problem-currency-missing = Trieu també la moneda.
-problem-end-unclear = Doneu l’últim mes o marqueu que encara continua: una de les dues coses.
+problem-end-unclear = Indiqueu l’últim mes o marqueu que encara continua: una de les dues coses.
 problem-ranking-unfit = Trieu cada opció una sola vegada i ompliu les posicions des de la primera, sense deixar-ne cap de buida.
 problem-too-many-chosen = Heu triat { $given } respostes; n’hi caben { $limit } com a màxim.
 problem-other-missing = Escriviu al costat de l’opció de què es tracta.
@@ -105,7 +107,7 @@ error-invalid-text = Torneu enrere, comproveu les respostes i torneu a enviar el
 error-wrong-state-title = Ara no és possible
 error-wrong-state-text = El que volíeu canviar ha avançat mentrestant. Torneu a obrir-ne la pàgina per veure en quin punt és.
 error-second-person-title = Una segona persona ho ha de confirmar
-error-second-person-text = Heu fet el primer pas; les normes demanen que el segon el faci una altra persona de la secretaria tècnica.
+error-second-person-text = Heu fet el primer pas; les regles demanen que el segon el faci una altra persona de la secretaria tècnica.
 error-too-many-title = Espereu un moment
 error-too-many-text = { $seconds ->
     [one] Han arribat massa peticions des d’aquí. Torneu-ho a provar d’aquí a { $seconds } segon.

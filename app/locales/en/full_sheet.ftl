@@ -32,6 +32,7 @@ full-sheet-form-link = When the full sheet is asked
 full-sheet-form-lede = A form can have two steps: a short entry that everybody submits, and a full sheet that is asked of the finalists once they are announced. Which sections belong to it is said at each section.
 full-sheet-after = After which round
 full-sheet-after-hint = Those who go on from this round are asked. Without a round, no full sheet is asked.
+full-sheet-between = { $round }: after { $after }, by { $by } at the latest
 full-sheet-closes = Deadline of the full sheet
 full-sheet-step = Of whom it is asked
 full-sheet-step-hint = First say when the full sheet is asked; then sections can belong to it.

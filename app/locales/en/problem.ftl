@@ -43,6 +43,8 @@ problem-anchor-unfit = A line for each mark: a mark of the scale, a colon, the w
 problem-too-small = This would leave nobody. Give a larger number, and at most 100%.
 problem-needs-everyone = Points for ranks compare whole lists, so everyone has to judge everything.
 problem-windows-overlap = This time meets another phase of the calendar.
+problem-full-sheet-time = After this round closes, and no later than the next phase opens.
+problem-full-sheet-untimed = First say when the full sheet is asked.
 problem-in-the-past = This time has already passed.
 problem-too-few-choices = { $given ->
     [one] You chose { $given } practice; at least { $limit } are needed.

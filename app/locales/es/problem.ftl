@@ -28,7 +28,7 @@ problem-out-of-scale = { $limit ->
 }
 problem-off-step = Esta nota queda entre dos peldaños de la escala. Elija uno de ellos.
 problem-mark-missing = Aquí falta una nota. Póngala antes de entregar la ficha.
-problem-must-be-judged = Este criterio necesita una nota: las normas de la ronda no permiten dejarlo sin valorar.
+problem-must-be-judged = Este criterio necesita una nota: las reglas de la ronda no permiten dejarlo sin valorar.
 problem-unknown-field = El formulario ha cambiado desde que lo abrió. Vuelva a cargar la página y compruebe esta respuesta.
 problem-wrong-code = No son las seis cifras del último correo. Compruébelas o pida un código nuevo.
 problem-spent-link = Este enlace o código ya se ha usado, se ha sustituido o ha caducado. Pida uno nuevo.
@@ -36,13 +36,15 @@ problem-not-a-time = Indique el día y la hora así: 2024-05-31 18:00.
 problem-ambiguous-time = Ese día cambia la hora, y esta hora no existe o se repite. Elija otra con al menos una hora de diferencia.
 problem-reason-missing = Esto se aparta de la clasificación. Indique el motivo para el acta.
 problem-contradiction = Esta decisión y otra se excluyen mutuamente. Cambie una de las dos.
-problem-contact-missing = Indique primero una persona de contacto, para que podamos ponernos en contacto.
+problem-contact-missing = Indique primero una persona de contacto, para que podamos ponernos en contacto con usted.
 problem-scale-unfit = La nota más alta tiene que superar a la más baja y los pasos tienen que terminar en ella.
-problem-weights-unfit = Al menos un criterio tiene que tener un peso mayor que 0. Todos los pesos juntos suman 10 000 como máximo; si hay criterios que pueden quedar sin valorar, elija números redondos como 10 o 25.
-problem-anchor-unfit = Una línea por nota: una nota de la escala, dos puntos, la descripción. Cada nota una vez, y las mismas en cada lengua.
-problem-too-small = Así no quedaría nadie. Indique un número mayor y, como máximo, el 100 %.
+problem-weights-unfit = Al menos un criterio tiene que tener un peso mayor que 0. Todos los pesos juntos suman 10.000 como máximo; si hay criterios que pueden quedar sin valorar, elija números redondos como 10 o 25.
+problem-anchor-unfit = Una línea por nota: una nota de la escala, dos puntos, la descripción. Cada nota una vez, y las mismas en cada idioma.
+problem-too-small = Así no quedaría nadie. Indique un número mayor y, como máximo, el 100 %.
 problem-needs-everyone = Los puntos por puesto comparan listas enteras: todo el jurado tiene que juzgarlo todo.
 problem-windows-overlap = Este período coincide con otro del calendario.
+problem-full-sheet-time = Después del cierre de esta ronda y, a más tardar, cuando se abra la fase siguiente.
+problem-full-sheet-untimed = Diga primero cuándo se pide la ficha completa.
 problem-in-the-past = Ese momento ya ha pasado.
 problem-too-few-choices = { $given ->
     [one] Ha elegido { $given } práctica; hacen falta al menos { $limit }.
@@ -60,7 +62,7 @@ problem-entries-lacking = { $given ->
 problem-taken = De este año ya hay una edición.
 problem-code-unfit = Cada código figura una sola vez y se compone de minúsculas, cifras, «-» y «_».
 problem-needed-by-all = Todo formulario tiene esta pregunta, con este tipo de respuesta.
-problem-list-unfit = Hacen falta las mismas líneas en cada idioma, y otros tantos códigos; categorías, idiomas y clases de tamaño son los de la edición.
+problem-list-unfit = Hace falta el mismo número de líneas en cada idioma, y otros tantos códigos; categorías, idiomas y clases de tamaño son los de la edición.
 problem-in-use = { $given ->
     [one] { $given } candidatura ha respondido; su respuesta se perdería.
    *[other] { $given } candidaturas han respondido; sus respuestas se perderían.
@@ -105,7 +107,7 @@ error-invalid-text = Vuelva atrás, compruebe las respuestas y envíe de nuevo e
 error-wrong-state-title = Ahora no es posible
 error-wrong-state-text = Lo que quería cambiar ha avanzado mientras tanto. Abra de nuevo su página para ver en qué punto está.
 error-second-person-title = Una segunda persona debe confirmarlo
-error-second-person-text = Usted ha dado el primer paso; las normas piden que el segundo lo dé otra persona de la secretaría técnica.
+error-second-person-text = Usted ha dado el primer paso; las reglas piden que el segundo lo dé otra persona de la secretaría técnica.
 error-too-many-title = Espere un momento
 error-too-many-text = { $seconds ->
     [one] Han llegado demasiadas peticiones desde aquí. Vuelva a intentarlo en { $seconds } segundo.

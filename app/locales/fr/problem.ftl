@@ -29,20 +29,22 @@ problem-out-of-scale = { $limit ->
 problem-off-step = Cette note se situe entre deux échelons. Choisissez l’un d’eux.
 problem-mark-missing = Il manque une note ici. Attribuez-la avant de remettre la fiche.
 problem-must-be-judged = Ce critère doit recevoir une note : les règles du tour ne permettent pas de le laisser de côté.
-problem-unknown-field = Le formulaire a changé depuis son ouverture. Rechargez la page et vérifiez cette réponse.
+problem-unknown-field = Le formulaire a changé depuis que vous l’avez ouvert. Rechargez la page et vérifiez cette réponse.
 problem-wrong-code = Ce ne sont pas les six chiffres du dernier e-mail. Vérifiez-les ou demandez un nouveau code.
 problem-spent-link = Ce lien ou ce code a déjà servi, a été remplacé ou a expiré. Demandez-en un nouveau.
 problem-not-a-time = Indiquez le jour et l’heure sous la forme 2024-05-31 18:00.
 problem-ambiguous-time = Ce jour-là, on change d’heure : cette heure n’existe pas ou existe deux fois. Choisissez une heure décalée d’au moins une heure.
 problem-reason-missing = Cela s’écarte du classement. Indiquez-en le motif pour le procès-verbal.
 problem-contradiction = Cette décision et une autre s’excluent. Modifiez l’une des deux.
-problem-contact-missing = Indiquez d’abord une personne à contacter, afin que nous puissions vous joindre.
+problem-contact-missing = Indiquez d’abord une personne de contact, afin que nous puissions vous joindre.
 problem-scale-unfit = La note la plus haute doit dépasser la plus basse, et les pas doivent y aboutir.
 problem-weights-unfit = Au moins un critère doit avoir un poids supérieur à 0. La somme des poids est de 10 000 au plus ; si certains critères peuvent rester sans réponse, choisissez des nombres ronds comme 10 ou 25.
 problem-anchor-unfit = Une ligne par note : une note de l’échelle, deux-points, la description. Chaque note une fois, et les mêmes dans chaque langue.
 problem-too-small = Il ne resterait personne. Indiquez un nombre plus grand, et 100 % au plus.
 problem-needs-everyone = Les points selon le rang comparent des listes entières : tout le jury doit tout évaluer.
 problem-windows-overlap = Cette période en recoupe une autre du calendrier.
+problem-full-sheet-time = Après la clôture de ce tour, et au plus tard à l’ouverture de la phase suivante.
+problem-full-sheet-untimed = Dites d’abord quand la fiche complète est demandée.
 problem-in-the-past = Ce moment est déjà passé.
 problem-too-few-choices = { $given ->
     [one] Vous avez choisi { $given } pratique ; il en faut au moins { $limit }.
@@ -65,19 +67,19 @@ problem-in-use = { $given ->
     [one] { $given } candidature y a répondu ; sa réponse serait perdue.
    *[other] { $given } candidatures y ont répondu ; leurs réponses seraient perdues.
 }
-problem-condition-unfit = Une question ne peut dépendre que d’une question antérieure à choix, et de choix qui y figurent, sauf si tout formulaire la comporte.
+problem-condition-unfit = Une question ne peut dépendre que d’une question antérieure à choix, et de choix qui y figurent ; elle ne le peut pas si tout formulaire doit la comporter.
 problem-file-unfit = Le fichier est illisible à partir de la ligne { $limit }.
 problem-own-address = C’est votre propre adresse.
 problem-not-own-address = Ce n’est pas l’adresse de ce compte.
 problem-no-more-room = Il n’y a plus de place : { $limit } au plus.
 problem-not-later = Ce n’est pas plus tard que la date limite qui vaut pour toutes les candidatures.
-problem-jury-begins = À ce moment-là, le jury est déjà au travail. Choisissez une date plus proche.
-problem-file-too-large = Ce fichier dépasse { $limit } Mo. Réduisez-le, ou donnez un lien vers lui.
-problem-file-kind-unfit = Ce type de fichier n’est pas accepté, ou son contenu n’est pas ce que dit son nom. Voyez quels types sont acceptés.
-problem-file-unsafe = Ce fichier est endommagé, ou contient quelque chose qui pourrait nuire à ceux qui l’ouvrent. Enregistrez-le à nouveau, sans macros ni pièces jointes, puis renvoyez-le.
+problem-jury-begins = À ce moment-là, le jury est déjà au travail. Choisissez un moment antérieur.
+problem-file-too-large = Ce fichier dépasse { $limit } Mo. Réduisez-le, ou indiquez un lien.
+problem-file-kind-unfit = Ce type de fichier n’est pas accepté, ou son contenu n’est pas ce que dit son nom. Consultez les types acceptés.
+problem-file-unsafe = Ce fichier est endommagé, ou contient quelque chose qui pourrait nuire aux personnes qui l’ouvrent. Enregistrez-le à nouveau, sans macros ni pièces jointes, puis renvoyez-le.
 problem-file-cut-short = Le fichier n’est pas arrivé en entier. Envoyez-le à nouveau.
 problem-too-many-files = { $limit ->
-    [one] Un seul fichier est accepté. Retirez-en un d’abord.
+    [one] Un seul fichier est accepté. Retirez d’abord celui qui est là.
    *[other] { $limit } fichiers au plus sont acceptés. Retirez-en un d’abord.
 }
 problem-picture-undescribed = Dites de chaque image ce qu’elle montre, et cochez qu’elle peut être publiée.

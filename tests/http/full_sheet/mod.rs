@@ -121,6 +121,15 @@ impl Season {
         self.office.post(&path, &fields).await
     }
 
+    /// Takes a part out of the form.
+    async fn take_out(&mut self, what: &str, code: &str) {
+        let path = format!("/en/office/{YEAR}/form");
+        let revision = self.office.get(&path).await.value("revision");
+        let step = format!("{what}-remove/{code}");
+        let fields = [("step", step.as_str()), ("revision", &revision)];
+        assert_eq!(self.office.post(&path, &fields).await.status, 303);
+    }
+
     /// Fixes who goes on, announced at a moment.
     async fn shortlist(&self, announced: Moment) -> BTreeSet<SubmissionId> {
         let email = self.site.secretaries().await.0.email;

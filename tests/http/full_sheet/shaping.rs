@@ -32,6 +32,25 @@ async fn step(season: &mut Season, section: &str, step: &str) -> Answer {
         .await
 }
 
+/// A new section of the full sheet, sent as the page's own form sends it.
+async fn new_section(season: &mut Season) -> Answer {
+    let page = season.office.get(&form("/section")).await;
+    let mut fields = vec![("step".to_owned(), "full_sheet".to_owned())];
+    for name in ["title", "intro"] {
+        let all = ["ca", "en", "es", "fr", "pt"]
+            .map(|code| (format!("{name}-{code}"), "In depth".to_owned()));
+        fields.extend(all);
+    }
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    season
+        .office
+        .submit(&page, &form("/section"), &fields)
+        .await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_secretariat_says_when_it_is_asked_and_what_belongs_to_it() {
     let mut season = Season::new().await;
@@ -49,7 +68,17 @@ async fn the_secretariat_says_when_it_is_asked_and_what_belongs_to_it() {
     }
     // Before that is said, nothing belongs to it.
     assert_eq!(step(&mut season, "story", "full_sheet").await.status, 422);
+    let refused = new_section(&mut season).await;
+    let told = refused.texts("#f-step ~ *, .problem-summary li").concat();
+    assert!(
+        told.contains("First say when the full sheet is asked"),
+        "{told}"
+    );
     assert_eq!(time(&mut season, FIRST, closes).await.status, 303);
+    assert_eq!(new_section(&mut season).await.status, 200);
+    let made = season.site.edition().await;
+    assert!(made.is_full_sheet("in_depth") && !made.is_full_sheet("story"));
+    season.take_out("section", "in_depth").await;
     let edition = season.site.edition().await;
     assert_eq!(
         edition.full_sheet.as_ref().map(|own| own.closes),

@@ -372,9 +372,9 @@ fn told(flaw: Flaw) -> Problem {
         FlawKind::ConditionUnfit => (flaw.place, ProblemCode::ConditionUnfit),
         FlawKind::FilesUnfit => (format!("{}.files_most", flaw.place), ProblemCode::TooSmall),
         FlawKind::RuleUnfit => (flaw.place, ProblemCode::RuleUnfit),
-        FlawKind::FullSheetUntimed => (flaw.place, ProblemCode::Contradiction),
+        FlawKind::FullSheetUntimed => (flaw.place, ProblemCode::FullSheetUntimed),
         FlawKind::FullSheetUnfit if flaw.place.ends_with("closes") => {
-            (flaw.place, ProblemCode::WindowsOverlap)
+            (flaw.place, ProblemCode::FullSheetTime)
         }
         FlawKind::FullSheetUnfit | FlawKind::Unknown(_) => (flaw.place, ProblemCode::NotAChoice),
         FlawKind::LimitUnfit => (format!("{}.max_words", flaw.place), ProblemCode::TooSmall),

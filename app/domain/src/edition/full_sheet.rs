@@ -112,6 +112,16 @@ impl Edition {
         Some(next.map_or(sheet.closes, |next| next.min(sheet.closes)))
     }
 
+    /// Between which moments the full sheet can close when it is asked after a round: later than the
+    /// round closes, and no later than the next phase opens. Nothing after a round that none follows.
+    #[must_use]
+    pub fn full_sheet_window(&self, after: &str) -> Option<(Moment, Option<Moment>)> {
+        let place = self.rounds.iter().position(|own| own.code == after)?;
+        let followed = place + 1 < self.rounds.len() || self.open_vote.is_some();
+        let window = self.round_window(after).filter(|_| followed)?;
+        Some((window.closes, self.phase_after(window)))
+    }
+
     /// Whether the jurors of a round read the full sheet: those of the rounds after the one that
     /// decides who is asked.
     #[must_use]
@@ -163,25 +173,16 @@ pub(super) fn full_sheet(edition: &Edition, flaws: &mut Flaws) {
 
 /// It is asked after a round that others follow, and closes before they begin to read it.
 fn time(edition: &Edition, sheet: &FullSheet, flaws: &mut Flaws) {
-    let place = edition
-        .rounds
-        .iter()
-        .position(|own| own.code == sheet.after);
-    let Some(place) = place else {
+    if edition.round(&sheet.after).is_none() {
         flaws.add("full_sheet.after", FlawKind::Unknown(sheet.after.clone()));
         return;
-    };
-    let votes = edition.open_vote.as_ref();
-    let followed = place + 1 < edition.rounds.len() || votes.is_some();
-    if !followed {
-        flaws.add("full_sheet.after", FlawKind::FullSheetUnfit);
     }
-    if let Some(window) = edition.round_window(&sheet.after) {
-        let next = edition.phase_after(window);
-        let fits = window.closes < sheet.closes && next.is_none_or(|next| sheet.closes <= next);
-        if !fits {
-            flaws.add("full_sheet.closes", FlawKind::FullSheetUnfit);
-        }
+    let Some((after, by)) = edition.full_sheet_window(&sheet.after) else {
+        flaws.add("full_sheet.after", FlawKind::FullSheetUnfit);
+        return;
+    };
+    if sheet.closes <= after || by.is_some_and(|by| sheet.closes > by) {
+        flaws.add("full_sheet.closes", FlawKind::FullSheetUnfit);
     }
 }
 

@@ -54,11 +54,7 @@ pub async fn save(request: Request) -> Answer {
     let mut problems = request
         .form
         .unknown(|name| matches!(name, "name" | "locale"));
-    let locale = request
-        .form
-        .all("locale")
-        .find_map(Locale::from_code)
-        .unwrap_or(visitor.locale);
+    let locale = Locale::from_code(request.form.chosen("locale")).unwrap_or(visitor.locale);
     if problems.is_empty() {
         match accounts
             .save_profile(&request.caller, request.form.one("name"), locale)

@@ -38,8 +38,7 @@ pub async fn invite(request: Request) -> Answer {
     let (id, form) = (request.submission()?, &request.form);
     let port = &request.ports().collaboration;
     // A list of choices sends an empty value along, which only says that it was there.
-    let part = form.all("part").find(|part| !part.is_empty());
-    let (email, part) = (form.one("email"), part.unwrap_or_default());
+    let (email, part) = (form.one("email"), form.chosen("part"));
     match port.invite(&request.caller, id, email, part).await {
         Ok(()) => Ok(Reply::see_other(format!(
             "{}?invited",

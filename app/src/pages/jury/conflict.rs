@@ -31,7 +31,7 @@ pub async fn declare(request: Request) -> Answer {
     let mut problems = request
         .form
         .unknown(|name| matches!(name, "kind" | "reason"));
-    let kind = request.form.all("kind").find_map(ConflictKind::from_code);
+    let kind = ConflictKind::from_code(request.form.chosen("kind"));
     let Some(kind) = kind.filter(|_| problems.is_empty()) else {
         if problems.is_empty() {
             problems.add("kind", ProblemCode::Missing);

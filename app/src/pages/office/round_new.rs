@@ -95,12 +95,11 @@ pub(super) fn form(request: &Request, rounds: &RoundsView, form: &Form) -> AnyVi
 /// What is missing or cannot be read.
 pub(super) fn typed(edition: &Edition, form: &Pairs) -> Result<NewRound, Problems> {
     let mut problems = Problems::default();
-    let chosen = |name: &str| form.all(name).last().unwrap_or_default().to_owned();
-    let kind = RoundKind::from_code(&chosen("kind"));
+    let kind = RoundKind::from_code(form.chosen("kind"));
     if kind.is_none() {
         problems.add("kind", ProblemCode::NotAChoice);
     }
-    let model = edition.round(&chosen("from"));
+    let model = edition.round(form.chosen("from"));
     if model.is_none() {
         problems.add("from", ProblemCode::NotAChoice);
     }

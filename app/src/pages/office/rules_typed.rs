@@ -135,14 +135,8 @@ impl Reader<'_> {
         )
     }
 
-    /// What was chosen of a list: after the hidden field that says that the list was there.
-    fn chosen(&self, name: &str) -> String {
-        let chosen = self.form.all(name).last();
-        chosen.unwrap_or_default().to_owned()
-    }
-
     fn choice<T>(&mut self, name: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-        let chosen = read(&self.chosen(name));
+        let chosen = read(self.form.chosen(name));
         if chosen.is_none() {
             self.problems.add(name, ProblemCode::NotAChoice);
         }
@@ -238,7 +232,7 @@ impl Reader<'_> {
     }
 
     fn cut_off(&mut self) -> CutOff {
-        match self.chosen("cut").as_str() {
+        match self.form.chosen("cut") {
             "count" => CutOff::TopN(self.number("cut_places")),
             "share" => {
                 let percent = self.number("cut_percent");
@@ -273,7 +267,7 @@ impl Reader<'_> {
     }
 
     fn reserved(&mut self) -> Option<Reserved> {
-        let by = match self.chosen("reserved").as_str() {
+        let by = match self.form.chosen("reserved") {
             "size-class" => Grouping::SizeClass,
             "region" => Grouping::Region,
             "none" => return None,
@@ -287,7 +281,7 @@ impl Reader<'_> {
     }
 
     fn tie_rule(&mut self) -> TieRule {
-        match self.chosen("tie").as_str() {
+        match self.form.chosen("tie") {
             "all" => TieRule::AllThrough,
             "meeting" => TieRule::Meeting,
             "keys" => {

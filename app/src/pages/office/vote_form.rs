@@ -174,9 +174,9 @@ pub(super) fn typed(edition: &Edition, form: &Pairs) -> Result<NewVote, Problems
     };
     let minimum = number("minimum");
     let maximum = (!form.one("maximum").trim().is_empty()).then(|| number("maximum"));
-    let held = match form.all("held").last() {
-        Some("here") => Held::Here,
-        Some("elsewhere") => Held::Elsewhere {
+    let held = match form.chosen("held") {
+        "here" => Held::Here,
+        "elsewhere" => Held::Elsewhere {
             address: form.one("address").trim().to_owned(),
         },
         _ => {

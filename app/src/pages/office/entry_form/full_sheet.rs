@@ -2,7 +2,8 @@
 
 use domain::{
     access::Act,
-    edition::{FormChange, FullSheet},
+    edition::{FormChange, FullSheet, Round},
+    moment::Moment,
     ports::{Refusal, entry_forms::FormView},
     problem::{ProblemCode, Problems},
     revision::Revision,
@@ -114,7 +115,10 @@ fn whole(request: &Request, view: &FormView, form: &Form, stale: bool) -> Page {
     let after = Field::new("after", texts.text("full-sheet-after"))
         .hint(texts.text("full-sheet-after-hint"))
         .optional();
-    let rounds = edition.rounds.iter().map(|round| Choice {
+    let chosen = form.value("after");
+    let fits =
+        |round: &&Round| round.code == chosen || edition.full_sheet_window(&round.code).is_some();
+    let rounds = edition.rounds.iter().filter(fits).map(|round| Choice {
         value: round.code.clone(),
         label: round.name.get(locale).to_owned(),
         note: String::new(),
@@ -131,6 +135,19 @@ fn whole(request: &Request, view: &FormView, form: &Form, stale: bool) -> Page {
         "extension-closes-hint",
         zone = &edition.time_zone
     ));
+    let between = edition.rounds.iter().filter_map(|round| {
+        let (after, by) = edition.full_sheet_window(&round.code)?;
+        let told = |at: Moment| moment::date_time(locale, at.micros(), &edition.time_zone);
+        let (name, after, by) = (round.name.get(locale), told(after), told(by?));
+        Some(t!(
+            texts,
+            "full-sheet-between",
+            round = name,
+            after = &after,
+            by = &by
+        ))
+    });
+    let between = between.map(|line| view! { <li>{line}</li> }).collect_view();
     let view = view! {
         {nav(request, &view.office)}
         {stale_notice(texts, stale, "office-stale-text")}
@@ -141,6 +158,7 @@ fn whole(request: &Request, view: &FormView, form: &Form, stale: bool) -> Page {
         </header>
         <form class="panel" method="post" action=paths::office_form_full_sheet(locale, edition.year)>
             {after}
+            <ul class="note">{between}</ul>
             {line_field(texts, &closes, form, "datetime-local", "")}
             <input type="hidden" name="revision" value=view.office.revision.0.to_string()/>
             <div class="form-actions">

@@ -162,12 +162,11 @@ fn rules(form: &Pairs, problems: &mut Problems) -> AnswerRules {
 /// What is missing or cannot be read.
 pub(super) fn typed(form: &Pairs) -> Result<Question, Problems> {
     let mut problems = Problems::default();
-    let last = |name: &str| form.all(name).last().unwrap_or_default().to_owned();
     let kind = QuestionKind::from_code(form.one("kind")).unwrap_or_else(|| {
         problems.add("kind", ProblemCode::NotAChoice);
         QuestionKind::ShortText
     });
-    let readers = Readers::from_code(&last("readers")).unwrap_or_else(|| {
+    let readers = Readers::from_code(form.chosen("readers")).unwrap_or_else(|| {
         problems.add("readers", ProblemCode::NotAChoice);
         Readers::Secretariat
     });

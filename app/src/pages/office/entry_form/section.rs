@@ -68,7 +68,7 @@ pub(super) async fn save(request: Request) -> Answer {
         code: Some(form.one("code").to_owned()).filter(|code| !code.is_empty()),
         title: Box::new(TITLE.typed(form, &mut problems)),
         intro: Box::new(INTRO.typed(form, &mut problems)),
-        step: FormStep::from_code(form.one("step")).unwrap_or_default(),
+        step: FormStep::from_code(form.chosen("step")).unwrap_or_default(),
     };
     let forms = &request.ports().forms;
     let changed = match problems.into_result() {
