@@ -29,7 +29,7 @@ applicant-next-missing = { $count ->
    *[other] Queden { $count } respostes per completar.
 }
 applicant-next-submit = És completa. Reviseu-la i presenteu-la.
-applicant-next-late = El termini s’ha acabat i aquest esborrany no s’ha presentat. El podeu llegir i copiar.
+applicant-next-late = El termini s’ha acabat i aquest esborrany no s’ha presentat. Encara el podeu llegir i copiar.
 applicant-next-wait = Rebuda. La secretaria tècnica la comprova després del termini i us escriu.
 applicant-next-jury = Admesa. Passa al jurat; no cal que feu res.
 applicant-next-ineligible = No admesa. Obriu-la per llegir-ne el motiu.
@@ -86,7 +86,7 @@ review-missing-title = { $count ->
     [one] Queda { $count } resposta per completar
    *[other] Queden { $count } respostes per completar
 }
-review-missing-text = Les trobareu assenyalades més avall. «Canvieu» porta a la secció; després podreu presentar aquí la candidatura.
+review-missing-text = Ho trobareu assenyalat més avall. «Canvieu» porta a la secció; després podreu presentar aquí la candidatura.
 review-change = Canvieu
 review-submit-text = Fins que s’acabi el termini podeu tornar a obrir la candidatura i canviar-la. El justificant de recepció apareix de seguida i arriba també per correu.
 review-submit = Presenteu la candidatura
@@ -113,9 +113,9 @@ stage-now-setup = Abans de la convocatòria
 stage-now-between = Entre dues fases
 
 # What a section said before
-applicant-history = El que deia aquesta secció
+applicant-history = El que deia abans aquesta secció
 applicant-history-title = Versions anteriors: { $section }
-applicant-history-lede = El que ha desaparegut des de llavors està ratllat, el que ha arribat està marcat. Recuperar una versió no perd res: el que hi ha ara queda com a versió.
+applicant-history-lede = El que ha desaparegut des de llavors està ratllat, el que s’hi ha afegit està marcat. Recuperar una versió no fa perdre res: el que hi ha ara també es conserva com a versió.
 applicant-history-none = No hi ha cap versió anterior.
-applicant-history-restore = Recupera aquesta versió
-applicant-history-stale = La secció s’ha desat entretant i no s’ha recuperat res. Mireu-la un altre cop.
+applicant-history-restore = Recupereu aquesta versió
+applicant-history-stale = Mentrestant s’ha desat la secció, de manera que no s’ha recuperat res. Mireu-la un altre cop.

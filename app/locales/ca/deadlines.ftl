@@ -2,9 +2,9 @@
 
 # On the secretariat’s page of a draft
 extension-title = Més temps
-extension-lede = Només per a aquest esborrany, el termini pot acabar més tard que per als altres. L’entitat candidata rep un correu amb el motiu; fins llavors l’esborrany es pot redactar i presentar, i res més no s’obre.
-extension-now = Es pot presentar fins al
-extension-latest = Com a màxim fins al
+extension-lede = Només per a aquest esborrany, el termini pot acabar més tard que per als altres. L’entitat candidata rep un correu amb el motiu; fins llavors l’esborrany es pot redactar i presentar, i no s’obre res més.
+extension-now = Es pot presentar fins al dia
+extension-latest = Com a màxim fins al dia
 extension-closes = Nou termini
 extension-closes-hint = Data i hora en { $zone }
 extension-reason = Motiu
@@ -18,17 +18,17 @@ extension-given = Desat. L’entitat candidata rep un correu.
 extension-own = Aquesta candidatura té més temps que la convocatòria
 
 # Sent back for correction: the secretariat’s page
-correction-title = Torneu-la per corregir
-correction-lede = L’entitat candidata pot escriure llavors només en aquestes seccions, fins a un termini propi. El que s’ha presentat val fins que es torni a presentar; si no passa, queda com està.
+correction-title = Retorneu-la per corregir
+correction-lede = L’entitat candidata pot escriure llavors només en aquestes seccions, amb un termini propi. El que s’ha presentat val fins que es torni a presentar; si no es fa, queda com està.
 correction-sections = Seccions
 correction-closes = Termini
 correction-message = Què cal corregir
 correction-message-readers = El llegeix l’entitat candidata, al correu i damunt d’aquestes seccions.
-correction-send = Torneu-la
-correction-asked = Tornada el { $date }
-correction-until = Per corregir fins al
-correction-answered = Corregida i presentada de nou el
-correction-ended = Petició retirada el
+correction-send = Retorneu-la
+correction-asked = Retornada el dia { $date }
+correction-until = Per corregir fins al dia
+correction-answered = Corregida i presentada de nou el dia
+correction-ended = Petició retirada el dia
 correction-unanswered = No s’ha corregit dins del termini; val el que es va presentar.
 correction-end = Retireu la petició
 correction-end-text = L’entitat candidata ja no pot corregir res; val el que es va presentar.
@@ -36,9 +36,9 @@ correction-changes = Què ha canviat
 correction-sent = L’entitat candidata rep un correu.
 # The applicant’s page
 correction-own = Per corregir
-correction-own-until = Presenteu-la de nou abans d’aquest moment: { $time } ({ $left }). Fins llavors, i si no ho feu, val el que vau presentar.
+correction-own-until = Presenteu-la de nou abans que s’acabi el termini: { $time } ({ $left }). Fins llavors, i si no ho feu, val el que vau presentar.
 correction-own-sections = Seccions: { $sections }
-correction-submit-text = Les seccions corregides ocupen el lloc de les que vau presentar abans. Hi ha un comprovant nou, també per correu.
+correction-submit-text = Les seccions corregides ocupen el lloc de les que vau presentar abans. Rebreu un nou justificant de recepció, també per correu.
 correction-other-title = Aquesta secció no s’ha de corregir
 correction-other-text = La vau presentar, i queda com està. La podeu llegir sencera a «Reviseu i presenteu».
-correction-next = Tornada per corregir. Obriu-la per llegir què cal corregir.
+correction-next = Retornada per corregir. Obriu-la per llegir què cal corregir.

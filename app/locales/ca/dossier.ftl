@@ -7,7 +7,7 @@ dossier-entry = Deseu-la en PDF
 
 # The page on which the secretariat takes submissions away
 dossier-title = Exportacions
-dossier-lede = Trieu quines candidatures voleu exportar. Sense estat, són totes les que es van presentar i no es van retirar. Les candidatures amb les quals teniu un conflicte d’interessos no són en cap exportació.
+dossier-lede = Trieu quines candidatures voleu exportar. Si no trieu cap estat, són totes les que es van presentar i no es van retirar. Les candidatures amb les quals teniu un conflicte d’interessos no són en cap exportació.
 dossier-found = { $count ->
     [0] Cap candidatura triada
     [one] Una candidatura triada
@@ -68,10 +68,10 @@ dossier-col-meaning = Significat
 certificate-title = Certificat
 certificate-finalist = Candidatura finalista
 certificate-participant = Candidatura participant
-certificate-published = Publicat el { $date }
+certificate-published = Publicat el dia { $date }
 certificate-proof = Tothom ho pot comprovar a
-certificate-print = Baixa’l en PDF
-certificate-badge = Baixa el distintiu (SVG)
+certificate-print = Baixeu-lo en PDF
+certificate-badge = Baixeu el distintiu (SVG)
 certificate-badge-title = Un distintiu per al vostre web
 certificate-badge-text = Enllaceu-lo amb la pàgina de la vostra pràctica: qui el vegi ho podrà comprovar.
 certificate-award = Bona Pràctica en Participació Ciutadana { $year }

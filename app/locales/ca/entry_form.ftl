@@ -2,21 +2,21 @@
 entry-form-title = Formulari
 entry-form-lede = El que es pregunta a qui presenta una candidatura, pàgina a pàgina. Les persones de contacte obren cada formulari.
 entry-form-closed = El termini de presentació s’ha acabat: el formulari queda com és.
-entry-form-preview = Veure totes les preguntes
-entry-form-keep = Desar com a fitxer
-entry-form-import = Prendre d’un fitxer
-entry-form-section-add = Afegir una secció
-entry-form-section-change = Canviar la secció
+entry-form-preview = Vegeu totes les preguntes
+entry-form-keep = Deseu-lo com a fitxer
+entry-form-import = Importeu-lo des d’un fitxer
+entry-form-section-add = Afegiu una secció
+entry-form-section-change = Canvieu la secció
 entry-form-section-title = Títol
 entry-form-section-intro = De què tracta aquesta pàgina
-entry-form-question-add = Afegir una pregunta
-entry-form-question-change = Canviar la pregunta
-entry-form-up = Pujar: { $name }
-entry-form-down = Baixar: { $name }
-entry-form-remove = Treure: { $name }
+entry-form-question-add = Afegiu una pregunta
+entry-form-question-change = Canvieu la pregunta
+entry-form-up = Moveu amunt: { $name }
+entry-form-down = Moveu avall: { $name }
+entry-form-remove = Traieu: { $name }
 entry-form-answered = { $count ->
-    [one] resposta en { $count } candidatura
-   *[other] resposta en { $count } candidatures
+    [one] contestada en { $count } candidatura
+   *[other] contestada en { $count } candidatures
 }
 entry-form-in-use = { $count ->
     [one] { $count } candidatura respon aquesta pregunta: el tipus i les opcions ja triades es conserven.
@@ -29,13 +29,13 @@ entry-form-max-words = Màxim de paraules
 entry-form-readers = Qui llegeix la resposta
 entry-form-in-summary = La resposta forma part del resum que presenta la candidatura
 entry-form-identifying = La resposta revela qui presenta la candidatura: el jurat no la llegeix en una ronda anònima
-entry-form-read-secretariat = la llegeix la secretaria
+entry-form-read-secretariat = la llegeix la secretaria tècnica
 entry-form-read-jury = la llegeix el jurat
 entry-form-read-public = es publica
 entry-form-depending = Quan es pregunta
 entry-form-shown-if = Només després d’una resposta a
 entry-form-shown-of = Codis de les respostes
-entry-form-shown-of-hint = Un per línia. «Veure-ho» mostra els codis.
+entry-form-shown-of-hint = Un per línia. «Vegeu-ho» mostra els codis.
 entry-form-hint = Ajuda sota la pregunta
 entry-form-options = Opcions
 entry-form-options-note = Una opció per línia, en el mateix ordre en cada llengua.
@@ -53,10 +53,10 @@ entry-form-numbers-hint = Les opcions d’una taula en són les columnes: els co
 entry-form-deciding = Qui pot participar
 entry-form-decides = La resposta decideix si la candidatura pot participar: qui no pot ho sap de seguida, i no la pot presentar
 entry-form-eligible = Codis de les respostes que permeten participar
-entry-form-eligible-hint = Un per línia. Per a un període, deixeu-ho buit: ha de tocar el període de l’edició.
+entry-form-eligible-hint = Un per línia. Per a un període, deixeu-ho buit: ha de coincidir almenys en part amb el de l’edició.
 entry-form-advice = Què es pot fer en lloc d’això
-entry-form-look = Veure-ho
-entry-form-shown = Així ho veuen les candidatures
+entry-form-look = Vegeu-ho
+entry-form-shown = Així ho veuen les entitats candidates
 entry-form-kind-short-text = Una línia
 entry-form-kind-long-text = Paràgrafs
 entry-form-kind-choice = Una opció d’una llista
@@ -98,5 +98,5 @@ entry-form-file = El fitxer
 entry-form-file-hint = Enganxeu el text d’un formulari desat com a fitxer (TOML).
 entry-form-import-lede = Se substitueix el formulari sencer, un cop vistes les diferències. Les respostes ja donades no es perden mai: un fitxer que en perdria alguna es rebutja.
 entry-form-compared = Què canvia
-entry-form-compare = Comparar
-entry-form-apply = Substituir el formulari
+entry-form-compare = Compareu
+entry-form-apply = Substituïu el formulari

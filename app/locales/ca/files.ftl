@@ -14,7 +14,7 @@ file-credit = Autoria
 file-consent = Les persones que hi surten i qui la va fer n’accepten la publicació
 file-remove = Retireu: { $name }
 # Mentre s’envia un fitxer; el navegador omple els llocs entre claus.
-file-sending = { $name }: { $percent } %
+file-sending = { $name }: { $percent } %
 file-waiting = { $name }: sense connexió, es torna a provar
 file-failed = El fitxer no s’ha rebut. Envieu-lo de nou o deseu el formulari amb ell.
 file-stop = Atureu

@@ -26,7 +26,10 @@ form-stale-saved = El que hi ha desat
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } paraules
 form-at-most-characters = Com a màxim { $limit } caràcters.
-form-at-most-choices = Com a màxim { $limit } opcions.
+form-at-most-choices = { $limit ->
+    [one] Com a màxim { $limit } opció.
+   *[other] Com a màxim { $limit } opcions.
+}
 # Questions with several fields: an amount of money, a period, an order, a table.
 form-amount = Import
 form-currency = Moneda
@@ -39,7 +42,10 @@ form-rank = Posició { $place }
 # For those who hear the table: the name of a cell.
 form-cell = { $column }, fila { $row }
 form-rows-more = Caldran més files? Ompliu aquestes i deseu: n’apareixerà una altra, fins a { $limit }.
-form-rows-all = Hi caben { $limit } files.
+form-rows-all = { $limit ->
+    [one] Hi cap { $limit } fila.
+   *[other] Hi caben { $limit } files.
+}
 # A choice that is put in words beside it, such as “other”.
 form-other = { $choice }: amb les vostres paraules
 form-other-said = { $choice }: { $text }

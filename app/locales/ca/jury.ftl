@@ -25,10 +25,10 @@ jury-invitation-languages = Llengües en què llegiu candidatures
 jury-invitation-categories = Categories que coneixeu bé
 jury-invitation-categories-hint = Deixeu-les totes sense marcar per avaluar qualsevol categoria.
 jury-invitation-max-load = Màxim de candidatures per ronda
-jury-invitation-accept = Accepto i en guardo la confidencialitat
+jury-invitation-accept = Accepteu i guardeu-ne la confidencialitat
 jury-invitation-otherwise = Si no us és possible
 jury-invitation-reason = Voleu dir per què?
-jury-invitation-decline = Declino
+jury-invitation-decline = Declineu
 jury-invitation-declined = Heu declinat la invitació.
 jury-invitation-declined-text = La secretaria tècnica ja ho sap. Si canvieu d’opinió, encara podeu acceptar a sota.
 
@@ -69,7 +69,7 @@ jury-notice-recused = Heu declarat el conflicte d’interessos. La candidatura h
 # Handing in all that is complete
 jury-entry-lacking = Encara hi falta: { $fields }
 jury-entry-complete = Completa, encara sense lliurar
-jury-together-title = Lliurar el que és complet
+jury-together-title = Lliureu el que és complet
 jury-together-complete = { $count ->
     [0] Cap de les fitxes començades no és completa encara.
     [one] Una fitxa d’avaluació és completa i es pot lliurar.
@@ -153,7 +153,7 @@ jury-marks-range = De la més baixa a la més alta
 
 # A conflict of interest
 jury-conflict-title = Conflicte d’interessos
-jury-conflict-text = Teniu proximitat amb aquest govern, amb els seus equips o amb aquesta pràctica? Declareu-la, i la candidatura sortirà de la vostra llista.
+jury-conflict-text = Teniu una relació propera amb aquest govern, amb els seus equips o amb aquesta pràctica? Declareu-la, i la candidatura sortirà de la vostra llista.
 jury-conflict-button = Declareu un conflicte d’interessos
 jury-conflict-lede = Inhibir-se també és jutjar bé. Quan ho declareu, la candidatura surt per sempre de la vostra llista, i la fitxa que li hàgiu dedicat deixa de comptar.
 jury-conflict-kind = Quina relació hi teniu?
@@ -183,7 +183,7 @@ conflict-list-stale = La vostra llista ha canviat mentrestant. Repasseu-la una a
 conflict-list-open = Tinc un conflicte
 conflict-list-kind = De quin tipus
 conflict-list-note = També podreu declarar un conflicte més tard, al costat de cada candidatura.
-conflict-list-declare = No tinc cap altre conflicte: obrir les candidatures
+conflict-list-declare = No tinc cap altre conflicte: obriu les candidatures
 
 # $why is a list of the three that follow.
 conflict-asked = Us ho preguntem per { $why }.

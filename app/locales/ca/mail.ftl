@@ -22,7 +22,7 @@ mail-vote-confirmation-subject = Confirmeu el vostre vot
 mail-vote-confirmation-body =
     Bon dia,
 
-    Amb aquesta adreça algú –segurament vós– ha votat a { $award }.
+    Algú – molt probablement vós – ha votat amb aquesta adreça a «{ $award }».
 
     El vot compta quan obriu aquest enllaç i confirmeu:
 
@@ -61,7 +61,7 @@ mail-submission-received-body =
 
     L’empremta correspon exactament al que heu presentat: una sola lletra diferent donaria una altra empremta. Guardeu aquest correu com a prova.
 
-    Fins que s’acabi el termini podeu tornar a obrir la candidatura i canviar-la. Aleshores només compta quan l’hàgiu tornat a presentar, i rebeu un justificant nou. Després del termini, la secretaria tècnica comprova si compleix les bases de la convocatòria i us escriu en qualsevol cas.
+    Fins que s’acabi el termini podeu tornar a obrir la candidatura i canviar-la. Aleshores només compta quan l’hàgiu tornat a presentar, i rebreu un nou justificant de recepció. Després del termini, la secretaria tècnica comprova si compleix les bases de la convocatòria i us escriu en qualsevol cas.
 
     Gràcies per compartir la vostra pràctica.
 
@@ -85,7 +85,7 @@ mail-team-invitation-body =
 
     { $by } us convida a participar en una candidatura: «{ $title }».
 
-    Entreu amb l’adreça on llegiu aquest missatge; trobareu la invitació al principi de les vostres candidatures:
+    Inicieu la sessió amb l’adreça on llegiu aquest correu; trobareu la invitació al principi de les vostres candidatures:
 
     { $link }
 
@@ -98,9 +98,9 @@ mail-extension-given-subject = Més temps: { $title }
 mail-extension-given-body =
     Bon dia,
 
-    La vostra candidatura «{ $title }» té més temps que la convocatòria: la podeu redactar i presentar fins a aquest moment: { $time }.
+    La vostra candidatura «{ $title }» té més temps que la convocatòria. La podeu redactar i presentar fins al final del nou termini: { $time }.
 
-    El motiu, en paraules de la secretaria:
+    El motiu, en paraules de la secretaria tècnica:
 
     { $reason }
 
@@ -122,7 +122,7 @@ mail-draft-reminder-body =
     La vostra candidatura «{ $title }» encara és un esborrany, i només participa el que es presenta. Fi del termini: { $time }.
 
     { $count ->
-        [0] Hi és tot. Només falta presentar-la.
+        [0] És completa. Només falta presentar-la.
         [one] Falta una resposta, en aquesta secció:
        *[other] Falten { $count } respostes, en aquestes seccions:
     }
@@ -160,10 +160,10 @@ mail-full-sheet-reminder-subject = Finalista: la fitxa completa de { $title }
 mail-full-sheet-reminder-body =
     Bon dia,
 
-    La vostra candidatura «{ $title }» és finalista. El pròxim jurat en llegeix també una fitxa completa, si la presenteu a temps. Fi del termini: { $time }.
+    La vostra candidatura «{ $title }» és finalista. El jurat de la ronda següent en llegeix també una fitxa completa, si la presenteu a temps. Fi del termini: { $time }.
 
     { $count ->
-        [0] Hi és tot. Només falta presentar-la.
+        [0] És completa. Només falta presentar-la.
         [one] Falta una resposta, en aquesta secció:
        *[other] Falten { $count } respostes, en aquestes seccions:
     }
@@ -181,7 +181,7 @@ mail-correction-asked-subject = Per corregir: { $title }
 mail-correction-asked-body =
     Bon dia,
 
-    La secretaria ha llegit la vostra candidatura «{ $title }» i us demana una correcció:
+    La secretaria tècnica ha llegit la vostra candidatura «{ $title }» i us demana una correcció:
 
     { $message }
 
@@ -200,7 +200,7 @@ mail-question-asked-subject = Una pregunta sobre: { $title }
 mail-question-asked-body =
     Bon dia,
 
-    La secretaria us ha escrit sobre la vostra candidatura «{ $title }». Llegiu-ho i responeu aquí:
+    La secretaria tècnica us ha escrit sobre la vostra candidatura «{ $title }». Llegiu-ho i responeu aquí:
 
     { $link }
 
@@ -211,7 +211,7 @@ mail-question-answered-subject = Una resposta sobre: { $title }
 mail-question-answered-body =
     Bon dia,
 
-    L’entitat candidata ha respost una pregunta de la secretaria sobre «{ $title }». Llegiu-la aquí:
+    L’entitat candidata ha respost una pregunta de la secretaria tècnica sobre «{ $title }». Llegiu la resposta aquí:
 
     { $link }
 
@@ -222,13 +222,13 @@ mail-submission-eligible-subject = Admesa: { $title }
 mail-submission-eligible-body =
     Bon dia,
 
-    Una bona notícia: la secretaria tècnica ha revisat la vostra candidatura «{ $title }» i ha estat admesa. Ara passa al jurat.
+    Una bona notícia: la secretaria tècnica ha revisat la vostra candidatura «{ $title }» i l’ha admesa. Ara passa al jurat.
 
     No cal que feu res. Podeu consultar en quin punt es troba sempre que vulgueu:
 
     { $link }
 
-    La feina del jurat és confidencial fins que es publiquin els resultats. Fins aleshores no podem dir a ningú com va una candidatura, tampoc a qui l’ha presentada.
+    La feina del jurat és confidencial fins que es publiquin els resultats. Fins aleshores no podem dir a ningú com va una candidatura, ni tan sols a qui l’ha presentada.
 
     La secretaria tècnica
     { $award }
@@ -254,7 +254,7 @@ mail-submission-ineligible-body =
 
 mail-juror-invitation-subject = Invitació al jurat: { $award }
 mail-juror-invitation-body =
-    Bon dia, { $name }:
+    Bon dia, { $name },
 
     La secretaria tècnica us convida a formar part del jurat. El vostre espai és aquí:
 
@@ -276,7 +276,7 @@ mail-ballots-reminder-subject = { $count ->
    *[other] Queden { $count } fitxes d’avaluació per lliurar
 }
 mail-ballots-reminder-body =
-    Bon dia, { $name }:
+    Bon dia, { $name },
 
     { $count ->
         [one] Encara no heu lliurat una de les vostres fitxes d’avaluació.
@@ -302,7 +302,7 @@ mail-winner-body =
 
     { $link }
 
-    Darrere d’aquesta distinció hi ha les persones que han planificat, debatut, votat i perseverat. Feu-los arribar a totes la nostra felicitació. Altres ciutats aprendran del que heu fet.
+    Darrere d’aquesta distinció hi ha les persones que han planificat, debatut, votat i perseverat. Feu arribar a totes la nostra felicitació. Altres ciutats aprendran del que heu fet.
 
     La secretaria tècnica
     { $award }
@@ -324,17 +324,17 @@ mail-mention-body =
     La secretaria tècnica
     { $award }
 
-mail-release-notice-subject = Publicació del resultat aprovada: { $award }
+mail-release-notice-subject = Publicació dels resultats aprovada: { $award }
 mail-release-notice-body =
     Bon dia,
 
-    S’ha aprovat la publicació del resultat.
+    S’ha aprovat la publicació dels resultats.
 
-    Visible des de: { $time }
-    Proposta: { $proposer }
-    Publicació: { $releaser }
+    Visibles des de: { $time }
+    Proposada per: { $proposer }
+    Aprovada per: { $releaser }
 
-    Si hi ha cap error, el podeu retirar aquí. Desapareix de seguida de les pàgines públiques:
+    Si hi ha cap error, els podeu retirar aquí. Desapareixen de seguida de les pàgines públiques:
 
     { $link }
 

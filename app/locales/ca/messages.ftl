@@ -1,20 +1,20 @@
 ### Questions of the secretariat about a submission, and the answers.
 
 # Both desks
-thread-title = Preguntes de la secretaria
-thread-lede-team = Aquí la secretaria pregunta sobre aquesta candidatura. Pot respondre qui pot escriure a la candidatura; la secretaria en rep un avís per correu. El jurat no en llegeix res.
-thread-lede-office = Pregunteu el que la candidatura no diu. La persona titular i qui hi redacta reben un correu que diu on llegir-ho, no què s’hi diu. El que s’ha dit queda com està; les respostes no canvien res del que s’ha presentat.
+thread-title = Preguntes de la secretaria tècnica
+thread-lede-team = Aquí la secretaria tècnica pregunta sobre aquesta candidatura. Pot respondre qualsevol persona que hi pugui escriure; la secretaria en rep un avís per correu. El jurat no en llegeix res.
+thread-lede-office = Pregunteu el que la candidatura no diu. La persona responsable i les que redacten amb ella reben un correu que diu on llegir-ho, però no què s’hi diu. El que s’ha dit queda com està; les respostes no canvien res del que s’ha presentat.
 thread-of-office = Secretaria
 thread-of-team = Entitat candidata
 thread-unread = Per llegir
 thread-read = Marqueu com a llegit
 thread-answer = La vostra resposta
-thread-more = Escriviu més
+thread-more = Afegiu un missatge
 thread-fixed = Un cop enviat, ningú no ho pot canviar.
 thread-send = Envieu
 thread-close = Tanqueu
-thread-reopen = Torneu a obrir
-thread-closed-on = Tancada el { $date }. Encara es pot llegir.
+thread-reopen = Torneu-la a obrir
+thread-closed-on = Tancada el dia { $date }. Encara es pot llegir.
 thread-closed-title = Aquesta pregunta està tancada
 thread-closed-text = S’ha tancat mentre escrivíeu. No s’ha enviat res; el vostre text encara hi és.
 # The secretariat’s desk
@@ -22,7 +22,7 @@ thread-ask = Feu una pregunta
 thread-subject = De què es tracta
 thread-subject-hint = Unes quantes paraules, per exemple la secció.
 thread-question = Pregunta
-thread-question-readers = Ho llegeixen totes les persones que participen en la candidatura i la secretaria.
+thread-question-readers = La llegeixen totes les persones que participen en la candidatura i la secretaria tècnica.
 thread-ask-send = Envieu la pregunta
 thread-asked = Enviada. L’entitat candidata en rep un avís per correu.
 thread-open = Llegiu i pregunteu
@@ -32,11 +32,11 @@ thread-count = { $count ->
 }
 thread-unread-count = { $count } amb respostes per llegir
 # The applicant’s desk
-thread-none = La secretaria no ha preguntat res
-thread-card = La secretaria us ha escrit
+thread-none = La secretaria tècnica no ha preguntat res
+thread-card = La secretaria tècnica us ha escrit
 thread-waiting = { $count ->
-    [one] La secretaria ha preguntat una cosa sobre aquesta candidatura
-   *[other] La secretaria ha preguntat sobre aquesta candidatura: { $count } preguntes
+    [one] La secretaria tècnica ha preguntat una cosa sobre aquesta candidatura
+   *[other] La secretaria tècnica ha preguntat sobre aquesta candidatura: { $count } preguntes
 }
 thread-waiting-link = Llegiu i responeu
 thread-files = Fitxers (opcional)

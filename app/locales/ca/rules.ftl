@@ -6,7 +6,7 @@ rules-link = Les regles d’aquesta ronda
 rules-fixed-judged = Ja hi ha fitxes amb aquestes regles, de manera que ja no canvien. Encara podeu provar altres regles amb les fitxes; no es desa res.
 rules-fixed-opened = Aquestes regles estan fixades des de
 rules-fixed-try = Encara podeu provar altres regles amb les fitxes; no es desa res.
-rules-try = Prova aquestes regles
+rules-try = Proveu aquestes regles
 rules-try-note = La prova mostra què farien aquestes regles, i d’altres al costat, amb les candidatures i fitxes que hi ha, i què veuria un membre del jurat. No desa res.
 
 rules-section-criteria = Què es jutja
@@ -17,7 +17,7 @@ rules-step-of-scale = Pas
 rules-criterion-new = Un altre criteri
 rules-weight = Pes
 rules-required = S’ha de jutjar (si no, es pot respondre «No ho puc valorar»)
-rules-drop = Treu aquest criteri
+rules-drop = Traieu aquest criteri
 rules-words = Nom, pregunta i descripció de les notes, en cinc llengües
 rules-name = Nom
 rules-text = Què es pregunta
@@ -69,7 +69,7 @@ rules-cut-count = Un nombre
 rules-cut-score = Totes a partir d’una puntuació
 rules-cut-all = Totes
 rules-cut-hint = Del que segueix només compta el que correspon a la vostra tria.
-rules-cut-percent = Part en %
+rules-cut-percent = Part en %
 rules-cut-most = Com a màxim, en total
 rules-cut-places = Nombre de candidatures
 rules-cut-points = Puntuació més baixa
@@ -124,19 +124,19 @@ rules-rounds-criteria = { $count ->
     [one] { $count } criteri
    *[other] { $count } criteris
 }
-rules-rounds-remove = Treure
-rules-rounds-remove-label = Treure la ronda: { $round }
+rules-rounds-remove = Traieu
+rules-rounds-remove-label = Traieu la ronda: { $round }
 rules-kind-scoring = Puntuació
 rules-kind-scoring-note = El jurat posa notes en una escala.
 rules-kind-screening = Cribratge
 rules-kind-screening-note = El jurat diu de cada criteri si es compleix; la candidatura s’aprova o no.
-rules-new-title = Afegir una ronda
+rules-new-title = Afegiu una ronda
 rules-new-note = El seu lloc el decideixen les dates. Un cop afegida, se n’obren les regles.
 rules-new-kind = Què s’hi fa
 rules-new-from = Segons el model de
-rules-new-from-hint = Se’n copien els criteris, el jurat i el que aquest veu; després es poden canviar.
+rules-new-from-hint = Se’n copien els criteris, el grup del jurat i el que aquest veu; després es poden canviar.
 rules-new-same-jurors = El seu jurat també valora aquí
-rules-new-add = Afegir la ronda
+rules-new-add = Afegiu la ronda
 
 rules-cut-quota = Un nombre per categoria
 rules-quotas = Places per categoria

@@ -105,7 +105,7 @@ practice-facts = La pràctica d’un cop d’ull
 practice-cite = Com citar aquesta pràctica
 practice-translated = Aquest resum és una traducció. Llengua de la candidatura: { $language }.
 practice-translated-by-machine = Aquest resum és una traducció automàtica. Llengua de la candidatura: { $language }.
-practice-original = Llegeix l’original
+practice-original = Llegiu l’original
 
 method-title = Com s’arriba al resultat
 method-to-mathematics = Les matemàtiques, amb fonts
@@ -152,10 +152,10 @@ method-reserved-region = { $count ->
 }
 method-weights = Els criteris i el seu pes
 method-vote-here = { $count ->
-    [one] En una votació oberta pot triar tothom. Una papereta compta si té com a mínim { $count } tria i se n’ha confirmat l’adreça electrònica; d’una adreça compta l’última.
-   *[other] En una votació oberta pot triar tothom. Una papereta compta si té com a mínim { $count } tries i se n’ha confirmat l’adreça electrònica; d’una adreça compta l’última.
+    [one] En una votació oberta pot triar tothom. Una papereta compta si té com a mínim { $count } tria i se n’ha confirmat l’adreça de correu; d’una adreça compta l’última.
+   *[other] En una votació oberta pot triar tothom. Una papereta compta si té com a mínim { $count } tries i se n’ha confirmat l’adreça de correu; d’una adreça compta l’última.
 }
-method-vote-here-between = En una votació oberta pot triar tothom. Una papereta compta si té de { $least } a { $count } tries i se n’ha confirmat l’adreça electrònica; d’una adreça compta l’última.
+method-vote-here-between = En una votació oberta pot triar tothom. Una papereta compta si té de { $least } a { $count } tries i se n’ha confirmat l’adreça de correu; d’una adreça compta l’última.
 method-vote-elsewhere = En una votació oberta, en una altra plataforma, pot triar tothom. El recompte se n’incorpora quan s’acaba.
 method-vote-jury = El jurat veu el recompte quan delibera; les seves puntuacions no en depenen.
 method-vote-mention = La pràctica més votada rep una menció pròpia, si no és la guanyadora.
@@ -190,7 +190,7 @@ privacy-cookies-text = Aquest lloc fa servir tres galetes, totes tècniques: una
 privacy-mails-title = Correus electrònics
 privacy-mails-text = Rebreu només correus sobre els vostres assumptes: l’inici de sessió, la vostra candidatura o la vostra feina per al jurat o la secretaria tècnica.
 privacy-vote-title = La votació oberta
-privacy-vote-text = Qui vota dona una adreça electrònica. Al costat del vot no s’hi desa l’adreça, sinó una empremta amb una clau; no s’hi desa quan s’ha votat. Quan s’acaba la votació s’esborren la clau, les empremtes i els missatges, i ningú no pot saber qui ha votat què. Els vots es publiquen amb el resultat, sense persones, perquè tothom els pugui tornar a comptar.
+privacy-vote-text = Qui vota dona una adreça de correu. Al costat del vot no s’hi desa l’adreça, sinó una empremta feta amb una clau; no s’hi desa quan s’ha votat. Quan s’acaba la votació s’esborren la clau, les empremtes i els missatges, i ningú no pot saber qui ha votat què. Els vots es publiquen amb el resultat, sense noms, perquè tothom els pugui tornar a comptar.
 privacy-rights-title = Els vostres drets
 privacy-rights-text = A la pàgina del vostre compte podeu endur-vos una còpia de les dades que guardem sobre vós i fer-les esborrar. Per corregir alguna cosa, escriviu a la secretaria tècnica. El que s’ha esborrat continua esborrat quan es restaura una còpia de seguretat.
 

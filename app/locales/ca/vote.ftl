@@ -9,10 +9,10 @@ vote-lede-between = { $count ->
     [one] Trieu { $count } pràctica que mereixi ser coneguda arreu.
    *[other] Trieu de { $least } a { $count } pràctiques que mereixin ser conegudes arreu.
 }
-vote-how = Hi pot votar tothom, una vegada. Escriviu la vostra adreça electrònica, rebeu un missatge i confirmeu: només aleshores compta el vostre vot. Si torneu a votar amb la mateixa adreça, compta l’última papereta confirmada.
-vote-until = La votació és oberta fins al
-vote-opens = La votació s’obre el
-vote-closed = La votació es va tancar el
+vote-how = Hi pot votar tothom, una vegada. Escriviu la vostra adreça de correu, rebeu un missatge i confirmeu: només aleshores compta el vostre vot. Si torneu a votar amb la mateixa adreça, compta l’última papereta confirmada.
+vote-until = La votació és oberta fins al dia
+vote-opens = La votació s’obre el dia
+vote-closed = La votació es va tancar el dia
 vote-coming-text = Aquí hi haurà les pràctiques entre les quals es podrà triar.
 vote-waiting-text = Es podrà votar tan bon punt s’anunciïn les finalistes.
 vote-over-text = Gràcies a tothom qui ha votat. El recompte es publicarà amb el resultat.
@@ -23,7 +23,7 @@ vote-chosen = Triades:
 vote-summary = El resum
 vote-summary-of = El resum: { $title }
 vote-address = La vostra adreça
-vote-email = Adreça electrònica
+vote-email = Correu electrònic
 vote-email-hint = Hi enviem un enllaç. Quan l’obriu i confirmeu, el vostre vot compta.
 vote-email-readers = L’adreça només serveix per a aquest missatge i perquè ningú no voti dues vegades. Quan s’acaba la votació, s’esborra tot el que la relaciona amb el vot.
 vote-send = Envieu el vot
@@ -51,7 +51,7 @@ vote-count-invalid = { $count ->
    *[other] { $count } paperetes no compten: no s’han confirmat, o no tenen el nombre de tries que cal.
 }
 vote-count-note = La votació acompanya la decisió del jurat; no entra en les seves puntuacions.
-vote-place = Lloc
+vote-place = Posició
 vote-practice = Pràctica
 vote-votes = Vots
 vote-mention = Menció especial: la pràctica més votada
@@ -68,7 +68,7 @@ vote-office-count = El recompte
 vote-office-hidden = Quins vots té cada pràctica es veu quan s’acaba la votació: abans, ningú no ho ha de saber.
 vote-office-lacking = La votació s’ha acabat. Encara falta el recompte de l’altra plataforma.
 vote-office-waits = La votació hauria de ser oberta, però les finalistes encara no s’han anunciat. S’obrirà quan s’anunciïn, a la pàgina de la classificació.
-vote-office-taken = Incorporat el
+vote-office-taken = Incorporat el dia
 vote-field-after = Entre quines pràctiques es tria
 vote-field-minimum = Tries com a mínim
 vote-field-maximum = Tries com a màxim
@@ -78,7 +78,7 @@ vote-field-mention = La pràctica més votada rep una menció pròpia, si no és
 vote-after-all = Totes les candidatures admeses
 vote-after-round = Les finalistes de: { $round }
 vote-held-here = En aquest lloc web
-vote-held-here-note = Una papereta compta quan se n’ha confirmat l’adreça electrònica.
+vote-held-here-note = Una papereta compta quan se n’ha confirmat l’adreça de correu.
 vote-held-elsewhere = En una altra plataforma
 vote-held-elsewhere-note = El recompte s’incorpora quan s’acaba, per exemple des de Decidim.
 vote-take-title = Incorporeu el recompte

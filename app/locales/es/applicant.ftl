@@ -29,7 +29,7 @@ applicant-next-missing = { $count ->
    *[other] Quedan { $count } respuestas por completar.
 }
 applicant-next-submit = Está completa. Revísela y preséntela.
-applicant-next-late = El plazo ha terminado y este borrador no se presentó. Puede leerlo y copiarlo.
+applicant-next-late = El plazo ha terminado y este borrador no se presentó. Todavía puede leerlo y copiarlo.
 applicant-next-wait = Recibida. La secretaría técnica la comprueba después del plazo y le escribe.
 applicant-next-jury = Admitida. Pasa al jurado; no tiene que hacer nada.
 applicant-next-ineligible = No admitida. Ábrala para leer el motivo.
@@ -86,7 +86,7 @@ review-missing-title = { $count ->
     [one] Queda { $count } respuesta por completar
    *[other] Quedan { $count } respuestas por completar
 }
-review-missing-text = Están señaladas más abajo. «Cambiar» lleva a la sección; después podrá presentar aquí la candidatura.
+review-missing-text = Lo encontrará señalado más abajo. «Cambiar» lleva a la sección; después podrá presentar aquí la candidatura.
 review-change = Cambiar
 review-submit-text = Hasta que termine el plazo puede volver a abrir la candidatura y cambiarla. El acuse de recibo aparece de inmediato y llega también por correo.
 review-submit = Presentar la candidatura
@@ -113,9 +113,9 @@ stage-now-setup = Antes de la convocatoria
 stage-now-between = Entre dos fases
 
 # What a section said before
-applicant-history = Lo que decía esta sección
+applicant-history = Lo que decía antes esta sección
 applicant-history-title = Versiones anteriores: { $section }
-applicant-history-lede = Lo que ha desaparecido desde entonces está tachado, lo que ha llegado está marcado. Recuperar una versión no pierde nada: lo que hay ahora queda como versión.
+applicant-history-lede = Lo que ha desaparecido desde entonces está tachado, lo que se ha añadido está marcado. Al recuperar una versión no se pierde nada: lo que hay ahora se conserva también como versión.
 applicant-history-none = No hay ninguna versión anterior.
 applicant-history-restore = Recuperar esta versión
-applicant-history-stale = La sección se ha guardado entretanto y no se ha recuperado nada. Mírela otra vez.
+applicant-history-stale = Mientras tanto se ha guardado la sección, así que no se ha recuperado nada. Mírela otra vez.

@@ -2,7 +2,7 @@
 
 # On the secretariat’s page of a draft
 extension-title = Más tiempo
-extension-lede = Solo para este borrador, el plazo puede terminar más tarde que para los demás. La entidad candidata recibe un correo con el motivo; hasta entonces el borrador se puede redactar y presentar, y nada más se abre.
+extension-lede = Solo para este borrador, el plazo puede terminar más tarde que para los demás. La entidad candidata recibe un correo con el motivo; hasta entonces el borrador se puede redactar y presentar, y no se abre nada más.
 extension-now = Se puede presentar hasta el
 extension-latest = Como máximo hasta el
 extension-closes = Nuevo plazo
@@ -19,7 +19,7 @@ extension-own = Esta candidatura tiene más tiempo que la convocatoria
 
 # Sent back for correction: the secretariat’s page
 correction-title = Devolver para corregir
-correction-lede = La entidad candidata puede entonces escribir solo en estas secciones, hasta un plazo propio. Lo presentado vale hasta que se presente de nuevo; si no ocurre, queda como está.
+correction-lede = La entidad candidata puede entonces escribir solo en estas secciones, con un plazo propio. Lo presentado vale hasta que se presente de nuevo; si no se hace, queda como está.
 correction-sections = Secciones
 correction-closes = Plazo
 correction-message = Qué hay que corregir
@@ -36,9 +36,9 @@ correction-changes = Qué ha cambiado
 correction-sent = La entidad candidata recibe un correo.
 # The applicant’s page
 correction-own = Para corregir
-correction-own-until = Preséntela de nuevo antes de este momento: { $time } ({ $left }). Hasta entonces, y si no lo hace, vale lo que presentó.
+correction-own-until = Preséntela de nuevo antes de que termine el plazo: { $time } ({ $left }). Hasta entonces, y si no lo hace, vale lo que presentó.
 correction-own-sections = Secciones: { $sections }
-correction-submit-text = Las secciones corregidas ocupan el lugar de las que presentó antes. Hay un nuevo comprobante, también por correo.
+correction-submit-text = Las secciones corregidas ocupan el lugar de las que presentó antes. Recibirá un nuevo acuse de recibo, también por correo.
 correction-other-title = Esta sección no hay que corregirla
 correction-other-text = Usted la presentó, y queda como está. Puede leerla entera en «Revisar y presentar».
 correction-next = Devuelta para corregir. Ábrala para leer qué hay que corregir.

@@ -7,7 +7,7 @@ dossier-entry = Guardar como PDF
 
 # The page on which the secretariat takes submissions away
 dossier-title = Exportaciones
-dossier-lede = Elija qué candidaturas quiere exportar. Sin estado, son todas las que se presentaron y no se retiraron. Las candidaturas con las que tiene un conflicto de intereses no están en ninguna exportación.
+dossier-lede = Elija qué candidaturas quiere exportar. Si no elige ningún estado, son todas las que se presentaron y no se retiraron. Las candidaturas con las que tiene un conflicto de intereses no están en ninguna exportación.
 dossier-found = { $count ->
     [0] Ninguna candidatura elegida
     [one] Una candidatura elegida

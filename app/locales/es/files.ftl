@@ -14,7 +14,7 @@ file-credit = Autoría
 file-consent = Las personas que aparecen y quien la hizo aceptan su publicación
 file-remove = Retirar: { $name }
 # Mientras se envía un archivo; el navegador rellena los lugares entre llaves.
-file-sending = { $name }: { $percent } %
+file-sending = { $name }: { $percent } %
 file-waiting = { $name }: sin conexión, se intenta de nuevo
 file-failed = El archivo no se ha recibido. Envíelo de nuevo o guarde el formulario con él.
 file-stop = Detener

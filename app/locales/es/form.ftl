@@ -26,7 +26,10 @@ form-stale-saved = Lo que está guardado
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } palabras
 form-at-most-characters = Como máximo { $limit } caracteres.
-form-at-most-choices = Como máximo { $limit } opciones.
+form-at-most-choices = { $limit ->
+    [one] Como máximo { $limit } opción.
+   *[other] Como máximo { $limit } opciones.
+}
 # Questions with several fields: an amount of money, a period, an order, a table.
 form-amount = Importe
 form-currency = Moneda
@@ -39,7 +42,10 @@ form-rank = Puesto { $place }
 # For those who hear the table: the name of a cell.
 form-cell = { $column }, fila { $row }
 form-rows-more = ¿Faltan filas? Rellene estas y guarde: aparecerá otra, hasta { $limit }.
-form-rows-all = Caben { $limit } filas.
+form-rows-all = { $limit ->
+    [one] Cabe { $limit } fila.
+   *[other] Caben { $limit } filas.
+}
 # A choice that is put in words beside it, such as “other”.
 form-other = { $choice }: con sus palabras
 form-other-said = { $choice }: { $text }

@@ -21,7 +21,7 @@ jury-invitation-conflicts = Si tiene una relación cercana con un gobierno o con
 jury-invitation-confidence = Confidencialidad
 jury-invitation-confidence-text = Lo que lee, lo que valora y lo que se dice en el jurado queda entre el jurado y la secretaría técnica, también después de la publicación de los resultados. Los nombres y datos de contacto de las entidades candidatas solo sirven para el trabajo del jurado. Hasta la ceremonia nadie más sabe quién ha ganado.
 jury-invitation-about-you = Sobre usted
-jury-invitation-languages = Lenguas en las que lee candidaturas
+jury-invitation-languages = Idiomas en los que lee candidaturas
 jury-invitation-categories = Categorías que conoce bien
 jury-invitation-categories-hint = Déjelas todas sin marcar para evaluar cualquier categoría.
 jury-invitation-max-load = Máximo de candidaturas por ronda
@@ -153,7 +153,7 @@ jury-marks-range = De la más baja a la más alta
 
 # A conflict of interest
 jury-conflict-title = Conflicto de intereses
-jury-conflict-text = ¿Tiene cercanía con este gobierno, con sus equipos o con esta práctica? Declárela, y la candidatura saldrá de su lista.
+jury-conflict-text = ¿Tiene una relación cercana con este gobierno, con sus equipos o con esta práctica? Declárela, y la candidatura saldrá de su lista.
 jury-conflict-button = Declarar un conflicto de intereses
 jury-conflict-lede = Inhibirse también es juzgar bien. En cuanto lo declare, la candidatura saldrá de su lista para siempre, y la ficha que le hubiera dedicado dejará de contar.
 jury-conflict-kind = ¿Qué relación tiene con ella?

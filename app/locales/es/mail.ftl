@@ -20,9 +20,9 @@ mail-sign-in-body =
 
 mail-vote-confirmation-subject = Confirme su voto
 mail-vote-confirmation-body =
-    Hola:
+    Buenos días:
 
-    Con esta dirección alguien, seguramente usted, ha votado en { $award }.
+    Alguien – muy probablemente usted – ha votado con esta dirección en «{ $award }».
 
     El voto cuenta cuando abra este enlace y confirme:
 
@@ -81,11 +81,11 @@ mail-submission-withdrawn-body =
 
 mail-team-invitation-subject = { $by } le invita a redactar una candidatura: { $title }
 mail-team-invitation-body =
-    Hola:
+    Buenos días:
 
     { $by } le invita a participar en una candidatura: «{ $title }».
 
-    Acceda con la dirección en la que lee este mensaje; encontrará la invitación al principio de sus candidaturas:
+    Inicie sesión con la dirección en la que lee este correo; encontrará la invitación al principio de sus candidaturas:
 
     { $link }
 
@@ -96,11 +96,11 @@ mail-team-invitation-body =
 
 mail-extension-given-subject = Más tiempo: { $title }
 mail-extension-given-body =
-    Hola:
+    Buenos días:
 
-    Su candidatura «{ $title }» tiene más tiempo que la convocatoria: puede redactarla y presentarla hasta este momento: { $time }.
+    Su candidatura «{ $title }» tiene más tiempo que la convocatoria. Puede redactarla y presentarla hasta el final del nuevo plazo: { $time }.
 
-    El motivo, en palabras de la secretaría:
+    El motivo, en palabras de la secretaría técnica:
 
     { $reason }
 
@@ -117,12 +117,12 @@ mail-draft-reminder-subject = { $count ->
    *[other] Faltan { $count } respuestas: { $title }
 }
 mail-draft-reminder-body =
-    Hola:
+    Buenos días:
 
     Su candidatura «{ $title }» es todavía un borrador, y solo participa lo que se presenta. Fin del plazo: { $time }.
 
     { $count ->
-        [0] Está todo. Solo falta presentarla.
+        [0] Está completa. Solo falta presentarla.
         [one] Falta una respuesta, en esta sección:
        *[other] Faltan { $count } respuestas, en estas secciones:
     }
@@ -158,12 +158,12 @@ mail-full-sheet-received-body =
 
 mail-full-sheet-reminder-subject = Finalista: la ficha completa de { $title }
 mail-full-sheet-reminder-body =
-    Hola:
+    Buenos días:
 
-    Su candidatura «{ $title }» es finalista. El próximo jurado lee también una ficha completa, si la presenta a tiempo. Fin del plazo: { $time }.
+    Su candidatura «{ $title }» es finalista. El jurado de la ronda siguiente lee también una ficha completa, si la presenta a tiempo. Fin del plazo: { $time }.
 
     { $count ->
-        [0] Está todo. Solo falta presentarla.
+        [0] Está completa. Solo falta presentarla.
         [one] Falta una respuesta, en esta sección:
        *[other] Faltan { $count } respuestas, en estas secciones:
     }
@@ -179,9 +179,9 @@ mail-full-sheet-reminder-body =
 
 mail-correction-asked-subject = Para corregir: { $title }
 mail-correction-asked-body =
-    Hola:
+    Buenos días:
 
-    La secretaría ha leído su candidatura «{ $title }» y le pide una corrección:
+    La secretaría técnica ha leído su candidatura «{ $title }» y le pide una corrección:
 
     { $message }
 
@@ -198,9 +198,9 @@ mail-correction-asked-body =
 
 mail-question-asked-subject = Una pregunta sobre: { $title }
 mail-question-asked-body =
-    Hola:
+    Buenos días:
 
-    La secretaría le ha escrito sobre su candidatura «{ $title }». Léalo y responda aquí:
+    La secretaría técnica le ha escrito sobre su candidatura «{ $title }». Léalo y responda aquí:
 
     { $link }
 
@@ -209,9 +209,9 @@ mail-question-asked-body =
 
 mail-question-answered-subject = Una respuesta sobre: { $title }
 mail-question-answered-body =
-    Hola:
+    Buenos días:
 
-    La entidad candidata ha respondido a una pregunta de la secretaría sobre «{ $title }». Léala aquí:
+    La entidad candidata ha respondido a una pregunta de la secretaría técnica sobre «{ $title }». Lea la respuesta aquí:
 
     { $link }
 
@@ -222,13 +222,13 @@ mail-submission-eligible-subject = Admitida: { $title }
 mail-submission-eligible-body =
     Buenos días:
 
-    Una buena noticia: la secretaría técnica ha revisado su candidatura «{ $title }» y ha sido admitida. Ahora pasa al jurado.
+    Una buena noticia: la secretaría técnica ha revisado su candidatura «{ $title }» y la ha admitido. Ahora pasa al jurado.
 
     No tiene que hacer nada. Puede consultar en qué punto se encuentra siempre que quiera:
 
     { $link }
 
-    El trabajo del jurado es confidencial hasta que se publiquen los resultados. Hasta entonces no podemos decir a nadie cómo va una candidatura, tampoco a quien la ha presentado.
+    El trabajo del jurado es confidencial hasta que se publiquen los resultados. Hasta entonces no podemos decir a nadie cómo va una candidatura, ni siquiera a quien la ha presentado.
 
     La secretaría técnica
     { $award }
@@ -324,17 +324,17 @@ mail-mention-body =
     La secretaría técnica
     { $award }
 
-mail-release-notice-subject = Publicación del resultado aprobada: { $award }
+mail-release-notice-subject = Publicación de los resultados aprobada: { $award }
 mail-release-notice-body =
     Buenos días:
 
-    Se ha aprobado la publicación del resultado.
+    Se ha aprobado la publicación de los resultados.
 
-    Visible desde: { $time }
-    Propuesta: { $proposer }
-    Publicación: { $releaser }
+    Visibles desde: { $time }
+    Propuesta por: { $proposer }
+    Aprobada por: { $releaser }
 
-    Si hay algún error, puede retirarlo aquí. Desaparece de inmediato de las páginas públicas:
+    Si hay algún error, puede retirarlos aquí. Desaparecen de inmediato de las páginas públicas:
 
     { $link }
 

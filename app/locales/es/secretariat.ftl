@@ -16,7 +16,7 @@ office-next-from = Primer día de las prácticas
 office-next-to = Último día de las prácticas
 office-next-place = Ciudad de la ceremonia
 office-next-date = Día de la ceremonia
-office-next-note = A partir de ese momento, todo el mundo ve la nueva convocatoria. La secretaría y las oficinas regionales son las mismas; el jurado y los auditores se nombran de nuevo. La semilla de cada sorteo se extrae de nuevo.
+office-next-note = A partir de ese momento, todo el mundo ve la nueva convocatoria. La secretaría técnica y las oficinas regionales son las mismas; el jurado y las personas auditoras se nombran de nuevo. La semilla de cada sorteo se extrae de nuevo.
 office-next-open = Abrir la edición
 office-nav-submissions = Candidaturas
 office-nav-jury = Jurado: { $round }
@@ -38,9 +38,9 @@ office-wait-nothing = No hay nada pendiente
 office-counts = Candidaturas por estado
 # Whether the call is complete and consistent; each finding stands under the part that it is about.
 office-check-title = Revisión de la convocatoria
-office-check-lede = ¿Está completa y es coherente? Fechas, lenguas, textos copiados del año pasado, preguntas y límites.
+office-check-lede = ¿Está completa y es coherente? Fechas, idiomas, textos copiados del año pasado, preguntas y límites.
 office-check-good-title = Todo encaja
-office-check-good-text = No se ha encontrado nada que haya que mirar.
+office-check-good-text = No se ha encontrado nada que haya que revisar.
 office-check-found-title = { $count ->
     [one] Hay una cosa que mirar
    *[other] Hay { $count } cosas que mirar
@@ -63,7 +63,7 @@ office-check-part-timetable = Calendario
 office-check-part-vote = Votación abierta
 office-check-part-mention = Reconocimiento
 office-check-part-edition = Edición
-office-check-text-missing = Falta el texto en esta lengua: { $language }.
+office-check-text-missing = Falta el texto en este idioma: { $language }.
 office-check-unknown = Se remite a algo que no existe: { $code }.
 office-check-window = El calendario no le da fechas.
 office-check-winner = La candidatura ganadora tiene que ser el primer reconocimiento.
@@ -74,7 +74,7 @@ office-check-ceremony-early = La ceremonia es antes de que termine la última fa
 office-check-old-year = El texto habla del año pasado, { $year } ({ $language }).
 office-check-old-number = El texto lleva el número de la edición anterior: { $number } ({ $language }).
 office-check-old-place = El texto nombra el lugar de la ceremonia anterior: { $place } ({ $language }).
-office-check-same-words = El texto es el mismo en dos lenguas: { $one } y { $other }.
+office-check-same-words = El texto es el mismo en dos idiomas: { $one } y { $other }.
 office-check-same-category = El párrafo es el mismo que el de otra categoría: { $other }.
 office-check-unread = Es para el jurado, y ninguna ronda la muestra.
 office-check-full-sheet-unread = Ninguna ronda posterior a la que decide a quién se pide muestra alguna de sus respuestas.
@@ -168,11 +168,11 @@ juror-max-load = Máximo de candidaturas
 
 # The assignment
 office-assignment-title = Asignación propuesta
-office-assignment-lede = Todavía no se ha guardado nada. Los conflictos, los idiomas, los grupos y los límites se respetan sin excepción; las asignaciones existentes se mantienen donde las normas lo permiten, y la carga es lo más equilibrada posible.
+office-assignment-lede = Todavía no se ha guardado nada. Los conflictos, los idiomas, los grupos y los límites se respetan sin excepción; las asignaciones existentes se mantienen donde las reglas lo permiten, y la carga es lo más equilibrada posible.
 office-assignment-counts = Nuevas: { $added } · se mantienen: { $kept }
 office-assignment-apply = Aplicar esta asignación
 office-edit-look = Mostrar los cambios
-office-edit-off = Marque lo que no debe leer.
+office-edit-off = Marque lo que no se debe leer aquí.
 office-edit-off-label = Quitar a { $juror }: { $title }
 office-edit-title = Cambios a mano
 office-edit-undo = Desmarque uno para deshacerlo. Aún no se ha guardado nada.
@@ -180,8 +180,8 @@ office-edit-made-off = { $juror } no lee: { $title }
 office-edit-made-on = { $juror } lee: { $title }
 office-edit-refused = Esto no se puede cambiar
 office-edit-begun = ya ha empezado esta candidatura.
-office-edit-conflict = tiene un conflicto de interés.
-office-edit-language = no lee su lengua.
+office-edit-conflict = tiene un conflicto de intereses.
+office-edit-language = no lee su idioma.
 office-edit-full = ya tiene todas las que puede leer.
 office-edit-unknown = ya no está en esta ronda.
 office-edit-below = { $count ->
@@ -193,7 +193,7 @@ office-edit-put-in = Dar una candidatura a alguien
 office-edit-entry = Candidatura
 office-edit-juror = Integrante del jurado
 office-assignment-stale = El jurado, los conflictos o las candidaturas han cambiado y no se ha aplicado nada. Esta es la nueva propuesta: revísela y aplíquela.
-office-assignment-computing = { $done } de { $count } fichas de evaluación ya tienen quien las haga.
+office-assignment-computing = Fichas de evaluación ya asignadas: { $done } de { $count }.
 office-assignment-queued = Antes se está calculando otra propuesta.
 office-assignment-leave = Puede salir de esta página: el cálculo continúa, y la página se actualiza sola.
 office-assignment-again = Actualizar
@@ -202,7 +202,7 @@ office-assignment-groups = { $count ->
     [one] Quienes integran el jurado forman un solo bloque.
    *[other] El jurado queda dividido en { $count } bloques sin candidaturas en común
 }
-office-assignment-groups-text = Las puntuaciones de un bloque no pueden compararse con las de otro: no hay forma de distinguir la severidad de unos de la calidad de lo que leen los otros. Más idiomas, grupos más amplios o más fichas por candidatura los enlazarían.
+office-assignment-groups-text = Las puntuaciones de un bloque no pueden compararse con las de otro: no hay forma de distinguir la severidad de unas personas de la calidad de lo que leen las otras. Más idiomas, grupos más amplios o más fichas por candidatura los enlazarían.
 office-assignment-load = { $count ->
     [one] { $count } candidatura
    *[other] { $count } candidaturas
@@ -261,7 +261,7 @@ office-unsure-no-variation = No se puede decir nada de la severidad: las fichas 
 
 office-shifts-ask = ¿Qué cambiaría la selección?
 office-shifts-title = Qué cambiaría la selección
-office-shifts-text = La ronda se ha vuelto a contar sin cada integrante del jurado, con cada ponderación una décima parte mayor y menor, y sin cada criterio. Un cambio cada vez; lo demás queda igual.
+office-shifts-text = La ronda se ha vuelto a contar sin cada integrante del jurado, con cada peso una décima parte mayor y menor, y sin cada criterio. Un cambio cada vez; lo demás queda igual.
 office-shifts-none = Ninguno de estos cambios la altera: pasan siempre las mismas candidaturas.
 office-shift-juror = Sin las fichas de { $name }
 office-shift-up = Con una décima parte más de peso en «{ $name }»
@@ -379,12 +379,12 @@ log-team-declined = ha rechazado participar en «{ $subject }»
 log-team-left = ha puesto fin a la participación de alguien en «{ $subject }»
 log-extension-given = ha dado más tiempo a «{ $subject }»: { $detail }
 log-extension-ended = ha retirado el tiempo adicional de «{ $subject }»
-log-drafts-reminded = ha recordado el plazo a quienes redactan borradores ({ $detail } correos)
+log-drafts-reminded = ha recordado el plazo a quienes redactan borradores (correos: { $detail })
 log-correction-asked = ha devuelto «{ $subject }» para corregir: { $detail }
 log-correction-ended = ya no pide corregir «{ $subject }»
 log-correction-submitted = ha presentado «{ $subject }» corregida (huella { $detail }…)
 log-full-sheet-submitted = ha presentado la ficha completa de «{ $subject }» (huella { $detail }…)
-log-full-sheets-reminded = ha recordado la ficha completa a las finalistas ({ $detail } correos)
+log-full-sheets-reminded = ha recordado la ficha completa a las finalistas (correos: { $detail })
 log-thread-asked = ha hecho una pregunta sobre «{ $subject }»
 log-thread-said = ha escrito a la otra parte sobre «{ $subject }»
 log-thread-closed = ha cerrado una pregunta sobre «{ $subject }»

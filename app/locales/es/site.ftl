@@ -45,7 +45,7 @@ call-categories = Categorías
 call-judged = Qué se evalúa
 call-how = Cómo funciona
 # Before the closing time of a phase in UTC.
-call-closes = Cierra el
+call-closes = Se cierra el
 call-deadline-changes = Cambios del plazo
 call-deadline-change = Decisión del { $decided }: el plazo pasa del { $from } al { $to }.
 
@@ -152,10 +152,10 @@ method-reserved-region = { $count ->
 }
 method-weights = Los criterios y su peso
 method-vote-here = { $count ->
-    [one] En una votación abierta puede elegir todo el mundo. Una papeleta cuenta si tiene al menos { $count } elección y se ha confirmado su dirección de correo; de una dirección cuenta la última.
-   *[other] En una votación abierta puede elegir todo el mundo. Una papeleta cuenta si tiene al menos { $count } elecciones y se ha confirmado su dirección de correo; de una dirección cuenta la última.
+    [one] En una votación abierta puede elegir todo el mundo. Una papeleta cuenta si contiene al menos { $count } práctica y se ha confirmado su dirección de correo; de una dirección cuenta la última.
+   *[other] En una votación abierta puede elegir todo el mundo. Una papeleta cuenta si contiene al menos { $count } prácticas y se ha confirmado su dirección de correo; de una dirección cuenta la última.
 }
-method-vote-here-between = En una votación abierta puede elegir todo el mundo. Una papeleta cuenta si tiene de { $least } a { $count } elecciones y se ha confirmado su dirección de correo; de una dirección cuenta la última.
+method-vote-here-between = En una votación abierta puede elegir todo el mundo. Una papeleta cuenta si contiene de { $least } a { $count } prácticas y se ha confirmado su dirección de correo; de una dirección cuenta la última.
 method-vote-elsewhere = En una votación abierta, en otra plataforma, puede elegir todo el mundo. Su recuento se incorpora cuando acaba.
 method-vote-jury = El jurado ve el recuento cuando delibera; sus puntuaciones no dependen de él.
 method-vote-mention = La práctica más votada recibe una mención propia, si no es la ganadora.
@@ -190,9 +190,9 @@ privacy-cookies-text = Este sitio usa tres cookies, todas técnicas: una mantien
 privacy-mails-title = Correos electrónicos
 privacy-mails-text = Recibirá solo correos sobre sus propios asuntos: el inicio de sesión, su candidatura o su trabajo para el jurado o la secretaría técnica.
 privacy-vote-title = La votación abierta
-privacy-vote-text = Quien vota da una dirección de correo. Junto al voto no se guarda la dirección, sino una huella hecha con una clave; no se guarda cuándo se votó. Cuando acaba la votación se borran la clave, las huellas y los mensajes, y nadie puede saber quién votó qué. Los votos se publican con el resultado, sin personas, para que cualquiera pueda contarlos de nuevo.
+privacy-vote-text = Quien vota da una dirección de correo. Junto al voto no se guarda la dirección, sino una huella hecha con una clave; no se guarda cuándo se votó. Cuando acaba la votación se borran la clave, las huellas y los mensajes, y nadie puede saber quién votó qué. Los votos se publican con el resultado, sin nombres, para que cualquiera pueda contarlos de nuevo.
 privacy-rights-title = Sus derechos
-privacy-rights-text = En la página de su cuenta puede llevarse una copia de los datos que guardamos sobre usted y hacerlos borrar. Para corregir algo, escriba a la secretaría técnica. Lo borrado sigue borrado cuando se restaura una copia de seguridad.
+privacy-rights-text = En la página de su cuenta puede llevarse una copia de los datos que guardamos sobre usted y hacer que se borren. Para corregir algo, escriba a la secretaría técnica. Lo borrado sigue borrado cuando se restaura una copia de seguridad.
 
 role-applicant = Entidad candidata
 role-juror = Integrante del jurado

@@ -18,7 +18,7 @@ vote-waiting-text = Se podrá votar en cuanto se anuncien las finalistas.
 vote-over-text = Gracias a todas las personas que han votado. El recuento se publicará con el resultado.
 vote-elsewhere-lede = La votación se hace en otra plataforma.
 vote-elsewhere-link = Ir a votar
-vote-choices = Sus elecciones
+vote-choices = Su selección
 vote-chosen = Elegidas:
 vote-summary = El resumen
 vote-summary-of = El resumen: { $title }
@@ -47,8 +47,8 @@ vote-count-lede = { $count ->
    *[other] Cuentan { $count } papeletas.
 }
 vote-count-invalid = { $count ->
-    [one] { $count } papeleta no cuenta: no se confirmó, o no tiene el número de elecciones necesario.
-   *[other] { $count } papeletas no cuentan: no se confirmaron, o no tienen el número de elecciones necesario.
+    [one] { $count } papeleta no cuenta: no se confirmó, o no contiene el número de prácticas necesario.
+   *[other] { $count } papeletas no cuentan: no se confirmaron, o no contienen el número de prácticas necesario.
 }
 vote-count-note = La votación acompaña la decisión del jurado; no entra en sus puntuaciones.
 vote-place = Puesto
@@ -70,8 +70,8 @@ vote-office-lacking = La votación ha terminado. Aún falta el recuento de la ot
 vote-office-waits = La votación debería estar abierta, pero las finalistas aún no se han anunciado. Se abrirá cuando se anuncien, en la página de la clasificación.
 vote-office-taken = Incorporado el
 vote-field-after = Entre qué prácticas se elige
-vote-field-minimum = Elecciones como mínimo
-vote-field-maximum = Elecciones como máximo
+vote-field-minimum = Mínimo de prácticas
+vote-field-maximum = Máximo de prácticas
 vote-field-held = Dónde se vota
 vote-field-address = Dirección de la otra plataforma
 vote-field-mention = La práctica más votada recibe una mención propia, si no es la ganadora.

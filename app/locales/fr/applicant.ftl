@@ -50,9 +50,9 @@ applicant-withdraw = Retirer la candidature
 applicant-withdraw-text = Elle ne participe plus, et le jury ne la lit pas. Jusqu’à la date limite, vous pouvez la rouvrir ; ensuite, le retrait est définitif.
 
 # The rail beside the form
-applicant-rail = Parties du formulaire
-applicant-rail-sum = Parties complètes : { $done } sur { $total }
-applicant-rail-done = Complet
+applicant-rail = Sections du formulaire
+applicant-rail-sum = Sections complètes : { $done } sur { $total }
+applicant-rail-done = Complète
 applicant-rail-missing = { $count ->
     [one] { $count } réponse à compléter
    *[other] { $count } réponses à compléter
@@ -83,7 +83,7 @@ review-missing-title = { $count ->
     [one] Il reste { $count } réponse à compléter
    *[other] Il reste { $count } réponses à compléter
 }
-review-missing-text = Chacune est signalée ci-dessous. « Modifier » mène à la partie concernée ; ensuite, vous pourrez déposer la candidature ici.
+review-missing-text = Chacune est signalée ci-dessous. « Modifier » mène à la section concernée ; ensuite, vous pourrez déposer la candidature ici.
 review-change = Modifier
 review-submit-text = Jusqu’à la date limite, vous pouvez rouvrir la candidature et la modifier. L’accusé de réception s’affiche aussitôt et arrive aussi par e-mail.
 review-submit = Déposer la candidature
@@ -110,9 +110,9 @@ stage-now-setup = Avant l’appel à candidatures
 stage-now-between = Entre deux phases
 
 # What a section said before
-applicant-history = Ce que disait cette section
+applicant-history = Ce que disait cette section auparavant
 applicant-history-title = Versions antérieures : { $section }
-applicant-history-lede = Ce qui a disparu depuis est barré, ce qui est venu est marqué. Rétablir une version ne fait rien perdre : ce qui est là maintenant reste une version.
+applicant-history-lede = Ce qui a disparu depuis est barré, ce qui s’est ajouté est signalé. Rétablir une version ne fait rien perdre : le texte actuel est conservé lui aussi comme version.
 applicant-history-none = Il n’y a pas de version antérieure.
 applicant-history-restore = Rétablir cette version
-applicant-history-stale = La section a été enregistrée entre-temps : rien n’a été rétabli. Regardez-la encore une fois.
+applicant-history-stale = La section a été enregistrée entre-temps : rien n’a été rétabli. Relisez-la.

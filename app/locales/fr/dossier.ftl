@@ -7,7 +7,7 @@ dossier-entry = Enregistrer en PDF
 
 # The page on which the secretariat takes submissions away
 dossier-title = Exportations
-dossier-lede = Choisissez les candidatures à exporter. Sans état, ce sont toutes celles qui ont été déposées et non retirées. Les candidatures avec lesquelles vous avez un conflit d’intérêts ne figurent dans aucune exportation.
+dossier-lede = Choisissez les candidatures à exporter. Si aucun état n’est choisi, ce sont toutes celles qui ont été déposées et non retirées. Les candidatures avec lesquelles vous avez un conflit d’intérêts ne figurent dans aucune exportation.
 dossier-found = { $count ->
     [0] Aucune candidature choisie
     [one] { $count } candidature choisie
@@ -28,7 +28,7 @@ dossier-archive-button = Télécharger l’archive
 
 # A book that is being printed
 dossier-run-title = Le livre est en cours d’impression
-dossier-run-waits = Autre chose est imprimé d’abord.
+dossier-run-waits = Une autre impression passe d’abord.
 dossier-run-reads = { $count ->
     [one] { $count } candidature est en cours de lecture.
    *[other] { $count } candidatures sont en cours de lecture.
@@ -65,7 +65,7 @@ dossier-col-section = Section
 dossier-col-question = Question
 dossier-col-code = Code
 dossier-col-meaning = Signification
-certificate-title = Certificat
+certificate-title = Attestation
 certificate-finalist = Candidature finaliste
 certificate-participant = Candidature participante
 certificate-published = Publié le { $date }
@@ -74,5 +74,5 @@ certificate-print = Télécharger en PDF
 certificate-badge = Télécharger le badge (SVG)
 certificate-badge-title = Un badge pour votre site
 certificate-badge-text = Faites-en un lien vers la page de votre pratique : qui le voit peut vérifier.
-certificate-award = Bonne pratique de participation citoyenne { $year }
-certificate-link = Certificat et badge
+certificate-award = Bonne pratique en participation citoyenne { $year }
+certificate-link = Attestation et badge

@@ -1,10 +1,10 @@
 # The entry form, shaped by the secretariat
 entry-form-title = Formulaire
-entry-form-lede = Ce qui est demandé aux candidats, page après page. Les personnes de contact ouvrent chaque formulaire.
+entry-form-lede = Ce qui est demandé aux entités candidates, page après page. Les personnes de contact ouvrent chaque formulaire.
 entry-form-closed = Le dépôt est clos : le formulaire reste tel quel.
 entry-form-preview = Voir toutes les questions
-entry-form-keep = Conserver en fichier
-entry-form-import = Reprendre d’un fichier
+entry-form-keep = Enregistrer dans un fichier
+entry-form-import = Importer depuis un fichier
 entry-form-section-add = Ajouter une section
 entry-form-section-change = Modifier la section
 entry-form-section-title = Titre
@@ -28,8 +28,8 @@ entry-form-required = La réponse est obligatoire
 entry-form-max-words = Nombre maximal de mots
 entry-form-readers = Qui lit la réponse
 entry-form-in-summary = La réponse fait partie du résumé qui présente la candidature
-entry-form-identifying = La réponse révèle qui candidate : le jury ne la lit pas lors d’un tour anonyme
-entry-form-read-secretariat = lue par le secrétariat
+entry-form-identifying = La réponse révèle l’entité candidate : le jury ne la lit pas lors d’un tour anonyme
+entry-form-read-secretariat = lue par le secrétariat technique
 entry-form-read-jury = lue par le jury
 entry-form-read-public = publiée
 entry-form-depending = Quand elle est posée
@@ -53,10 +53,10 @@ entry-form-numbers-hint = Les choix d’un tableau en sont les colonnes : les 
 entry-form-deciding = Qui peut participer
 entry-form-decides = La réponse décide si la candidature peut participer : qui ne le peut pas l’apprend tout de suite et ne peut pas la déposer
 entry-form-eligible = Codes des réponses qui permettent de participer
-entry-form-eligible-hint = Un par ligne. Laissez vide pour une période : elle doit toucher celle de l’édition.
+entry-form-eligible-hint = Un par ligne. Laissez vide pour une période : elle doit alors recouper celle de l’édition.
 entry-form-advice = Que faire à la place
 entry-form-look = Afficher
-entry-form-shown = Ce que voient les candidats
+entry-form-shown = Ce que voient les entités candidates
 entry-form-kind-short-text = Une ligne
 entry-form-kind-long-text = Paragraphes
 entry-form-kind-choice = Un choix dans une liste
@@ -75,7 +75,7 @@ entry-form-kind-money = Somme d’argent
 entry-form-kind-period = Période, d’un mois à l’autre
 entry-form-kind-date = Jour
 entry-form-kind-ranking = Plusieurs d’une liste, dans l’ordre
-entry-form-kind-table = Tableau à lignes
+entry-form-kind-table = Tableau de plusieurs lignes
 entry-form-affected = { $count ->
     [one] Il manquerait à { $count } candidature quelque chose qui ne lui manque pas aujourd’hui
    *[other] Il manquerait à { $count } candidatures quelque chose qui ne leur manque pas aujourd’hui
@@ -95,7 +95,7 @@ entry-form-changed = { $count ->
 }
 entry-form-same = Aucune question n’est ajoutée, retirée ni modifiée.
 entry-form-file = Le fichier
-entry-form-file-hint = Collez le texte d’un formulaire conservé en fichier (TOML).
+entry-form-file-hint = Collez le texte d’un formulaire enregistré dans un fichier (TOML).
 entry-form-import-lede = Tout le formulaire est remplacé, après que vous avez vu ce qui change. Aucune réponse déjà donnée ne se perd : un fichier qui en perdrait est refusé.
 entry-form-compared = Ce qui change
 entry-form-compare = Comparer

@@ -10,11 +10,11 @@ file-takes = { $count ->
 file-size-kb = { $size } ko
 file-size-mb = { $size } Mo
 file-alt = Ce que montre l’image, pour qui ne la voit pas
-file-credit = Son auteur ou autrice
+file-credit = Auteur ou autrice
 file-consent = Les personnes représentées et l’auteur ou l’autrice acceptent sa publication
 file-remove = Retirer : { $name }
 # Pendant l’envoi d’un fichier ; le navigateur remplit les places entre accolades.
 file-sending = { $name } : { $percent } %
 file-waiting = { $name } : pas de connexion, nouvel essai
-file-failed = Le fichier n’a pas été pris. Envoyez-le à nouveau, ou enregistrez le formulaire avec lui.
+file-failed = Le fichier n’a pas été reçu. Envoyez-le à nouveau, ou joignez-le en enregistrant le formulaire.
 file-stop = Arrêter

@@ -24,7 +24,7 @@ form-stale-yours = Ce que vous avez saisi
 form-stale-saved = Ce qui est enregistré
 
 # Below a text that has a limit; $n is put in while somebody types.
-form-words = { $n } mots sur { $limit }
+form-words = Mots : { $n } sur { $limit }
 form-at-most-characters = Au plus { $limit } caractères.
 form-at-most-choices = Au plus { $limit } choix.
 # Questions with several fields: an amount of money, a period, an order, a table.
@@ -41,7 +41,7 @@ form-cell = { $column }, ligne { $row }
 form-rows-more = Besoin d’autres lignes ? Remplissez celles-ci et enregistrez : une autre apparaît, jusqu’à { $limit }.
 form-rows-all = { $limit } lignes au plus.
 # A choice that is put in words beside it, such as “other”.
-form-other = { $choice } : avec vos mots
+form-other = { $choice } : précisez
 form-other-said = { $choice } : { $text }
 # Answers that decide about taking part.
 form-ineligible-if = Avec cette réponse, la candidature ne peut pas participer : { $answers }

@@ -22,7 +22,7 @@ mail-vote-confirmation-subject = Confirmez votre bulletin
 mail-vote-confirmation-body =
     Bonjour,
 
-    Quelqu’un, sans doute vous, a voté avec cette adresse : { $award }.
+    Quelqu’un – très probablement vous – a voté avec cette adresse dans le cadre de « { $award } ».
 
     Le bulletin compte dès que vous ouvrez ce lien et confirmez :
 
@@ -98,9 +98,9 @@ mail-extension-given-subject = Délai supplémentaire : { $title }
 mail-extension-given-body =
     Bonjour,
 
-    Votre candidature « { $title } » dispose de plus de temps que l’appel : vous pouvez la rédiger et la déposer jusqu’à cette échéance : { $time }.
+    Votre candidature « { $title } » dispose d’un délai supplémentaire. Vous pouvez la rédiger et la déposer jusqu’à la nouvelle date limite : { $time }.
 
-    Le motif, selon le secrétariat :
+    Le motif indiqué par le secrétariat technique :
 
     { $reason }
 
@@ -123,8 +123,8 @@ mail-draft-reminder-body =
 
     { $count ->
         [0] Tout y est. Il ne reste qu’à la déposer.
-        [one] Il manque encore une réponse, dans cette partie :
-       *[other] Il manque encore { $count } réponses, dans ces parties :
+        [one] Il manque encore une réponse, dans cette section :
+       *[other] Il manque encore { $count } réponses, dans ces sections :
     }
 
     { $sections }
@@ -160,12 +160,12 @@ mail-full-sheet-reminder-subject = Finaliste : la fiche complète de { $title 
 mail-full-sheet-reminder-body =
     Bonjour,
 
-    Votre candidature « { $title } » est finaliste. Le prochain jury lit aussi une fiche complète, si vous la déposez à temps. Date limite : { $time }.
+    Votre candidature « { $title } » est finaliste. Le jury du tour suivant lit aussi une fiche complète, si vous la déposez à temps. Date limite : { $time }.
 
     { $count ->
         [0] Tout y est. Il ne reste qu’à la déposer.
-        [one] Il manque encore une réponse, dans cette partie :
-       *[other] Il manque encore { $count } réponses, dans ces parties :
+        [one] Il manque encore une réponse, dans cette section :
+       *[other] Il manque encore { $count } réponses, dans ces sections :
     }
 
     { $sections }
@@ -181,15 +181,15 @@ mail-correction-asked-subject = À corriger : { $title }
 mail-correction-asked-body =
     Bonjour,
 
-    Le secrétariat a lu votre candidature « { $title } » et vous demande une correction :
+    Le secrétariat technique a lu votre candidature « { $title } » et vous demande une correction :
 
     { $message }
 
-    Dans ces parties :
+    Dans ces sections :
 
     { $sections }
 
-    Échéance : { $time }. Ce que vous avez déposé reste valable jusqu’au nouveau dépôt ; sans nouveau dépôt, rien ne change.
+    Date limite : { $time }. Ce que vous avez déposé reste valable jusqu’au nouveau dépôt ; sans nouveau dépôt, rien ne change.
 
     { $link }
 
@@ -200,7 +200,7 @@ mail-question-asked-subject = Une question sur : { $title }
 mail-question-asked-body =
     Bonjour,
 
-    Le secrétariat vous a écrit au sujet de votre candidature « { $title } ». Lisez et répondez ici :
+    Le secrétariat technique vous a écrit au sujet de votre candidature « { $title } ». Lisez son message et répondez ici :
 
     { $link }
 
@@ -211,7 +211,7 @@ mail-question-answered-subject = Une réponse sur : { $title }
 mail-question-answered-body =
     Bonjour,
 
-    L’entité candidate a répondu à une question du secrétariat au sujet de « { $title } ». Lisez-la ici :
+    L’entité candidate a répondu à une question du secrétariat technique au sujet de « { $title } ». Lisez la réponse ici :
 
     { $link }
 
@@ -324,17 +324,17 @@ mail-mention-body =
     Le secrétariat technique
     { $award }
 
-mail-release-notice-subject = Publication du résultat approuvée : { $award }
+mail-release-notice-subject = Publication des résultats approuvée : { $award }
 mail-release-notice-body =
     Bonjour,
 
-    La publication du résultat est approuvée.
+    La publication des résultats est approuvée.
 
-    Visible à partir de : { $time }
+    Visibles à partir de : { $time }
     Proposée par : { $proposer }
     Approuvée par : { $releaser }
 
-    En cas d’erreur, vous pouvez le retirer ici. Il disparaît aussitôt des pages publiques :
+    En cas d’erreur, vous pouvez les retirer ici. Ils disparaissent aussitôt des pages publiques :
 
     { $link }
 

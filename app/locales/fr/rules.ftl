@@ -1,7 +1,7 @@
 # Réglage d’un tour. $round est le nom d’un tour.
 rules-title = Règles : { $round }
 rules-heading = Les règles de ce tour
-rules-lede = Ce qui est jugé, ce que voit le jury, comment les notes deviennent des places et qui continue. Tout est fixé avant l’ouverture du tour et publié sous « Comment naît le résultat ».
+rules-lede = Ce qui est jugé, ce que voit le jury, comment les notes deviennent des rangs et qui continue. Tout est fixé avant l’ouverture du tour et publié sous « Comment naît le résultat ».
 rules-link = Les règles de ce tour
 rules-fixed-judged = Des fiches ont été remplies selon ces règles : elles ne changent plus. Vous pouvez encore essayer d’autres règles sur ces fiches ; rien n’est enregistré.
 rules-fixed-opened = Ces règles sont fixées depuis
@@ -37,7 +37,7 @@ rules-sheet-full = La candidature entière
 rules-sheet-full-note = Toutes les réponses destinées au jury.
 rules-sheet-summary = Le résumé
 rules-sheet-summary-note = Seulement les réponses qui font partie du résumé.
-rules-applicant = Le jury sait-il qui a présenté la candidature ?
+rules-applicant = Le jury sait-il qui a déposé la candidature ?
 rules-applicant-named = Oui
 rules-applicant-named-note = Le gouvernement et le pays figurent à côté du titre.
 rules-applicant-blind = Non, le tour est anonyme
@@ -134,7 +134,7 @@ rules-new-title = Ajouter un tour
 rules-new-note = Ses dates décident de sa place. Une fois ajouté, ses règles s’ouvrent.
 rules-new-kind = Ce qu’on y fait
 rules-new-from = Sur le modèle de
-rules-new-from-hint = Les critères, le jury et ce que voit le jury en sont copiés ; vous pourrez les modifier ensuite.
+rules-new-from-hint = Les critères, le groupe du jury et ce qu’il voit en sont copiés ; vous pourrez les modifier ensuite.
 rules-new-same-jurors = Son jury évalue ici aussi
 rules-new-add = Ajouter le tour
 

@@ -21,7 +21,7 @@ site-demo-title = Démonstration
 site-demo-text = Regardez et essayez tout : les personnes, les candidatures et les notes sont inventées, et aucun e-mail ne part d’ici.
 site-demo-link = Choisir une personne et une date
 site-home-title = Bonne pratique en participation citoyenne
-site-home-lede = À chaque édition, des gouvernements locaux et régionaux montrent comment ils décident avec les habitants. Un jury lit et compare ; chacun peut voir comment naît le résultat.
+site-home-lede = À chaque édition, des gouvernements locaux et régionaux montrent comment ils décident avec leurs habitantes et habitants. Un jury lit et compare ; chacun peut voir comment naît le résultat.
 site-home-to-call = Lire l’appel à candidatures
 site-home-winners = Les candidatures lauréates jusqu’ici
 site-home-all = Toutes les éditions
@@ -123,8 +123,8 @@ method-panel-by-category = { $count ->
 method-panel-everyone = Tous les membres du jury évaluent toutes les candidatures, chacun de son côté. En cas de conflit d’intérêts, ils se déportent.
 method-sheet-full = Le jury lit la candidature entière, sauf les personnes de contact.
 method-sheet-summary = Le jury lit le résumé de chaque candidature.
-method-applicant-named = Il sait qui l’a présentée.
-method-applicant-blind = Il n’apprend pas qui l’a présentée : le gouvernement, le lieu et les liens lui restent cachés.
+method-applicant-named = Il sait qui l’a déposée.
+method-applicant-blind = Il n’apprend pas qui l’a déposée : le gouvernement, le lieu et les liens lui restent cachés.
 method-others-never = Personne ne voit les notes des autres.
 method-others-after-own = Chacun voit les notes des autres, sans les noms, une fois que les siennes ne peuvent plus changer.
 method-others-at-deliberation = Chacun voit les notes des autres, sans les noms, à la délibération.
@@ -158,12 +158,12 @@ method-reserved-region = { $count ->
 }
 method-weights = Les critères et leur poids
 method-vote-here = { $count ->
-    [one] Lors d’un vote ouvert, chacun peut choisir. Un bulletin compte s’il a au moins { $count } choix et que son adresse électronique a été confirmée ; pour une adresse, le dernier compte.
-   *[other] Lors d’un vote ouvert, chacun peut choisir. Un bulletin compte s’il a au moins { $count } choix et que son adresse électronique a été confirmée ; pour une adresse, le dernier compte.
+    [one] Lors d’un vote ouvert, chacun peut choisir. Un bulletin compte s’il a au moins { $count } choix et que son adresse e-mail a été confirmée ; pour une adresse, le dernier compte.
+   *[other] Lors d’un vote ouvert, chacun peut choisir. Un bulletin compte s’il a au moins { $count } choix et que son adresse e-mail a été confirmée ; pour une adresse, le dernier compte.
 }
-method-vote-here-between = Lors d’un vote ouvert, chacun peut choisir. Un bulletin compte s’il a de { $least } à { $count } choix et que son adresse électronique a été confirmée ; pour une adresse, le dernier compte.
+method-vote-here-between = Lors d’un vote ouvert, chacun peut choisir. Un bulletin compte s’il a de { $least } à { $count } choix et que son adresse e-mail a été confirmée ; pour une adresse, le dernier compte.
 method-vote-elsewhere = Lors d’un vote ouvert, sur une autre plateforme, chacun peut choisir. Son décompte est repris à la fin.
-method-vote-jury = Le jury voit le décompte quand il délibère ; ses notes n’en dépendent pas.
+method-vote-jury = Le jury voit le décompte quand il délibère ; ses scores n’en dépendent pas.
 method-vote-mention = La pratique la plus votée reçoit une mention à elle, sauf si elle est lauréate.
 method-vote-no-mention = À lui seul, il ne décerne rien.
 method-criterion = Critère
@@ -196,7 +196,7 @@ privacy-cookies-text = Ce site utilise trois cookies, tous techniques : l’un
 privacy-mails-title = E-mails
 privacy-mails-text = Vous ne recevez que des e-mails qui vous concernent : votre connexion, votre candidature, ou votre travail pour le jury ou le secrétariat technique.
 privacy-vote-title = Le vote ouvert
-privacy-vote-text = Qui vote donne une adresse électronique. À côté du bulletin, ce n’est pas l’adresse qui est gardée, mais une empreinte faite avec une clé ; l’heure du vote n’est pas gardée. À la fin du vote, la clé, les empreintes et les courriels sont effacés, et personne ne peut dire qui a voté pour quoi. Les bulletins sont publiés avec le résultat, sans personnes, pour que chacun puisse les recompter.
+privacy-vote-text = Qui vote donne une adresse e-mail. À côté du bulletin, ce n’est pas l’adresse qui est gardée, mais une empreinte faite avec une clé ; la date et l’heure du vote ne sont pas gardées. À la fin du vote, la clé, les empreintes et les e-mails sont effacés, et personne ne peut dire qui a voté pour quoi. Les bulletins sont publiés avec le résultat, sans aucun nom, pour que chacun puisse les recompter.
 privacy-rights-title = Vos droits
 privacy-rights-text = Sur la page de votre compte, vous pouvez emporter une copie des données que nous gardons sur vous et les faire effacer. Pour faire corriger quelque chose, écrivez au secrétariat technique. Ce qui est effacé le reste quand une sauvegarde est restaurée.
 

@@ -9,7 +9,7 @@ vote-lede-between = { $count ->
     [one] Choisissez { $count } pratique qui mérite d’être connue partout.
    *[other] Choisissez de { $least } à { $count } pratiques qui méritent d’être connues partout.
 }
-vote-how = Tout le monde peut voter, une fois. Donnez votre adresse électronique, recevez un courriel et confirmez : c’est alors seulement que votre bulletin compte. Si vous votez de nouveau avec la même adresse, c’est le dernier bulletin confirmé qui compte.
+vote-how = Tout le monde peut voter, une fois. Donnez votre adresse e-mail, recevez un message et confirmez : c’est alors seulement que votre bulletin compte. Si vous votez de nouveau avec la même adresse, c’est le dernier bulletin confirmé qui compte.
 vote-until = Le vote est ouvert jusqu’au
 vote-opens = Le vote ouvre le
 vote-closed = Le vote a été clos le
@@ -23,13 +23,13 @@ vote-chosen = Choisies :
 vote-summary = Le résumé
 vote-summary-of = Le résumé : { $title }
 vote-address = Votre adresse
-vote-email = Adresse électronique
+vote-email = Adresse e-mail
 vote-email-hint = Nous y envoyons un lien. Votre bulletin compte dès que vous l’ouvrez et confirmez.
-vote-email-readers = L’adresse ne sert qu’à ce courriel, et à ce que personne ne vote deux fois. À la fin du vote, tout ce qui la relie au bulletin est effacé.
+vote-email-readers = L’adresse ne sert qu’à cet e-mail, et à ce que personne ne vote deux fois. À la fin du vote, tout ce qui la relie au bulletin est effacé.
 vote-send = Envoyer mon bulletin
-vote-sent-title = Encore une étape : confirmez par courriel
-vote-sent-text = Nous vous avons envoyé un courriel avec un lien. Votre bulletin compte dès que vous ouvrez le lien et confirmez. Il fonctionne deux jours, mais pas au-delà de la fin du vote.
-vote-sent-missing = Rien n’arrive ? Regardez dans les courriels indésirables, ou votez de nouveau en vérifiant l’adresse.
+vote-sent-title = Encore une étape : confirmez par e-mail
+vote-sent-text = Nous vous avons envoyé un e-mail avec un lien. Votre bulletin compte dès que vous ouvrez le lien et confirmez. Il fonctionne deux jours, mais pas au-delà de la fin du vote.
+vote-sent-missing = Rien n’arrive ? Regardez dans les messages indésirables, ou votez de nouveau en vérifiant l’adresse.
 vote-confirm-title = Confirmez votre bulletin
 vote-confirm-lede = { $count ->
     [one] Vous avez choisi { $count } pratique :
@@ -50,13 +50,13 @@ vote-count-invalid = { $count ->
     [one] { $count } bulletin ne compte pas : il n’a pas été confirmé, ou n’a pas le bon nombre de choix.
    *[other] { $count } bulletins ne comptent pas : ils n’ont pas été confirmés, ou n’ont pas le bon nombre de choix.
 }
-vote-count-note = Le vote accompagne la décision du jury ; il n’entre pas dans ses notes.
+vote-count-note = Le vote accompagne la décision du jury ; il n’entre pas dans ses scores.
 vote-place = Rang
 vote-practice = Pratique
 vote-votes = Voix
 vote-mention = Mention spéciale : la pratique la plus votée
 vote-office-title = Vote ouvert
-vote-office-lede = Chacun peut choisir les pratiques qu’il préfère. Le jury voit le décompte quand il délibère ; ses notes n’en dépendent pas.
+vote-office-lede = Chacun peut choisir les pratiques qu’il préfère. Le jury voit le décompte quand il délibère ; ses scores n’en dépendent pas.
 vote-office-none = Cette édition n’a pas encore de vote ouvert.
 vote-office-set-up = Mettre en place un vote
 vote-office-change = Modifier le vote
@@ -78,7 +78,7 @@ vote-field-mention = La pratique la plus votée reçoit une mention à elle, sau
 vote-after-all = Toutes les candidatures recevables
 vote-after-round = Les finalistes de : { $round }
 vote-held-here = Sur ce site
-vote-held-here-note = Un bulletin compte une fois son adresse électronique confirmée.
+vote-held-here-note = Un bulletin compte une fois son adresse e-mail confirmée.
 vote-held-elsewhere = Sur une autre plateforme
 vote-held-elsewhere-note = Le décompte est repris à la fin, par exemple depuis Decidim.
 vote-take-title = Reprendre le décompte
