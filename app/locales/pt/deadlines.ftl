@@ -2,7 +2,7 @@
 
 # On the secretariat’s page of a draft
 extension-title = Mais tempo
-extension-lede = Só para este rascunho, o prazo pode terminar depois do das demais. A entidade candidata recebe uma mensagem com o motivo; até lá, o rascunho pode ser redigido e apresentado, e nada mais se abre.
+extension-lede = Só para este rascunho, o prazo pode terminar mais tarde do que para as outras candidaturas. A entidade candidata recebe uma mensagem com o motivo; até lá, o rascunho pode ser redigido e apresentado, e nada mais se abre.
 extension-now = Pode ser apresentado até
 extension-latest = No máximo até
 extension-closes = Novo prazo
@@ -36,9 +36,9 @@ correction-changes = O que mudou
 correction-sent = A entidade candidata é avisada por e-mail.
 # The applicant’s page
 correction-own = A corrigir
-correction-own-until = Apresente de novo até este momento: { $time } ({ $left }). Até lá, e se isso não acontecer, vale o que foi apresentado.
+correction-own-until = Apresente-a de novo até { $time } ({ $left }). Até lá, e se isso não acontecer, vale o que foi apresentado.
 correction-own-sections = Seções: { $sections }
-correction-submit-text = As seções corrigidas ocupam o lugar das que foram apresentadas antes. Há um novo comprovante, também por e-mail.
+correction-submit-text = As seções corrigidas substituem as que foram apresentadas antes. Há um novo comprovante, também por e-mail.
 correction-other-title = Esta seção não precisa de correção
 correction-other-text = Foi apresentada e fica como está. É possível lê-la inteira em “Rever e apresentar”.
-correction-next = Devolvida para correção. Abra para ler o que corrigir.
+correction-next = Devolvida para correção. Abra-a para ler o que há a corrigir.

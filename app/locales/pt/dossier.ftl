@@ -7,7 +7,7 @@ dossier-entry = Guardar em PDF
 
 # The page on which the secretariat takes submissions away
 dossier-title = Exportações
-dossier-lede = Escolha as candidaturas a exportar. Sem estado, são todas as que foram apresentadas e não retiradas. As candidaturas com as quais há um conflito de interesses não estão em nenhuma exportação.
+dossier-lede = Escolha as candidaturas a exportar. Sem estado, são todas as que foram apresentadas e não retiradas. As candidaturas com as quais tem um conflito de interesses não entram em nenhuma exportação.
 dossier-found = { $count ->
     [0] Nenhuma candidatura escolhida
     [one] { $count } candidatura escolhida
@@ -15,7 +15,7 @@ dossier-found = { $count ->
 }
 dossier-personal = A tabela e o arquivo ZIP contêm as pessoas de contato. Conserve-os apenas pelo tempo necessário. Cada exportação fica anotada no registro.
 dossier-book-title = Livro
-dossier-book-text = Um PDF para ler ou imprimir: capa, índice e cada candidatura em uma página nova, com o que o júri pode ler.
+dossier-book-text = Um PDF para ler ou imprimir: capa, índice e cada candidatura a partir de uma página nova, com o que o júri pode ler.
 dossier-book-button = Imprimir o livro
 dossier-table-title = Tabela
 dossier-table-text = Uma linha por candidatura e uma coluna por pergunta, com os códigos e por extenso.
@@ -37,7 +37,7 @@ dossier-run-sets = { $count ->
     [one] As páginas de { $count } candidatura estão sendo compostas.
    *[other] As páginas de { $count } candidaturas estão sendo compostas.
 }
-dossier-run-leave = É possível sair desta página: a impressão continua, e a página se atualiza sozinha.
+dossier-run-leave = É possível sair desta página: a impressão continua, e a página atualiza-se sozinha.
 dossier-run-again = Atualizar
 dossier-run-give-up = Abandonar
 dossier-ready-title = O livro está impresso
@@ -71,8 +71,8 @@ certificate-participant = Candidatura participante
 certificate-published = Publicado em { $date }
 certificate-proof = Qualquer pessoa pode confirmá-lo em
 certificate-print = Baixar em PDF
-certificate-badge = Baixar o distintivo (SVG)
-certificate-badge-title = Um distintivo para o seu site
+certificate-badge = Baixar o selo (SVG)
+certificate-badge-title = Um selo para o seu site
 certificate-badge-text = Ligue-o à página da sua prática: quem o vir pode confirmá-lo.
 certificate-award = Boa Prática em Participação Cidadã { $year }
-certificate-link = Certificado e distintivo
+certificate-link = Certificado e selo

@@ -18,7 +18,7 @@ form-invalid = Uma resposta não pode ser guardada tal como está. Use “Guarda
 form-closed = Aqui já nada pode ser alterado. Copie o texto para não o perder.
 
 form-saved-title = Guardado
-form-stale-title = Outra versão foi guardada entretanto
+form-stale-title = Outra versão foi guardada nesse meio-tempo
 form-stale-text = Nada foi substituído. Compare as duas, passe para o formulário o que deve ficar e guarde de novo.
 form-stale-yours = O texto deste formulário
 form-stale-saved = O texto guardado
@@ -41,7 +41,7 @@ form-cell = { $column }, linha { $row }
 form-rows-more = Faltam linhas? Preencha estas e guarde: aparece mais uma, até { $limit }.
 form-rows-all = Cabem { $limit } linhas.
 # A choice that is put in words beside it, such as “other”.
-form-other = { $choice }: em palavras próprias
+form-other = { $choice }: com as suas palavras
 form-other-said = { $choice }: { $text }
 # Answers that decide about taking part.
 form-ineligible-if = Com esta resposta a candidatura não pode participar: { $answers }
@@ -49,6 +49,6 @@ form-ineligible-text = O que foi escrito fica guardado. Se a resposta não está
 
 # Who can read an answer.
 form-asked-if = Só se “{ $question }” for: { $answers }
-form-readers-secretariat = Só a secretaria técnica lê; nunca é publicado.
-form-readers-jury = A secretaria técnica e o júri leem; não é publicado.
-form-readers-public = A secretaria técnica e o júri leem; é publicado com o resultado se a candidatura for admitida.
+form-readers-secretariat = Lido apenas pela secretaria técnica; nunca é publicado.
+form-readers-jury = Lido pela secretaria técnica e pelo júri; não é publicado.
+form-readers-public = Lido pela secretaria técnica e pelo júri; é publicado com o resultado se a candidatura for admitida.

@@ -7,7 +7,7 @@ jury-nav-marks = Notas dadas
 
 # The invitation, before anything else opens
 jury-invitation-title = Convite para o júri
-jury-invitation-lede = A secretaria técnica propõe-lhe avaliar práticas de participação cidadã. Eis o que isso representa; as candidaturas abrem logo após a aceitação.
+jury-invitation-lede = A secretaria técnica propõe-lhe que avalie práticas de participação cidadã. Eis o que isso implica; as candidaturas abrem logo após a aceitação.
 jury-invitation-task = A tarefa
 jury-invitation-nothing-yet = Ainda não há candidaturas atribuídas. Não serão atribuídas mais do que as indicadas abaixo.
 jury-invitation-amount = { $count ->
@@ -19,15 +19,15 @@ jury-invitation-amount = { $count ->
 }
 jury-invitation-conflicts = Em caso de proximidade com um governo ou com as pessoas por trás de uma candidatura, declara-se o conflito na própria página, e ela sai da lista.
 jury-invitation-confidence = Confidencialidade
-jury-invitation-confidence-text = O que se lê, o que se avalia e o que se diz no júri fica entre o júri e a secretaria técnica, também depois da publicação dos resultados. Os nomes e contatos das entidades candidatas servem apenas para o trabalho do júri. Até à cerimônia, mais ninguém sabe quem venceu.
-jury-invitation-about-you = Sobre si
+jury-invitation-confidence-text = O que se lê, o que se avalia e o que se diz no júri fica entre o júri e a secretaria técnica, também depois da publicação dos resultados. Os nomes e contatos das entidades candidatas servem apenas para o trabalho do júri. Até a cerimônia, mais ninguém sabe quem venceu.
+jury-invitation-about-you = O seu perfil
 jury-invitation-languages = Línguas em que lê candidaturas
 jury-invitation-categories = Categorias que conhece bem
 jury-invitation-categories-hint = Deixe todas por marcar para avaliar qualquer categoria.
 jury-invitation-max-load = Máximo de candidaturas por etapa
-jury-invitation-accept = Aceitar e guardar a confidencialidade
+jury-invitation-accept = Aceitar e manter a confidencialidade
 jury-invitation-otherwise = Se não for possível
-jury-invitation-reason = Quer dizer porquê?
+jury-invitation-reason = Quer indicar o motivo?
 jury-invitation-decline = Recusar
 jury-invitation-declined = O convite foi recusado.
 jury-invitation-declined-text = A secretaria técnica já sabe. Em caso de mudança de opinião, ainda é possível aceitar abaixo.
@@ -119,9 +119,9 @@ jury-cannot-judge = Não posso avaliar
 jury-comment = Justificativa
 jury-comment-needed = O que convence e o que falta? Bastam algumas frases; são necessárias para entregar a ficha.
 jury-comment-hint = O que convence e o que falta? Algumas frases ajudam quando o júri se reúne.
-jury-comment-readers = Para o júri e a secretaria técnica. Escreva de modo que a entidade candidata também possa ler: depois da publicação dos resultados, o texto pode ser-lhe enviado, sem o nome de quem avaliou.
-jury-note = Apontamento pessoal
-jury-note-readers = Só quem o escreve o lê. Nenhuma página, exportação ou mensagem o mostra à secretaria técnica, ao júri ou à entidade candidata.
+jury-comment-readers = Para o júri e a secretaria técnica. Escreva o texto de modo que a entidade candidata também o possa ler: depois da publicação dos resultados, pode ser-lhe enviado, sem o nome de quem avaliou.
+jury-note = Anotação pessoal
+jury-note-readers = Só quem a escreve a lê. Nenhuma página, exportação ou mensagem a mostra à secretaria técnica, ao júri ou à entidade candidata.
 jury-keys = Teclas
 jury-keys-text = 0–9: dar a nota e continuar · j, k: critério seguinte, anterior · s: guardar · ponto de interrogação: esta lista. Fora das caixas de texto, dentro deste formulário.
 jury-total = Total até agora
@@ -157,8 +157,8 @@ jury-conflict-text = Há proximidade com este governo, com as equipes dele ou co
 jury-conflict-button = Declarar um conflito de interesses
 jury-conflict-lede = Declarar-se impedido também é avaliar bem. Feita a declaração, a candidatura sai da lista em definitivo, e uma ficha já preenchida deixa de contar.
 jury-conflict-kind = Qual é a relação com ela?
-jury-conflict-reason = Por palavras próprias
-jury-conflict-readers = Só a secretaria técnica lê; nunca a entidade candidata nem os outros membros do júri.
+jury-conflict-reason = Com as suas palavras
+jury-conflict-readers = Lido apenas pela secretaria técnica; nunca pela entidade candidata nem pelos outros membros do júri.
 jury-conflict-declare = Declarar e deixar esta candidatura
 # Both a choice for the juror and a note for the secretariat.
 conflict-employment = Trabalho para o governo ou os parceiros dele, agora ou antes
@@ -174,12 +174,12 @@ ballot-screening-failed = Não aprovada
 
 conflict-list-title = Tem algum conflito de interesses?
 conflict-list-lede = Antes que as candidaturas se abram, percorra a lista. O que declarar desaparece do seu espaço e é avaliado por outra pessoa.
-conflict-list-lede-blind = Esta etapa é anônima: não saberá quem apresentou o quê. Aqui estão os governos, sem suas candidaturas. O que declarar desaparece do seu espaço e é avaliado por outra pessoa.
+conflict-list-lede-blind = Esta etapa é anônima: não saberá quem apresentou o quê. Aqui estão os governos, sem as candidaturas. O que declarar desaparece do seu espaço e é avaliado por outra pessoa.
 conflict-list-count = { $count ->
     [one] { $count } candidatura
    *[other] { $count } candidaturas
 }
-conflict-list-stale = Sua lista mudou entretanto. Percorra-a mais uma vez, por favor.
+conflict-list-stale = A lista mudou nesse meio-tempo. Percorra-a mais uma vez.
 conflict-list-open = Tenho um conflito
 conflict-list-kind = De que tipo
 conflict-list-note = Também poderá declarar um conflito mais tarde, ao lado de cada candidatura.
@@ -187,12 +187,12 @@ conflict-list-declare = Não tenho nenhum outro conflito: abrir as candidaturas
 
 # $why is a list of the three that follow.
 conflict-asked = Perguntamos por causa disto: { $why }.
-conflict-asked-organisation = o nome de sua organização
-conflict-asked-mail-domain = seu endereço de e-mail
+conflict-asked-organisation = o nome da organização
+conflict-asked-mail-domain = o endereço de e-mail
 conflict-asked-country = o país
 conflict-questions-title = Perguntas sobre conflitos
-conflict-questions-note = Membros do júri e candidaturas que têm algo em comum. A pergunta é feita; nada se decide por ela.
-conflict-questions-caption = Quem é perguntado sobre o quê
+conflict-questions-note = Membros do júri e candidaturas que têm algo em comum. A pergunta é feita ao membro do júri; por si só, não decide nada.
+conflict-questions-caption = A quem se pergunta o quê
 conflict-questions-juror = Membro do júri
 conflict-questions-why = Em comum
 conflict-questions-answer = Resposta
@@ -201,7 +201,7 @@ conflict-questions-open = Sem resposta
 
 # The rehearsal: invented submissions, whose marks are kept nowhere
 jury-rehearsal = Etapa de ensaio
-jury-rehearsal-lede = Três candidaturas inventadas, com os critérios e a escala da etapa, para encontrar a própria medida antes que conte.
+jury-rehearsal-lede = Três candidaturas inventadas, com os critérios e a escala da etapa, para encontrar a própria medida antes que as notas contem.
 jury-rehearsal-notice = Ensaio: aqui nada conta
 jury-rehearsal-notice-text = Lugares, pessoas e textos são inventados. As notas dadas aqui são comparadas e esquecidas: ninguém as vê, nada é guardado, e tudo desaparece ao sair desta página.
 jury-rehearsal-over = Não há nenhuma etapa aberta nem por abrir: já não há nada para ensaiar.
@@ -220,10 +220,10 @@ jury-rehearsal-first = Membro inventado 1
 jury-rehearsal-second = Membro inventado 2
 jury-rehearsal-assembly-title = Uma assembleia por sorteio escolhe o plano contra as cheias
 jury-rehearsal-assembly-place = Vilaribera (inventada), 41 mil habitantes
-jury-rehearsal-assembly-text = Depois da cheia de 2021, o município sorteou 60 residentes, com equilíbrio de bairros, idades, sexo e tipo de moradia; uma em cada quatro pessoas nunca tinha participado de nada. Os cuidados foram pagos e as atas foram lidas na rádio. Em nove sessões, a assembleia escolheu entre três planos, com engenheiras que respondiam em vez de expor. A câmara tinha assumido antes o compromisso de adotar a escolha ou de dizer por escrito por que não: adotou 31 de 34 pontos e explicou os outros três. Dois anos depois, 22 estão feitos. A avaliação, da universidade vizinha, diz também o que falhou: ninguém com menos de 20 anos ficou até o fim, e o dinheiro para tradução acabou na quinta sessão. Dois municípios vizinhos repetiram a experiência por metade do custo.
+jury-rehearsal-assembly-text = Depois da cheia de 2021, o município sorteou 60 residentes, com equilíbrio de bairros, idades, sexo e regime de habitação (própria ou alugada); uma em cada quatro pessoas nunca tinha participado em nada. Os cuidados foram pagos e as atas foram lidas na rádio. Em nove sessões, a assembleia escolheu entre três planos, com engenheiras que respondiam em vez de expor. A câmara tinha assumido antes o compromisso de adotar a escolha ou de dizer por escrito por que não: adotou 31 de 34 pontos e explicou os outros três. Dois anos depois, 22 estão feitos. A avaliação, da universidade da cidade vizinha, diz também o que falhou: ninguém com menos de 20 anos ficou até o fim, e o dinheiro para tradução acabou na quinta sessão. Dois municípios vizinhos repetiram a experiência por metade do custo.
 jury-rehearsal-budget-title = Cada bairro vota nas suas praças
 jury-rehearsal-budget-place = Porto Sereno (inventada), 180 mil habitantes
-jury-rehearsal-budget-text = Há seis anos, os residentes votam pela internet sobre um décimo do que a cidade investe no espaço público. No ano passado votaram 23 mil pessoas, 13% das que tinham esse direito. Os bairros de proprietários ganham mais vezes; desde 2023, os três mais pobres de dez têm uma parte fixa. Os serviços examinam as propostas, e cada recusa é publicada com uma frase. Quatro em cada cinco projetos escolhidos são construídos em dois anos. As pessoas encontram-se pouco: há uma noite em cada bairro, e depois decide o voto. Anuncia-se uma avaliação. O programa é livre e outras duas cidades o utilizam.
+jury-rehearsal-budget-text = Há seis anos, os residentes votam pela internet sobre um décimo do que a cidade investe no espaço público. No ano passado votaram 23 mil pessoas, 13% das que tinham esse direito. Os bairros de proprietários ganham mais vezes; desde 2023, os três mais pobres de dez têm uma parte fixa. Os serviços examinam as propostas, e cada recusa é publicada com uma frase. Quatro em cada cinco projetos escolhidos são construídos em dois anos. As pessoas encontram-se pouco: há uma noite em cada bairro, e depois decide o voto. Anuncia-se uma avaliação. O programa é livre e outras duas cidades também o utilizam.
 jury-rehearsal-portal-title = A cidade escuta
 jury-rehearsal-portal-place = Lindmere (inventada), 95 mil habitantes
-jury-rehearsal-portal-text = A cidade abriu um portal onde qualquer pessoa pode deixar ideias a qualquer momento. No primeiro ano reuniu 1.480 ideias e 9.200 apoios, e a mais popular recebeu um prêmio. Todos os meses a prefeita lê em vídeo as dez melhores. O portal tem um aplicativo, um assistente que responde a perguntas e um mapa em três dimensões, e ganhou um prêmio de design digital. Não se diz como uma ideia se torna decisão; está prevista a criação de uma unidade. O relatório afirma que 92% dos utilizadores estão satisfeitos, sem dizer quantos responderam nem quem são. Não há custos indicados. Outras cidades mostraram interesse.
+jury-rehearsal-portal-text = A cidade abriu um portal onde qualquer pessoa pode deixar ideias a qualquer momento. No primeiro ano reuniu 1.480 ideias e 9.200 apoios, e a mais popular recebeu um prêmio. Todos os meses a prefeita lê em vídeo as dez melhores. O portal tem um aplicativo, um assistente que responde a perguntas e um mapa em três dimensões, e ganhou um prêmio de design digital. Não se diz como uma ideia se torna decisão; está prevista a criação de uma unidade. O relatório afirma que 92% das pessoas que o usam estão satisfeitas, sem dizer quantas responderam nem quem são. Não há custos indicados. Outras cidades mostraram interesse.

@@ -6,7 +6,7 @@ mail-sign-in-body =
 
     Alguém pediu para iniciar sessão em { $site } com este endereço.
 
-    Se foi um pedido feito daí, escreva este código no navegador em que ele foi pedido:
+    Se o pedido foi seu, escreva este código no navegador em que o fez:
 
         { $code }
 
@@ -22,15 +22,15 @@ mail-vote-confirmation-subject = Confirme o seu voto
 mail-vote-confirmation-body =
     Olá,
 
-    Com este endereço alguém, provavelmente você, votou em { $award }.
+    Alguém votou com este endereço em { $award }.
 
-    O voto conta quando abrir esta ligação e confirmar:
+    O voto só conta depois de confirmado. Se é seu, abra este link e confirme:
 
     { $link }
 
-    A ligação funciona durante dois dias, mas não para além do fim da votação: { $time }.
+    O link funciona durante dois dias, mas não para além do fim da votação: { $time }.
 
-    Se não foi você, não precisa de fazer nada: sem confirmação, o voto não conta.
+    Se o voto não é seu, não é preciso fazer nada: sem confirmação, ele não conta.
 
 mail-secretariat-welcome-subject = Este endereço já faz parte da secretaria técnica
 mail-secretariat-welcome-body =
@@ -63,7 +63,7 @@ mail-submission-received-body =
 
     Enquanto o prazo não terminar, é possível reabrir a candidatura e alterá-la. Nesse caso, ela só conta depois de apresentada de novo, e chega outro comprovante. Depois do prazo, a secretaria técnica verifica se a candidatura cumpre as regras da convocatória e escreve em qualquer caso.
 
-    Agradecemos por compartilhar a prática.
+    Agradecemos por dar a conhecer esta prática.
 
     A secretaria técnica
     { $award }
@@ -72,24 +72,24 @@ mail-submission-withdrawn-subject = Retirada: { $title }
 mail-submission-withdrawn-body =
     Olá,
 
-    A candidatura “{ $title }” foi retirada: { $time }. Já não participa na convocatória, o júri não a lê e nada dela será publicado.
+    A candidatura “{ $title }” foi retirada em { $time }. Já não participa na convocatória, o júri não a lê e nada dela será publicado.
 
     Se não era essa a intenção, responda a esta mensagem e veremos o que é possível fazer.
 
     A secretaria técnica
     { $award }
 
-mail-team-invitation-subject = { $by } convida a redigir uma candidatura: { $title }
+mail-team-invitation-subject = Convite de { $by } para redigir em conjunto: { $title }
 mail-team-invitation-body =
     Olá,
 
-    { $by } convida a participar de uma candidatura: “{ $title }”.
+    { $by } enviou um convite para participar em uma candidatura: “{ $title }”.
 
-    Basta entrar com o endereço em que se lê esta mensagem; o convite está no início da lista de candidaturas:
+    Inicie sessão com o endereço em que lê esta mensagem; o convite está no início da lista de candidaturas:
 
     { $link }
 
-    Não há senha: a cada vez chegam um código e um link por e-mail. O convite vale apenas para o seu endereço; encaminhado, não abre nada. Se não era para você, não é preciso fazer nada.
+    Não há senha: a cada vez chegam um código e um link por e-mail. O convite vale apenas para o seu endereço; encaminhado, não abre nada. Se chegou por engano, não é preciso fazer nada.
 
     A secretaria técnica
     { $award }
@@ -98,9 +98,9 @@ mail-extension-given-subject = Mais tempo: { $title }
 mail-extension-given-body =
     Olá,
 
-    A candidatura “{ $title }” tem mais tempo do que a convocatória: pode ser redigida e apresentada até este momento: { $time }.
+    A candidatura “{ $title }” tem mais tempo do que a convocatória: pode ser redigida e apresentada até { $time }.
 
-    O motivo, nas palavras da secretaria:
+    O motivo, nas palavras da secretaria técnica:
 
     { $reason }
 
@@ -181,7 +181,7 @@ mail-correction-asked-subject = A corrigir: { $title }
 mail-correction-asked-body =
     Olá,
 
-    A secretaria leu a candidatura “{ $title }” e pede uma correção:
+    A secretaria técnica leu a candidatura “{ $title }” e pede uma correção:
 
     { $message }
 
@@ -200,7 +200,7 @@ mail-question-asked-subject = Uma pergunta sobre: { $title }
 mail-question-asked-body =
     Olá,
 
-    A secretaria escreveu sobre a candidatura “{ $title }”. Leia e responda aqui:
+    A secretaria técnica enviou uma mensagem sobre a candidatura “{ $title }”. Leia e responda aqui:
 
     { $link }
 
@@ -211,7 +211,7 @@ mail-question-answered-subject = Uma resposta sobre: { $title }
 mail-question-answered-body =
     Olá,
 
-    A entidade candidata respondeu a uma pergunta da secretaria sobre “{ $title }”. Leia-a aqui:
+    A entidade candidata respondeu a uma pergunta da secretaria técnica sobre “{ $title }”. Leia-a aqui:
 
     { $link }
 
@@ -222,7 +222,7 @@ mail-submission-eligible-subject = Admitida: { $title }
 mail-submission-eligible-body =
     Olá,
 
-    Uma boa notícia: a secretaria técnica verificou a candidatura “{ $title }”, que foi admitida. Agora ela passa ao júri.
+    Uma boa notícia: a secretaria técnica verificou a candidatura “{ $title }”, que foi admitida. Agora segue para o júri.
 
     Não é preciso fazer nada. A qualquer momento é possível consultar em que ponto ela se encontra:
 
@@ -254,9 +254,9 @@ mail-submission-ineligible-body =
 
 mail-juror-invitation-subject = Convite para o júri: { $award }
 mail-juror-invitation-body =
-    Olá, { $name }:
+    Olá, { $name },
 
-    A secretaria técnica convida para o júri. O espaço de trabalho está aqui:
+    Este é um convite da secretaria técnica para fazer parte do júri. O espaço de trabalho está aqui:
 
     { $link }
 
@@ -276,7 +276,7 @@ mail-ballots-reminder-subject = { $count ->
    *[other] Falta entregar { $count } fichas de avaliação
 }
 mail-ballots-reminder-body =
-    Olá, { $name }:
+    Olá, { $name },
 
     { $count ->
         [one] Uma ficha de avaliação ainda não foi entregue.
@@ -334,7 +334,7 @@ mail-release-notice-body =
     Proposta por: { $proposer }
     Aprovada por: { $releaser }
 
-    Se houver algum erro, é possível retirá-lo aqui. Ele desaparece imediatamente das páginas públicas:
+    Se houver algum erro, é possível retirar aqui o resultado, que desaparece imediatamente das páginas públicas:
 
     { $link }
 

@@ -12,7 +12,7 @@ problem-too-long = { $limit ->
     [0] O texto é longo demais para este campo. É preciso encurtá-lo.
    *[other] O texto é longo demais para este campo: cabem { $limit } caracteres.
 }
-problem-forbidden-characters = O texto contém caracteres de controle invisíveis. Cole-o de novo como texto simples ou digite-o.
+problem-forbidden-characters = O texto contém caracteres de controle invisíveis. Cole-o de novo como texto simples ou escreva-o.
 problem-not-a-choice = Escolha uma das respostas da lista.
 problem-not-a-number = Escreva um número, em algarismos.
 problem-not-an-email = Não parece um endereço de e-mail. Verifique se falta alguma parte ou se há um espaço a mais.
@@ -33,15 +33,15 @@ problem-unknown-field = O formulário mudou desde que foi aberto. Recarregue a p
 problem-wrong-code = Não são os seis algarismos do último e-mail. Verifique-os ou peça um novo código.
 problem-spent-link = Este link ou código já foi usado, foi substituído ou expirou. Peça um novo.
 problem-not-a-time = Indique o dia e a hora assim: 2024-05-31 18:00.
-problem-ambiguous-time = Nesse dia muda a hora, e esta hora não existe ou se repete. Escolha outra com pelo menos uma hora de diferença.
-problem-reason-missing = Isto se afasta da classificação. Indique o motivo para a ata.
+problem-ambiguous-time = Nesse dia muda a hora, e esta hora não existe ou ocorre duas vezes. Escolha outra com pelo menos uma hora de diferença.
+problem-reason-missing = Isto afasta-se da classificação. Indique o motivo para a ata.
 problem-contradiction = Esta decisão e outra excluem-se mutuamente. Altere uma delas.
-problem-contact-missing = Indique primeiro uma pessoa para contato, para que possamos responder.
+problem-contact-missing = Indique primeiro uma pessoa de contato, para sabermos a quem escrever.
 problem-scale-unfit = A nota mais alta tem de ser maior do que a mais baixa, e os passos têm de terminar nela.
 problem-weights-unfit = Pelo menos um critério tem de ter um peso maior do que 0. Todos os pesos juntos somam no máximo 10 000; se houver critérios que podem ficar sem avaliação, escolha números redondos como 10 ou 25.
-problem-anchor-unfit = Uma linha por nota: uma nota da escala, dois pontos, a descrição. Cada nota uma vez, e as mesmas em cada língua.
+problem-anchor-unfit = Uma linha por nota: uma nota da escala, dois-pontos, a descrição. Cada nota uma vez, e as mesmas em cada língua.
 problem-too-small = Assim não ficaria ninguém. Indique um número maior e, no máximo, 100%.
-problem-needs-everyone = Os pontos por lugar comparam listas inteiras: todo o júri tem de avaliar tudo.
+problem-needs-everyone = Os pontos por posição comparam listas inteiras: todo o júri tem de avaliar tudo.
 problem-windows-overlap = Este período coincide com outro do calendário.
 problem-full-sheet-time = Depois do encerramento desta etapa e, o mais tardar, quando abrir a fase seguinte.
 problem-full-sheet-untimed = Diga primeiro quando a ficha completa é pedida.
@@ -52,7 +52,7 @@ problem-too-few-choices = { $given ->
 }
 problem-too-many-choices = Escolheu { $given } práticas; podem escolher-se { $limit } no máximo.
 problem-not-most-voted = Esta menção é para a prática mais votada; nenhuma outra a pode receber.
-problem-too-few-ballots = Uma prática tem { $limit } votos: tem de haver pelo menos tantos boletins que contam.
+problem-too-few-ballots = Uma prática tem { $limit } votos: tem de haver pelo menos esse número de boletins que contam.
 problem-table-unfit = A primeira linha tem de nomear uma coluna “title” ou “title/…”, e outra com os votos: “confirmed_votes”, “supports” ou “votes”.
 problem-row-unfit = Linha { $given }: ou os votos não são um número, ou a prática já tinha uma linha.
 problem-entries-lacking = { $given ->
@@ -61,13 +61,13 @@ problem-entries-lacking = { $given ->
 }
 problem-taken = Já há uma edição deste ano.
 problem-code-unfit = Cada código figura uma só vez e é composto de minúsculas, algarismos, “-” e “_”.
-problem-needed-by-all = Todo formulário tem esta pergunta, com este tipo de resposta.
-problem-list-unfit = É preciso o mesmo número de linhas em cada língua, e o mesmo número de códigos; categorias, línguas e classes de tamanho são as da edição.
+problem-needed-by-all = Todos os formulários têm esta pergunta, com este tipo de resposta.
+problem-list-unfit = É preciso o mesmo número de linhas em cada língua, e o mesmo número de códigos; categorias, línguas e dimensões de território são as da edição.
 problem-in-use = { $given ->
     [one] { $given } candidatura respondeu; a resposta seria perdida.
    *[other] { $given } candidaturas responderam; as respostas seriam perdidas.
 }
-problem-condition-unfit = Uma pergunta só pode depender de uma anterior com opções, de opções que esta tenha, e não se todo formulário a tem.
+problem-condition-unfit = Uma pergunta só pode depender de uma anterior com opções, e só de opções que esta tenha. Uma pergunta que todos os formulários têm não pode depender de outra.
 problem-file-unfit = Não é possível ler o arquivo a partir da linha { $limit }.
 problem-own-address = Este é o seu próprio endereço.
 problem-not-own-address = Não é o endereço desta conta.
@@ -82,7 +82,7 @@ problem-too-many-files = { $limit ->
     [one] É aceito um só arquivo. Retire antes o que há.
    *[other] São aceitos no máximo { $limit } arquivos. Retire antes algum.
 }
-problem-picture-undescribed = Diga de cada imagem o que mostra e marque que pode ser publicada.
+problem-picture-undescribed = Diga o que mostra cada imagem e marque que pode ser publicada.
 problem-not-an-amount = Escreva o valor em algarismos, sem mais casas decimais do que a moeda tem.
 problem-currency-missing = Escolha também a moeda.
 problem-end-unclear = Indique o último mês ou marque que continua em curso: uma das duas coisas.
@@ -90,7 +90,7 @@ problem-ranking-unfit = Escolha cada opção uma só vez e preencha as posiçõe
 problem-too-many-chosen = Foram escolhidas { $given } respostas; cabem no máximo { $limit }.
 problem-other-missing = Escreva ao lado da opção do que se trata.
 problem-not-eligible = Com esta resposta a candidatura não pode participar.
-problem-rule-unfit = Isto não combina com a forma de responder à pergunta, ou indica uma opção que não existe.
+problem-rule-unfit = Isto não corresponde à forma de responder à pergunta, ou indica uma opção que não existe.
 error-sign-in-title = Primeiro, inicie sessão
 error-sign-in-text = Esta página faz parte de um espaço pessoal. Inicie sessão para chegar diretamente a ela.
 error-not-found-title = Não há nada neste endereço
@@ -101,12 +101,12 @@ error-not-yet-text = Volte quando abrir. Esta é a hora:
 error-closed-title = Já está encerrado
 error-closed-text = O prazo passou e nada foi alterado. Se parecer um erro, escreva à secretaria técnica.
 error-stale-title = Alguém guardou antes
-error-stale-text = Nada foi sobrescrito. Abra a página de novo para ver a versão mais recente e acrescente a alteração.
+error-stale-text = Nada foi substituído. Abra a página de novo para ver a versão mais recente e acrescente a alteração.
 error-invalid-title = É preciso rever algo no formulário
 error-invalid-text = Volte atrás, verifique as respostas e envie o formulário de novo.
 error-wrong-state-title = Agora não é possível
-error-wrong-state-text = O que se pretendia alterar avançou entretanto. Abra de novo a página para ver em que ponto está.
-error-second-person-title = Uma segunda pessoa precisa confirmar
+error-wrong-state-text = O que se pretendia alterar avançou nesse meio-tempo. Abra de novo a página para ver em que ponto está.
+error-second-person-title = Uma segunda pessoa tem de confirmar
 error-second-person-text = O primeiro passo está dado; as regras pedem que outra pessoa da secretaria técnica dê o segundo.
 error-too-many-title = Espere um momento
 error-too-many-text = { $seconds ->

@@ -1,7 +1,7 @@
 # Regras de uma etapa. $round é o nome de uma etapa.
 rules-title = Regras: { $round }
 rules-heading = As regras desta etapa
-rules-lede = O que se avalia, o que vê o júri, como as notas se tornam lugares e quem passa. Tudo fica fixado antes de a etapa abrir e é publicado em “Como se chega ao resultado”.
+rules-lede = O que se avalia, o que vê o júri, como as notas se tornam posições e quem passa. Tudo fica fixado antes de a etapa abrir e é publicado em “Como se chega ao resultado”.
 rules-link = As regras desta etapa
 rules-fixed-judged = Já há fichas com estas regras, por isso não mudam mais. Ainda pode experimentar outras regras com as fichas; nada é guardado.
 rules-fixed-opened = Estas regras estão fixadas desde
@@ -22,7 +22,7 @@ rules-words = Nome, pergunta e descrição das notas, em cinco línguas
 rules-name = Nome
 rules-text = O que se pergunta
 rules-anchors = Descrição das notas
-rules-anchors-hint = Uma linha por cada nota descrita: a nota, dois pontos, a descrição. As mesmas notas em cada língua.
+rules-anchors-hint = Uma linha por cada nota descrita: a nota, dois-pontos, a descrição. As mesmas notas em cada língua.
 rules-comment-required = Uma ficha precisa de um comentário para ser entregue
 
 rules-section-reading = Quem lê o quê
@@ -52,7 +52,7 @@ rules-others-at-deliberation-note = Quando a etapa terminou e o júri se reúne.
 rules-late = Um conflito declarado depois da ficha
 rules-late-void = A ficha não conta
 rules-late-void-note = Como se não tivesse sido entregue.
-rules-late-stands = As notas se mantêm
+rules-late-stands = As notas mantêm-se
 rules-late-stands-note = O que nela foi escrito não é mostrado a ninguém.
 
 rules-section-counting = Como as notas se tornam pontuação
@@ -60,7 +60,7 @@ rules-method = Método
 rules-method-weighted-mean = Média ponderada
 rules-method-trimmed-mean = Média sem extremos
 rules-method-median-of-totals = Mediana
-rules-method-rank-points = Pontos por lugar
+rules-method-rank-points = Pontos por posição
 
 rules-section-selection = Quem passa
 rules-cut = Corte
@@ -109,7 +109,7 @@ rules-variant-tie = Empates: { $rule }
 rules-preview = O que veria o júri
 rules-preview-note = Com uma candidatura desta etapa, se houver. Aqui nada pode ser preenchido.
 
-rules-screening-note = O júri diz de cada critério se é cumprido. Uma ficha aprova uma candidatura que cumpre todos.
+rules-screening-note = O júri diz, para cada critério, se é cumprido. Uma ficha aprova uma candidatura que cumpre todos.
 rules-pass-share = Fichas que têm de aprovar uma candidatura
 rules-pass-share-half = Pelo menos metade
 rules-pass-share-two-thirds = Pelo menos dois terços
@@ -129,13 +129,13 @@ rules-rounds-remove-label = Remover a etapa: { $round }
 rules-kind-scoring = Pontuação
 rules-kind-scoring-note = O júri dá notas em uma escala.
 rules-kind-screening = Triagem
-rules-kind-screening-note = O júri diz de cada critério se é cumprido; a candidatura é aprovada ou não.
+rules-kind-screening-note = O júri diz, para cada critério, se é cumprido; a candidatura é aprovada ou não.
 rules-new-title = Adicionar uma etapa
-rules-new-note = As datas decidem seu lugar. Depois de adicionada, abrem-se suas regras.
+rules-new-note = A posição depende das datas. Depois de adicionada, abrem-se as regras.
 rules-new-kind = O que se faz nela
 rules-new-from = Segundo o modelo de
 rules-new-from-hint = Dela se copiam os critérios, o júri e o que este vê; depois é possível alterá-los.
-rules-new-same-jurors = Seu júri avalia aqui também
+rules-new-same-jurors = O júri dessa etapa também avalia aqui
 rules-new-add = Adicionar a etapa
 
 rules-cut-quota = Um número por categoria
