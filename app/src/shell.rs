@@ -268,10 +268,17 @@ pub fn desk_nav(
     edition: &str,
     links: &[(String, String)],
 ) -> AnyView {
+    // The first is the desk itself, and everything is within that.
+    let first = links.first().map_or("", |(href, _)| href.as_str());
     let items = links
         .iter()
         .map(|(href, label)| {
-            let mark = (*href == request.path).then_some("page");
+            let within = request.path.strip_prefix(href.as_str());
+            let mark = match within {
+                Some("") => Some("page"),
+                Some(rest) if rest.starts_with('/') && *href != first => Some("true"),
+                _ => None,
+            };
             view! { <li><a href=href.clone() aria-current=mark>{label.clone()}</a></li> }
         })
         .collect_view();

@@ -11,7 +11,7 @@ use domain::{
     edition::{FormChange, Question, QuestionKind},
     locale::Locale,
     person::email::EmailAddress,
-    ports::{EntryForms, Submissions, accounts::DemoPerson},
+    ports::{EntryForms, Submissions, demonstration::DemoPerson},
 };
 use serde_json::json;
 use testkit::{

@@ -8,7 +8,7 @@ use backend::store::{
 };
 use domain::{
     id::AccountId,
-    ports::{SecretariatOffice, accounts::DemoPerson},
+    ports::{SecretariatOffice, demonstration::DemoPerson},
     submission::State,
 };
 use sea_orm::{ActiveValue::Set, EntityTrait};

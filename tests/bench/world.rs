@@ -14,7 +14,7 @@ use domain::{
     edition::{Edition, QuestionKind},
     person::{email::EmailAddress, role::Role},
     ports::{
-        JuryRoom, SecretariatOffice, accounts::DemoPerson, jury_room::BallotState,
+        JuryRoom, SecretariatOffice, demonstration::DemoPerson, jury_room::BallotState,
         secretariat_office::JurorForm,
     },
     submission::State,

@@ -1,6 +1,6 @@
 //! Several people write one submission: invited, each in their part, and gone again.
 
-use domain::{id::SubmissionId, person::role::Role, ports::accounts::DemoPerson};
+use domain::{id::SubmissionId, person::role::Role, ports::demonstration::DemoPerson};
 use testkit::{TestSite, Visitor, season::Time, visitor::Answer};
 
 /// A draft of somebody, and somebody else who is not in it.

@@ -5,7 +5,7 @@ use domain::{
     id::SubmissionId,
     jury::motion::{Choice, Verdict},
     person::role::Role,
-    ports::{Meetings, Refusal, accounts::DemoPerson, meeting::MotionForm},
+    ports::{Meetings, Refusal, demonstration::DemoPerson, meeting::MotionForm},
 };
 use testkit::{
     TestSite, Visitor,

@@ -15,7 +15,7 @@ use domain::{
     moment::Moment,
     ports::{
         Accounts, JuryRoom, PublicSite, Refusal, ResultsOffice, SecretariatOffice, Submissions,
-        accounts::DemoPerson,
+        demonstration::DemoPerson,
         jury_room::{BallotState, BallotText},
     },
     result::Decision,

@@ -19,7 +19,10 @@ use domain::{
     edition::{Edition, Phase},
     moment::Moment,
     person::role::Role,
-    ports::{Accounts, PublicSite, accounts::DemoPerson},
+    ports::{
+        Accounts, PublicSite,
+        demonstration::{DemoPerson, DemonstrationTime},
+    },
 };
 use sea_orm::{EntityTrait, sea_query::Expr};
 use server::{composition, http, settings::Settings};
@@ -245,7 +248,7 @@ impl TestSite {
             .position(|entry| entry.phase == *phase);
         let place = place.expect("a phase of the edition");
         self.backend
-            .play_phase(&self.caller(), Some(place))
+            .play_at(&self.caller(), DemonstrationTime::During(place))
             .await
             .expect("the clock moves");
     }

@@ -37,6 +37,7 @@ demo-clock = La data
 # Before a date.
 demo-now = Som a
 # Stands among the names of the phases, as a button.
+demo-between = Després de: { $phase }
 demo-after = Després de la cerimònia
 demo-people = Inicieu la sessió com a
 own-data-title = Les vostres dades

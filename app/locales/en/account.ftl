@@ -37,6 +37,7 @@ demo-clock = The date
 # Before a date.
 demo-now = It is now
 # Stands among the names of the phases, as a button.
+demo-between = After: { $phase }
 demo-after = After the ceremony
 demo-people = Sign in as
 own-data-title = Your data

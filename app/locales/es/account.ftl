@@ -37,6 +37,7 @@ demo-clock = La fecha
 # Before a date.
 demo-now = Estamos a
 # Stands among the names of the phases, as a button.
+demo-between = Después de: { $phase }
 demo-after = Después de la ceremonia
 demo-people = Iniciar sesión como
 own-data-title = Sus datos

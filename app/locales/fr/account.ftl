@@ -37,6 +37,7 @@ demo-clock = La date
 # Before a date.
 demo-now = Nous sommes le
 # Stands among the names of the phases, as a button.
+demo-between = Après : { $phase }
 demo-after = Après la cérémonie
 demo-people = Se connecter comme
 own-data-title = Vos données

@@ -37,6 +37,7 @@ demo-clock = A data
 # Before a date.
 demo-now = Estamos em
 # Stands among the names of the phases, as a button.
+demo-between = Depois de: { $phase }
 demo-after = Depois da cerimônia
 demo-people = Iniciar sessão como
 own-data-title = Os seus dados

@@ -22,7 +22,7 @@ use std::{
     time::Duration,
 };
 
-use domain::{moment::Moment, ports::accounts::DemoPerson};
+use domain::{moment::Moment, ports::demonstration::DemoPerson};
 
 use crate::{
     clock::{Clock, PlayedClock},

@@ -113,13 +113,16 @@ impl Edition {
     }
 
     /// Between which moments the full sheet can close when it is asked after a round: later than the
-    /// round closes, and no later than the next phase opens. Nothing after a round that none follows.
+    /// round closes, and no later than the next phase opens. Nothing after a round that none follows
+    /// or that the next phase follows at once.
     #[must_use]
     pub fn full_sheet_window(&self, after: &str) -> Option<(Moment, Option<Moment>)> {
         let place = self.rounds.iter().position(|own| own.code == after)?;
         let followed = place + 1 < self.rounds.len() || self.open_vote.is_some();
         let window = self.round_window(after).filter(|_| followed)?;
-        Some((window.closes, self.phase_after(window)))
+        let by = self.phase_after(window);
+        let fits = by.is_none_or(|by| window.closes < by);
+        fits.then_some((window.closes, by))
     }
 
     /// Whether the jurors of a round read the full sheet: those of the rounds after the one that

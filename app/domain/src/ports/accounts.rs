@@ -2,13 +2,15 @@
 
 use async_trait::async_trait;
 
-use super::refusal::Refusal;
+use super::{
+    demonstration::{Demonstration, DemonstrationTime},
+    refusal::Refusal,
+};
 use crate::{
     access::{Caller, Visitor},
     id::SessionId,
     locale::Locale,
     moment::Moment,
-    person::role::Role,
 };
 
 /// A sign-in that was asked for: the mail is in the outbox.
@@ -46,26 +48,6 @@ pub struct SessionLine {
     pub agent: String,
     /// Whether it is the one that asks.
     pub current: bool,
-}
-
-/// A demonstration person to sign in as.
-#[derive(Clone, Debug)]
-pub struct DemoPerson {
-    /// Address, used as the key.
-    pub email: String,
-    /// Name.
-    pub name: String,
-    /// Roles; empty for applicants.
-    pub roles: Vec<Role>,
-}
-
-/// The demonstration: who is in it, and what time it plays at.
-#[derive(Clone, Debug)]
-pub struct Demonstration {
-    /// The people.
-    pub people: Vec<DemoPerson>,
-    /// The clock of the demonstration.
-    pub now: Moment,
 }
 
 /// Accounts and sessions.
@@ -114,9 +96,8 @@ pub trait Accounts: Send + Sync {
         agent: &str,
     ) -> Result<NewSession, Refusal>;
 
-    /// Sets the clock of the demonstration to the middle of a phase (index in the timetable), or
-    /// just past the ceremony (`None`).
-    async fn play_phase(&self, caller: &Caller, phase: Option<usize>) -> Result<(), Refusal>;
+    /// Sets the clock of the demonstration; `NotFound` for a time that its edition does not have.
+    async fn play_at(&self, caller: &Caller, time: DemonstrationTime) -> Result<(), Refusal>;
 
     /// Ends the session that asks.
     async fn sign_out(&self, caller: &Caller) -> Result<(), Refusal>;

@@ -9,6 +9,7 @@ pub mod certificates;
 pub mod collaboration;
 pub mod conversations;
 pub mod corrections;
+pub mod demonstration;
 pub mod dossiers;
 pub mod entry_forms;
 pub mod extensions;

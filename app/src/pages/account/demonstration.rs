@@ -2,8 +2,12 @@
 
 use domain::{
     edition::Edition,
-    ports::accounts::{DemoPerson, Demonstration},
+    ports::{
+        Refusal,
+        demonstration::{DemoPerson, Demonstration, DemonstrationTime},
+    },
 };
+use i18n::t;
 use leptos::prelude::*;
 
 use super::signed_in;
@@ -38,8 +42,9 @@ pub async fn show(request: Request) -> Answer {
 pub async fn play(request: Request) -> Answer {
     let accounts = &request.ports().accounts;
     if request.form.has("phase") {
-        let phase = request.form.one("phase").parse().ok();
-        accounts.play_phase(&request.caller, phase).await?;
+        let time = DemonstrationTime::from_code(request.form.one("phase"));
+        let time = time.ok_or(Refusal::NotFound)?;
+        accounts.play_at(&request.caller, time).await?;
         return Ok(Reply::see_other(paths::demonstration(request.locale)));
     }
     let person = request.form.one("person");
@@ -83,30 +88,28 @@ fn page(request: &Request, demonstration: &Demonstration, edition: Option<&Editi
 
 fn phases(request: &Request, edition: &Edition, demonstration: &Demonstration) -> AnyView {
     let texts = request.texts();
-    let mut choices: Vec<(String, String, bool)> = edition
-        .timetable
-        .0
-        .iter()
-        .enumerate()
-        .map(|(place, entry)| {
-            let open = entry.window.contains(demonstration.now);
-            (
-                place.to_string(),
-                phase_name(texts, edition, &entry.phase),
-                open,
-            )
+    let name = |place: usize| {
+        let entry = edition.timetable.0.get(place);
+        entry.map_or_else(String::new, |entry| {
+            phase_name(texts, edition, &entry.phase)
         })
-        .collect();
-    choices.push(("end".to_owned(), texts.text("demo-after"), false));
-    let buttons = choices
+    };
+    let buttons = DemonstrationTime::all(edition)
         .into_iter()
-        .map(|(value, name, open)| {
-            let class = if open {
+        .map(|time| {
+            let label = match time {
+                DemonstrationTime::During(place) => name(place),
+                DemonstrationTime::After(place) => {
+                    t!(texts, "demo-between", phase = &name(place))
+                }
+                DemonstrationTime::Ceremony => texts.text("demo-after"),
+            };
+            let class = if time.is_at(edition, demonstration.now) {
                 "button button-primary"
             } else {
                 "button"
             };
-            view! { <button class=class name="phase" value=value>{name}</button> " " }
+            view! { <button class=class name="phase" value=time.code()>{label}</button> " " }
         })
         .collect_view();
     view! {

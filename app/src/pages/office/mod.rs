@@ -15,6 +15,7 @@ pub mod jury;
 pub mod log;
 pub mod memberships;
 pub mod messages;
+mod nav;
 mod next_edition;
 pub mod outbox;
 pub mod panel;
@@ -40,18 +41,15 @@ mod vote_form;
 
 use domain::{
     access::{Act, Person, Relation, permits},
-    edition::Stage,
-    person::role::Role,
     ports::secretariat_office::OfficeEdition,
 };
 use leptos::prelude::AnyView;
 
+pub(super) use self::nav::nav;
 use crate::{
-    paths,
     reply::{Frame, Page},
     request::Request,
     routes::{Route, get, post},
-    shell,
 };
 
 /// The routes of this area.
@@ -260,94 +258,6 @@ pub fn routes() -> Vec<Route> {
     ];
     routes.extend(entry_form::routes());
     routes
-}
-
-/// The second line of the desk: only what the person's roles lead to.
-pub(super) fn nav(request: &Request, office: &OfficeEdition) -> AnyView {
-    let (texts, locale, year) = (request.texts(), request.locale, office.edition.year);
-    let holds = |role| {
-        request
-            .visitor
-            .as_ref()
-            .is_some_and(|visitor| visitor.is(office.id, role))
-    };
-    let (secretariat, auditor) = (holds(Role::Secretariat), holds(Role::Auditor));
-    let mut links = vec![(paths::office(locale, year), texts.text("office-nav-today"))];
-    if secretariat {
-        links.push((
-            paths::office_submissions(locale, year),
-            texts.text("office-nav-submissions"),
-        ));
-        links.push((
-            paths::office_memberships(locale, year),
-            texts.text("membership-office-title"),
-        ));
-    }
-    if secretariat || auditor {
-        links.push((
-            paths::office_form(locale, year),
-            texts.text("office-nav-form"),
-        ));
-        links.push((
-            paths::office_rounds(locale, year),
-            texts.text("office-nav-rounds"),
-        ));
-        for round in &office.edition.rounds {
-            let name = round.name.get(locale);
-            links.push((
-                paths::office_jury(locale, year, &round.code),
-                i18n::t!(texts, "office-nav-jury", round = name),
-            ));
-            links.push((
-                paths::office_standings(locale, year, &round.code),
-                i18n::t!(texts, "office-nav-standings", round = name),
-            ));
-        }
-    }
-    if secretariat || auditor && office.edition.open_vote.is_some() {
-        links.push((
-            paths::office_vote(locale, year),
-            texts.text("office-nav-vote"),
-        ));
-    }
-    if secretariat && office.stage == Stage::Deliberation {
-        links.push((
-            paths::office_meeting(locale, year),
-            texts.text("meeting-title"),
-        ));
-    }
-    if (secretariat || auditor) && matches!(office.stage, Stage::Deliberation | Stage::Published) {
-        links.push((
-            paths::office_minutes(locale, year),
-            texts.text("meeting-minutes"),
-        ));
-    }
-    if secretariat {
-        links.push((
-            paths::office_decisions(locale, year),
-            texts.text("office-nav-decisions"),
-        ));
-        links.push((
-            paths::office_timetable(locale, year),
-            texts.text("office-nav-timetable"),
-        ));
-        links.push((
-            paths::office_outbox(locale, year),
-            texts.text("office-nav-mails"),
-        ));
-    }
-    links.push((
-        paths::office_participation(locale, year),
-        texts.text("office-nav-participation"),
-    ));
-    if secretariat || auditor {
-        links.push((
-            paths::office_log(locale, year),
-            texts.text("office-nav-log"),
-        ));
-    }
-    let title = office.edition.title.get(locale);
-    shell::desk_nav(request, &texts.text("office-nav-name"), title, &links)
 }
 
 /// Whether the reader may do this now; where not, the page tells it in words or is not there.

@@ -165,7 +165,10 @@ fn panel(request: &Request, rounds: &RoundsView, round: &Round, edits: bool) -> 
             <div class="form-actions">
                 <a class="button" href=paths::office_rules(locale, year, code)>{texts.text("rules-link")}</a>
                 <a class="button button-quiet" href=paths::office_jury(locale, year, code)>
-                    {texts.text("office-jury-title")}
+                    {texts.text("office-nav-round-jury")}
+                </a>
+                <a class="button button-quiet" href=paths::office_standings(locale, year, code)>
+                    {texts.text("office-nav-round-standings")}
                 </a>
                 {remove}
             </div>

@@ -16,7 +16,7 @@ use domain::{
     id::AccountId,
     locale::Locale,
     moment::Moment,
-    ports::{Refusal, accounts::DemoPerson},
+    ports::{Refusal, demonstration::DemoPerson},
 };
 use thiserror::Error;
 

@@ -4,7 +4,7 @@ use domain::{
     locale::Locale,
     moment::Moment,
     person::{email::EmailAddress, role::Role},
-    ports::accounts::DemoPerson,
+    ports::demonstration::DemoPerson,
 };
 use serde::Deserialize;
 

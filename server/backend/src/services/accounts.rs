@@ -8,7 +8,8 @@ use domain::{
     moment::Moment,
     ports::{
         Accounts, Refusal,
-        accounts::{Demonstration, NewSession, SessionLine, SignInAsked},
+        accounts::{NewSession, SessionLine, SignInAsked},
+        demonstration::{Demonstration, DemonstrationTime},
     },
 };
 
@@ -74,9 +75,9 @@ impl Accounts for Backend {
         self.become_person(caller, email, agent).await
     }
 
-    async fn play_phase(&self, _: &Caller, phase: Option<usize>) -> Result<(), Refusal> {
+    async fn play_at(&self, _: &Caller, time: DemonstrationTime) -> Result<(), Refusal> {
         open_to_all(Act::UseDemonstration)?;
-        self.move_clock(phase).await
+        self.move_clock(time).await
     }
 
     async fn sign_out(&self, caller: &Caller) -> Result<(), Refusal> {

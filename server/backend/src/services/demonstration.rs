@@ -4,11 +4,11 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use domain::{
     access::Caller,
-    edition::Edition,
     moment::Moment,
     ports::{
         Refusal,
-        accounts::{Demonstration, NewSession},
+        accounts::NewSession,
+        demonstration::{Demonstration, DemonstrationTime},
     },
 };
 
@@ -54,7 +54,7 @@ impl Backend {
     }
 
     /// Sessions and sign-ins move along with the clock: nobody is thrown out by it.
-    pub(super) async fn move_clock(&self, phase: Option<usize>) -> Result<(), Refusal> {
+    pub(super) async fn move_clock(&self, time: DemonstrationTime) -> Result<(), Refusal> {
         let parts = self.demonstration_parts()?;
         let newest = self
             .editions
@@ -62,9 +62,9 @@ impl Backend {
             .await
             .map_err(Stop::from)?;
         let newest = newest.ok_or(Refusal::NotFound)?;
-        let to = match phase {
-            Some(place) => middle(&newest.edition, place),
-            None => after_ceremony(&newest),
+        let to = match time {
+            DemonstrationTime::Ceremony => after_ceremony(&newest),
+            _ => time.moment(&newest.edition),
         };
         let to = to.ok_or(Refusal::NotFound)?;
         let distance = to.micros().saturating_sub(parts.clock.now().micros());
@@ -84,12 +84,6 @@ impl Backend {
     fn demonstration_parts(&self) -> Result<&DemonstrationParts, Refusal> {
         self.demonstration.as_deref().ok_or(Refusal::NotFound)
     }
-}
-
-fn middle(edition: &Edition, place: usize) -> Option<Moment> {
-    let window = edition.timetable.0.get(place)?.window;
-    let half = window.closes.micros().saturating_sub(window.opens.micros()) / 2;
-    Some(Moment(window.opens.micros().saturating_add(half)))
 }
 
 /// The first moment of the day after, or shortly after the release if that comes later.

@@ -11,7 +11,10 @@ use domain::{
     locale::Locale,
     moment::Moment,
     person::role::Role,
-    ports::{Accounts, Refusal, accounts::DemoPerson},
+    ports::{
+        Accounts, Refusal,
+        demonstration::{DemoPerson, DemonstrationTime},
+    },
 };
 use sea_orm::{ActiveValue::Set, prelude::Uuid};
 
@@ -53,7 +56,9 @@ async fn only_a_demonstration_lets_anybody_be_its_people() {
         let signed_in = site.backend.sign_in_as(&caller, MAYA, "").await;
         assert_eq!(signed_in.err(), Some(Refusal::NotFound));
         assert_eq!(
-            site.backend.play_phase(&caller, Some(0)).await,
+            site.backend
+                .play_at(&caller, DemonstrationTime::During(0))
+                .await,
             Err(Refusal::NotFound)
         );
         site.clear().await;
@@ -92,17 +97,26 @@ async fn the_clock_of_a_demonstration_moves_and_nobody_is_thrown_out() {
             let off = site.backend.now().seconds_since(moment);
             assert!((0..60).contains(&off), "{off} seconds off");
         };
-        site.backend.play_phase(&caller, Some(1)).await.unwrap();
+        site.backend
+            .play_at(&caller, DemonstrationTime::During(1))
+            .await
+            .unwrap();
         close_to(START.plus_seconds(15 * DAY));
         assert!(site.visitor(&session.token).await.is_some());
         assert!(site.type_code(&asked, &mail.code()).await.is_ok());
 
         // The ceremony of the sample is on 21 September in Madrid; its day ends at 22:00 UTC.
-        site.backend.play_phase(&caller, None).await.unwrap();
+        site.backend
+            .play_at(&caller, DemonstrationTime::Ceremony)
+            .await
+            .unwrap();
         close_to(Moment(1_790_028_000_000_000));
         assert!(site.visitor(&session.token).await.is_some());
 
-        site.backend.play_phase(&caller, Some(0)).await.unwrap();
+        site.backend
+            .play_at(&caller, DemonstrationTime::During(0))
+            .await
+            .unwrap();
         close_to(START.plus_seconds(5 * DAY));
         let visitor = site.visitor(&session.token).await.unwrap();
         let lines = site
@@ -112,7 +126,9 @@ async fn the_clock_of_a_demonstration_moves_and_nobody_is_thrown_out() {
             .unwrap();
         assert!(lines.iter().all(|line| line.created <= site.backend.now()));
         assert_eq!(
-            site.backend.play_phase(&caller, Some(9)).await,
+            site.backend
+                .play_at(&caller, DemonstrationTime::During(9))
+                .await,
             Err(Refusal::NotFound)
         );
         site.clear().await;
