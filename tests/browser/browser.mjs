@@ -1,5 +1,6 @@
 // One Chromium for a file of tests, and people in it.
 import { chromium } from 'playwright-core';
+import { LOCALES } from './definition.mjs';
 
 const flags = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -47,7 +48,23 @@ export async function signedIn(browser, site, email, number = 1, options = {}) {
   return page;
 }
 
-/** Puts the demonstration's clock into a phase of the calendar (0 = submission, 2 = first round). */
+/**
+ * Somebody in a window where nothing moves and the program's scripts do not arrive: a button that fades
+ * from one theme to the other has any colour on its way, and axe's own timers need a page that could run
+ * scripts.
+ */
+export async function still(browser, site, email, options = {}) {
+  const page = await person(browser, site, email, { reducedMotion: 'reduce', ...options });
+  await page.context().route(/\.(js|wasm)$/, (route) => route.abort());
+  return page;
+}
+
+/** Fills a field in every language: with one text, or with each language's own. */
+export async function inAll(page, name, text) {
+  for (const locale of LOCALES) await page.fill(`[name="${name}-${locale}"]`, typeof text === 'string' ? text : text[locale]);
+}
+
+/** Puts the demonstration's clock into a phase (0 = submission, 2 = first round), after one (`after-2`) or past the end (`end`). */
 export async function play(browser, site, phase) {
   const page = await person(browser, site, null, { javaScriptEnabled: false });
   await page.goto(`${site.base}/en/demonstration`);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { launch, people, person, play, press, signedIn } from './browser.mjs';
+import { inAll, launch, people, person, play, press, signedIn } from './browser.mjs';
 import { LOCALES, demonstration, founded } from './definition.mjs';
 import { foundSite, startSite } from './site.mjs';
 
@@ -25,10 +25,6 @@ async function accessible(page) {
   const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   assert.deepEqual(found.violations.map((fault) => `${fault.id}: ${fault.nodes[0].html}`), []);
 }
-
-const inAll = async (page, name, text) => {
-  for (const locale of LOCALES) await page.fill(`[name="${name}-${locale}"]`, typeof text === 'string' ? text : text[locale]);
-};
 
 const open = (page) => page.$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')));
 

@@ -2,8 +2,8 @@
 // languages, light and dark, and workable by keys alone.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { faultsOf } from './axe.mjs';
-import { launch, people, person, play, press } from './browser.mjs';
+import { faultsOf, faultsOn } from './axe.mjs';
+import { launch, people, person, play, press, still } from './browser.mjs';
 import { LOCALES } from './definition.mjs';
 import { startSite } from './site.mjs';
 
@@ -22,13 +22,7 @@ after(async () => {
   await site?.stop();
 });
 
-// A button that fades from one theme to the other has any colour on its way. The program's scripts do not
-// arrive; axe's own timers need a page that could run them.
-async function somebody(email, options = {}) {
-  const page = await person(browser, site, email, { reducedMotion: 'reduce', ...options });
-  await page.context().route(/\.(js|wasm)$/, (route) => route.abort());
-  return page;
-}
+const somebody = (email, options) => still(browser, site, email, options);
 const at = (page, language, rest) => page.goto(`${site.base}/${language}${rest}`);
 
 /** Begins a submission and gives its identifier. */
@@ -60,20 +54,6 @@ async function sendable() {
   throw new Error('nothing can be sent back');
 }
 
-/** What axe finds on these pages in all languages. */
-async function faultsOn(page, addresses) {
-  const found = [];
-  for (const language of LOCALES) {
-    for (const [address, proof] of addresses) {
-      const answer = await at(page, language, address);
-      assert.equal(answer.status(), 200, `${language}${address}`);
-      if (proof) assert.ok((await page.locator(proof).count()) > 0, `${language}${address} shows ${proof}`);
-      found.push(...(await faultsOf(page, `${language}${address}`, language === LOCALES[0])));
-    }
-  }
-  return found;
-}
-
 test('axe finds nothing while a team writes', { timeout: 240_000 }, async () => {
   await play(browser, site, 0);
   const owner = await somebody(cities[0]);
@@ -99,7 +79,7 @@ test('axe finds nothing while a team writes', { timeout: 240_000 }, async () => 
   }
   await press(colleague, '#about-territory button[name=settled]');
   const sections = ['contacts', 'who', 'practice', 'story', 'running', 'summary'];
-  const found = await faultsOn(owner, [
+  const found = await faultsOn(site, owner, [
     ['/submissions', '.submission-cards'],
     ...sections.map((section) => [`/submissions/${empty}/sections/${section}`, 'form.form-section']),
     ...sections.map((section) => [`/submissions/${empty}/sections/${section}?check`, '.problem-summary']),
@@ -115,10 +95,10 @@ test('axe finds nothing while a team writes', { timeout: 240_000 }, async () => 
     [`${here}/review`, '.answer.is-missing'],
     [here, '.stages'],
   ]);
-  found.push(...(await faultsOn(colleague, [[`${here}/team`, 'form[action$="/leave"]'], ['/submissions', '.submission-card'], [here, 'h1']])));
+  found.push(...(await faultsOn(site, colleague, [[`${here}/team`, 'form[action$="/leave"]'], ['/submissions', '.submission-card'], [here, 'h1']])));
   const invited = await somebody(cities[2]);
-  found.push(...(await faultsOn(invited, [['/submissions', 'button[value=accept]']])));
-  found.push(...(await faultsOn(desk, [[`/office/2026${here}`, '#extension']])));
+  found.push(...(await faultsOn(site, invited, [['/submissions', 'button[value=accept]']])));
+  found.push(...(await faultsOn(site, desk, [[`/office/2026${here}`, '#extension']])));
 
   // Two in one section: both texts side by side; and what the endpoint's failures look like.
   for (const language of LOCALES) {
@@ -137,7 +117,7 @@ test('axe finds nothing after it was handed in, and when it is sent back', { tim
   await play(browser, site, 1);
   const { page, id } = await sendable();
   const here = `/submissions/${id}`;
-  const found = await faultsOn(page, [
+  const found = await faultsOn(site, page, [
     [here, '.stages'],
     [`${here}/receipt`, '.receipt'],
     [`${here}/review`, '.answer'],
@@ -155,8 +135,8 @@ test('axe finds nothing after it was handed in, and when it is sent back', { tim
   await desk.fill('#f-correction-message', 'Say in which year the assemblies began.');
   await desk.fill('#f-correction-closes', until);
   await press(desk, '#correction .form-actions button');
-  found.push(...(await faultsOn(desk, [[`/office/2026${here}`, '#correction']])));
-  found.push(...(await faultsOn(page, [
+  found.push(...(await faultsOn(site, desk, [[`/office/2026${here}`, '#correction']])));
+  found.push(...(await faultsOn(site, page, [
     [here, '.notice-warning'],
     ['/submissions', '.submission-card'],
     [`${here}/sections/story`, 'form.form-section'],
@@ -169,7 +149,7 @@ test('axe finds nothing after it was handed in, and when it is sent back', { tim
 
 test('axe finds nothing on the office\'s pages about panels, forms and rounds, and on a question about conflicts', { timeout: 240_000 }, async () => {
   await play(browser, site, 0);
-  const found = await faultsOn(desk, [
+  const found = await faultsOn(site, desk, [
     ['/office/2026/form/question?section=story', 'form'],
     ['/office/2026/form/question?code=territory', 'form'],
     ['/office/2026/form/section?code=story', 'form'],
@@ -178,12 +158,12 @@ test('axe finds nothing on the office\'s pages about panels, forms and rounds, a
   await play(browser, site, 2);
   await at(desk, 'en', '/office/2026/rounds/jury1/jury');
   const panel = await desk.getAttribute('a[href*="/rounds/jury1/assignment/"] >> nth=0', 'href');
-  found.push(...(await faultsOn(desk, [
+  found.push(...(await faultsOn(site, desk, [
     ['/office/2026/rounds', 'h1'],
     [panel.replace(/^\/en/, ''), 'h1'],
   ])));
   await play(browser, site, 'end');
-  found.push(...(await faultsOn(desk, [['/office/2026/next', 'h1']])));
+  found.push(...(await faultsOn(site, desk, [['/office/2026/next', 'h1']])));
   await play(browser, site, 2);
   // Somebody drops out; those who take over are asked about conflicts first.
   await at(desk, 'en', '/office/2026/rounds/jury1/jury');
@@ -196,7 +176,7 @@ test('axe finds nothing on the office\'s pages about panels, forms and rounds, a
     await at(page, 'en', '/jury/2026');
     if (asked === 0 && (await page.locator('form[action$="/conflicts"]').count()) > 0) {
       asked += 1;
-      found.push(...(await faultsOn(page, [['/jury/2026', 'form[action$="/conflicts"]']])));
+      found.push(...(await faultsOn(site, page, [['/jury/2026', 'form[action$="/conflicts"]']])));
     }
     await page.context().close();
   }
