@@ -191,7 +191,7 @@ impl Backend {
                 .ok_or(Refusal::NotFound)?
                 .of_entry();
             let desk = match source {
-                None => Desk::start(&backend, tx, &caller, row, &key).await?,
+                None => Desk::start(&backend, tx, &caller, row, &key, Letters::Send).await?,
                 Some(source) => Desk::start_from(&backend, tx, &caller, row, source, &key).await?,
             };
             Ok::<_, Stop>(desk.id())
