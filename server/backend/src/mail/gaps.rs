@@ -58,3 +58,77 @@ impl Gaps {
         lines.join("\n")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::moment::Moment;
+
+    use super::*;
+    use crate::{demonstration, mail::Letter};
+
+    #[test]
+    fn questions_stand_below_their_sections_and_the_rest_is_counted() {
+        let edition = demonstration::edition(Moment(1_780_308_000_000_000)).unwrap();
+        let codes = |section: &Section| -> Vec<String> {
+            let questions = section.questions.iter();
+            questions.map(|question| question.code.clone()).collect()
+        };
+        let contacts = Section::CONTACTS.to_owned();
+        let sections = edition.sections.iter().map(|section| section.code.clone());
+        let gaps = Gaps {
+            count: 99,
+            sections: [contacts].into_iter().chain(sections).collect(),
+            questions: edition.sections.iter().flat_map(codes).collect(),
+        };
+        assert!(gaps.questions.len() > MOST);
+        for locale in Locale::ALL {
+            let told = gaps.lines(&edition, locale);
+            let lines: Vec<&str> = told.lines().collect();
+            let named = lines.iter().filter(|line| line.starts_with("  · "));
+            assert_eq!(named.count(), MOST, "{told}");
+            let first = &edition.sections[0];
+            assert_eq!(lines[1], format!("– {}", first.title.get(locale)));
+            let label = first.questions[0].label.get(locale);
+            assert_eq!(lines[2], format!("  · {label}"));
+            let more = gaps.questions.len() - MOST;
+            let more = t!(Texts::of(locale), "mail-questions-more", count = more);
+            assert_eq!(lines.last(), Some(&more.as_str()));
+        }
+    }
+
+    #[test]
+    fn what_the_form_has_lost_since_is_left_out() {
+        let edition = demonstration::edition(Moment(1_780_308_000_000_000)).unwrap();
+        let gaps = Gaps {
+            count: 2,
+            sections: vec!["gone".to_owned(), edition.sections[0].code.clone()],
+            questions: vec!["gone".to_owned()],
+        };
+        let title = edition.sections[0].title.get(Locale::En);
+        assert_eq!(gaps.lines(&edition, Locale::En), format!("– {title}"));
+    }
+
+    #[test]
+    fn a_mail_that_was_written_before_questions_were_named_is_still_sent() {
+        let before = serde_json::json!({
+            "kind": "draft-reminder",
+            "submission": uuid::Uuid::nil(),
+            "title": "",
+            "closes": 5,
+            "missing": 3,
+            "sections": ["contacts"],
+        });
+        let letter: Letter = serde_json::from_value(before).unwrap();
+        let Letter::DraftReminder { gaps, .. } = &letter else {
+            unreachable!("its kind says what it is")
+        };
+        assert_eq!((gaps.count, gaps.sections.len()), (3, 1));
+        assert!(gaps.questions.is_empty());
+        // It goes out as it came in.
+        let again = serde_json::to_value(&letter).unwrap();
+        assert_eq!(
+            (&again["missing"], &again["closes"]),
+            (&3.into(), &5.into())
+        );
+    }
+}
