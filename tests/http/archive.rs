@@ -63,7 +63,10 @@ async fn apply(owner: &mut Visitor, id: SubmissionId, revision: &str, step: &str
 
 /// The members of an archive that tell of a submission or lie in its folder, by their names there.
 async fn of(office: &mut Visitor, row: &submission::Model) -> Vec<(String, Vec<u8>)> {
-    let path = exports(&format!("/archive?category={}", row.category));
+    // Few others, since each is printed.
+    let words = row.title.split(|sign: char| !sign.is_ascii_alphanumeric());
+    let word = words.max_by_key(|word| word.len()).expect("a word");
+    let path = exports(&format!("/archive?category={}&text={word}", row.category));
     let all = members(&office.post(&path, &[]).await);
     let number = SubmissionId(row.id).to_string();
     let number = &number[number.len() - 8..];
