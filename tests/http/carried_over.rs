@@ -66,6 +66,9 @@ async fn last_years_answers_and_contacts_are_copied_once_and_what_is_left_is_tol
     let again = owner.post(&action, &fields).await;
     assert_eq!(again.location(), begun.location());
     assert_eq!(site.submissions_of(&email).await.len(), before + 1);
+    let mails = site.mails().await.into_iter();
+    let told = mails.filter(|mail| mail.kind == "submission-started" && mail.recipient == email);
+    assert_eq!(told.count(), 1, "the way back to it");
 
     let caller = site.caller_of(&owner).await;
     let new = begun.location().expect("its overview");

@@ -6,7 +6,8 @@ use testkit::{TestSite, season::Time};
 
 use backend::store::entities::{account, submission};
 
-async fn owner_of(site: &TestSite, id: SubmissionId) -> String {
+/// The address of whoever owns a submission.
+pub(crate) async fn owner_of(site: &TestSite, id: SubmissionId) -> String {
     let conn = site.backend.store().read();
     let row = submission::Entity::find_by_id(id.0).one(conn).await;
     let owner = row.expect("read").expect("a submission").owner;

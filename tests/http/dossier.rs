@@ -9,16 +9,16 @@ use testkit::{
     season::{Time, YEAR},
 };
 
-fn exports(part: &str) -> String {
+pub(crate) fn exports(part: &str) -> String {
     format!("/en/office/{YEAR}/exports{part}")
 }
 
-async fn secretary(site: &TestSite) -> Visitor {
+pub(crate) async fn secretary(site: &TestSite) -> Visitor {
     site.person(&site.secretaries().await.0.email).await
 }
 
 /// A submission that was handed in: whose it is, and its receipt.
-async fn handed_in(site: &TestSite) -> (String, SubmissionId, String) {
+pub(crate) async fn handed_in(site: &TestSite) -> (String, SubmissionId, String) {
     for person in site.people_with(None).await {
         let caller = site.acting(&person.email).await;
         for id in site.submissions_of(&person.email).await {
@@ -56,7 +56,7 @@ fn sheet(answer: &Answer) -> Vec<Vec<String>> {
 }
 
 /// Names and contents of an archive.
-fn members(answer: &Answer) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn members(answer: &Answer) -> Vec<(String, Vec<u8>)> {
     let mut archive = zip::ZipArchive::new(Cursor::new(answer.bytes.clone())).expect("an archive");
     let mut members = Vec::new();
     for place in 0..archive.len() {

@@ -8,6 +8,7 @@
     reason = "a test ends where something unexpected happens, and says what it measured"
 )]
 
+mod archive;
 mod bad_input;
 mod call_check;
 mod carried_over;
@@ -48,4 +49,6 @@ mod section_history;
 mod sureness;
 mod translations;
 mod two_worlds;
+mod way;
+mod way_back;
 mod what_is_left;

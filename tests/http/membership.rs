@@ -31,6 +31,18 @@ async fn applicant() -> (TestSite, Visitor, SubmissionId) {
     (site, owner, id)
 }
 
+/// What a desk says of applications that wait.
+const WAITS: &str = "Membership applications to decide";
+
+/// Recipient, language and whole row of the mails that tell a decision.
+async fn told(site: &TestSite, kind: &str) -> Vec<(String, String, String)> {
+    let mails = site.mails().await.into_iter();
+    let of_kind = mails.filter(|mail| mail.kind == kind);
+    of_kind
+        .map(|mail| (mail.recipient, mail.locale, mail.payload))
+        .collect()
+}
+
 async fn save(
     visitor: &mut Visitor,
     id: SubmissionId,
@@ -68,6 +80,10 @@ async fn an_application_is_saved_sent_once_whole_and_decided_with_a_note() {
 
     let list = secretary.get(&office).await;
     assert!(list.text.contains("Ríoseco") && list.text.contains("Received"));
+    let today = format!("/en/office/{YEAR}");
+    let waiting = secretary.get(&today).await;
+    assert!(waiting.text.contains(WAITS));
+    assert!(waiting.links(".waiting a").contains(&office));
     let table = secretary.get(&format!("{office}/table")).await;
     assert!(table.text.contains("'=1+"), "no formula: {}", table.text);
     let id_text = id.to_string();
@@ -85,8 +101,29 @@ async fn an_application_is_saved_sent_once_whole_and_decided_with_a_note() {
     let again = secretary.post(&office, &decline("Another note")).await;
     assert_eq!(again.status, 409);
     assert!(again.text.contains("Another note"));
-    let told = owner.get(&page).await;
-    assert!(told.text.contains("Declined") && told.text.contains("Not a government."));
+    let seen = owner.get(&page).await;
+    assert!(seen.text.contains("Declined") && seen.text.contains("Not a government."));
+
+    // Nothing waits any more, and whoever applied is told, in their language; why, on the page alone.
+    assert!(!secretary.get(&today).await.text.contains(WAITS));
+    let caller = site.caller_of(&owner).await;
+    let declined = told(&site, "membership-declined").await;
+    assert_eq!(declined.len(), 1, "{declined:?}");
+    let (recipient, locale, payload) = &declined[0];
+    assert_eq!(*recipient, crate::certificate::owner_of(&site, id).await);
+    assert_eq!(locale, caller.locale.code());
+    assert!(!payload.contains("government"), "{payload}");
+    assert!(told(&site, "membership-accepted").await.is_empty());
+    let accept = [
+        ("submission", id_text.as_str()),
+        ("revision", "3"),
+        ("verdict", "accepted"),
+        ("note", ""),
+    ];
+    assert_eq!(secretary.post(&office, &accept).await.status, 303);
+    assert_eq!(secretary.post(&office, &accept).await.status, 409);
+    assert_eq!(told(&site, "membership-accepted").await.len(), 1);
+    assert_eq!(told(&site, "membership-declined").await, declined);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -97,10 +134,13 @@ async fn a12_a_secretary_in_conflict_neither_reads_nor_decides_an_application() 
     let office = format!("/en/office/{YEAR}/memberships");
     let mut secretary = site.person(&other.email).await;
     assert!(secretary.get(&office).await.text.contains("Ríoseco"));
+    let today = format!("/en/office/{YEAR}");
+    assert!(secretary.get(&today).await.text.contains(WAITS));
     site.declare_conflict(&other.email, id).await;
     for page in [office.clone(), format!("{office}/table")] {
         assert!(!secretary.get(&page).await.text.contains("Ríoseco"));
     }
+    assert!(!secretary.get(&today).await.text.contains(WAITS));
     let id = id.to_string();
     let fields = [
         ("submission", id.as_str()),
@@ -108,4 +148,5 @@ async fn a12_a_secretary_in_conflict_neither_reads_nor_decides_an_application() 
         ("verdict", "accepted"),
     ];
     assert_eq!(secretary.post(&office, &fields).await.status, 404);
+    assert!(told(&site, "membership-accepted").await.is_empty());
 }

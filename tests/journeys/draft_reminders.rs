@@ -1,7 +1,13 @@
 //! Those who write a draft are written to before its deadline.
 
 use backend::jobs::draft_reminders::remind;
-use domain::{moment::Moment, ports::Submissions, submission::State};
+use domain::{
+    edition::Question,
+    moment::Moment,
+    ports::Submissions,
+    submission::{Answers, State},
+};
+use i18n::Texts;
 use testkit::{
     TestSite,
     season::{Time, YEAR},
@@ -51,7 +57,7 @@ async fn c10_every_draft_is_reminded_once_a_week_and_two_days_before_the_end() {
     let caller = site.acting(&person.email).await;
     let edition = site.edition_id().await;
     let begun = site.backend.start(&caller, edition, "one").await;
-    begun.expect("a draft");
+    let begun = begun.expect("a draft");
     let drafts = drafts(&site).await;
     assert!(!drafts.is_empty());
 
@@ -72,6 +78,27 @@ async fn c10_every_draft_is_reminded_once_a_week_and_two_days_before_the_end() {
     lacking.sort();
     said.sort();
     assert_eq!(said, lacking);
+    // Each question is named, as long as there are not too many of them.
+    let form = site.edition().await;
+    let nothing = Answers::default();
+    let asked = form.questions().filter(|own| form.asks(own, &nothing));
+    let needed: Vec<&Question> = asked.filter(|own| own.required).collect();
+    let codes: Vec<&str> = needed.iter().map(|own| own.code.as_str()).collect();
+    let empty = first
+        .iter()
+        .find(|(_, letter)| letter["submission"] == begun.to_string());
+    assert_eq!(
+        empty.expect("its mail").1["questions"],
+        serde_json::json!(codes)
+    );
+    let mut secretary = site.person(&site.secretaries().await.0.email).await;
+    let sent = secretary.get(&format!("/en/office/{YEAR}/mails")).await;
+    let bodies = sent.texts(".mail").concat();
+    let label = needed[0].label.get(caller.locale);
+    assert!(bodies.contains(&format!("· {label}")), "{label}");
+    let more = Texts::of(caller.locale);
+    let more = i18n::t!(more, "mail-questions-more", count = codes.len() - 12);
+    assert!(bodies.contains(&more), "{more}");
     site.clock.play(end.plus_seconds(-2 * DAY));
     assert_eq!(remind(&site.backend).await.expect("mails"), drafts.len());
     site.clock.play(end.plus_seconds(DAY));

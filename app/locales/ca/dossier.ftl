@@ -22,8 +22,8 @@ dossier-table-text = Una fila per candidatura i una columna per pregunta, amb el
 dossier-workbook-button = Per a fulls de càlcul (XLSX)
 dossier-values-button = Per a programes (CSV)
 dossier-archive-title = Tot
-dossier-archive-text = Un arxiu ZIP amb les taules i cada candidatura en PDF, com a dades i amb els seus fitxers.
-dossier-archive-data = Un arxiu ZIP amb les taules i cada candidatura com a dades i amb els seus fitxers.
+dossier-archive-text = Un arxiu ZIP amb les taules i cada candidatura en PDF, com a dades i amb els seus fitxers; al costat, les preguntes i respostes amb els seus fitxers, les traduccions del resum i la sol·licitud d’adhesió.
+dossier-archive-data = Un arxiu ZIP amb les taules i cada candidatura com a dades i amb els seus fitxers; al costat, les preguntes i respostes amb els seus fitxers, les traduccions del resum i la sol·licitud d’adhesió.
 dossier-archive-button = Baixeu l’arxiu ZIP
 
 # A book that is being printed

@@ -46,6 +46,23 @@ mail-secretariat-welcome-body =
 
     Si no esperàveu aquest correu, aviseu de seguida les persones que gestionen el servidor.
 
+mail-submission-started-subject = Per tornar al vostre esborrany: { $award }
+mail-submission-started-body =
+    Bon dia,
+
+    Heu començat una candidatura. Es conserva com a esborrany, amb tot el que hi deseu. Aquest és el camí per tornar-hi, des de qualsevol dispositiu:
+
+    { $link }
+
+    No hi ha contrasenya: entreu amb l’adreça on llegiu aquest missatge i rebreu un codi i un enllaç per correu.
+
+    Fi del termini: { $time }. Fins aleshores podeu redactar-la i presentar-la; només participa el que es presenta. També podeu convidar altres persones a redactar-la.
+
+    Si no l’heu començada vós, no cal que feu res: un esborrany no es mostra al jurat ni es publica.
+
+    La secretaria tècnica
+    { $award }
+
 mail-submission-received-subject = Rebuda: { $title }
 mail-submission-received-body =
     Bon dia,
@@ -138,6 +155,12 @@ mail-draft-reminder-body =
     La secretaria tècnica
     { $award }
 
+# Ends the list of questions in a reminder.
+mail-questions-more = { $count ->
+    [one] … i una pregunta més
+   *[other] … i { $count } preguntes més
+}
+
 mail-full-sheet-received-subject = Fitxa completa rebuda: { $title }
 mail-full-sheet-received-body =
     Bon dia,
@@ -214,6 +237,32 @@ mail-question-answered-body =
     L’entitat candidata ha respost una pregunta de la secretaria tècnica sobre «{ $title }». Llegiu la resposta aquí:
 
     { $link }
+
+    La secretaria tècnica
+    { $award }
+
+mail-membership-accepted-subject = Adhesió: la sol·licitud s’ha acceptat
+mail-membership-accepted-body =
+    Bon dia,
+
+    La vostra sol·licitud d’adhesió a la xarxa s’ha acceptat. Es va enviar amb la candidatura «{ $title }». Aquí la podeu llegir, amb el que hi afegeix la secretaria:
+
+    { $link }
+
+    No té res a veure amb la distinció: el jurat no en llegeix res.
+
+    La secretaria tècnica
+    { $award }
+
+mail-membership-declined-subject = Adhesió: sobre la sol·licitud
+mail-membership-declined-body =
+    Bon dia,
+
+    La secretaria tècnica ha rebutjat la vostra sol·licitud d’adhesió a la xarxa. Es va enviar amb la candidatura «{ $title }». Aquí podeu llegir per què:
+
+    { $link }
+
+    Això no canvia res per a la candidatura: el jurat no en llegeix res. Si creieu que hem passat alguna cosa per alt, responeu aquest correu.
 
     La secretaria tècnica
     { $award }

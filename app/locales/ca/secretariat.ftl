@@ -34,6 +34,7 @@ office-nav-log = Registre
 # Each stands behind its number.
 office-wait-validate = Candidatures per validar
 office-wait-answers = Candidatures amb respostes per llegir
+office-wait-memberships = Sol·licituds d’adhesió per decidir
 office-wait-ballots = Fitxes d’avaluació per lliurar
 office-wait-mails = Correus que no han arribat
 office-wait-release = Publicació per confirmar

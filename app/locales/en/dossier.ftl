@@ -22,8 +22,8 @@ dossier-table-text = One row for each submission, one column for each question, 
 dossier-workbook-button = For spreadsheets (XLSX)
 dossier-values-button = For programs (CSV)
 dossier-archive-title = Everything
-dossier-archive-text = A ZIP archive with the tables, and each submission as a PDF, as data and with its files.
-dossier-archive-data = A ZIP archive with the tables, and each submission as data and with its files.
+dossier-archive-text = A ZIP archive with the tables, and each submission as a PDF, as data and with its files; beside it what was asked and answered, with files, the translations of the summary, and the application for membership.
+dossier-archive-data = A ZIP archive with the tables, and each submission as data and with its files; beside it what was asked and answered, with files, the translations of the summary, and the application for membership.
 dossier-archive-button = Download the archive
 
 # A book that is being printed

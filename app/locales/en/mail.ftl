@@ -46,6 +46,23 @@ mail-secretariat-welcome-body =
 
     If you did not expect this mail, tell the people who run the server at once.
 
+mail-submission-started-subject = Your way back to the draft: { $award }
+mail-submission-started-body =
+    Hello,
+
+    You have begun a submission. It is kept as a draft, with everything that you save. This is the way back to it, on any device:
+
+    { $link }
+
+    There is no password: sign in with the address at which you read this, and you get a code and a link by mail.
+
+    The deadline: { $time }. Until then you can write and submit; only what is submitted takes part. You can also invite others to write along.
+
+    If it was not you who began it, you need do nothing: a draft is neither shown to the jury nor published.
+
+    The technical secretariat
+    { $award }
+
 mail-submission-received-subject = Received: { $title }
 mail-submission-received-body =
     Hello,
@@ -138,6 +155,12 @@ mail-draft-reminder-body =
     The technical secretariat
     { $award }
 
+# Ends the list of questions in a reminder.
+mail-questions-more = { $count ->
+    [one] … and one more question
+   *[other] … and { $count } more questions
+}
+
 mail-full-sheet-received-subject = Full sheet received: { $title }
 mail-full-sheet-received-body =
     Hello,
@@ -214,6 +237,32 @@ mail-question-answered-body =
     The applicant has answered a question of the secretariat about “{ $title }”. Read it here:
 
     { $link }
+
+    The technical secretariat
+    { $award }
+
+mail-membership-accepted-subject = Membership: the application is accepted
+mail-membership-accepted-body =
+    Hello,
+
+    Your application for membership of the network is accepted. It came with the submission “{ $title }”. Here you read it, with what the secretariat adds:
+
+    { $link }
+
+    It has nothing to do with the award: the jury reads nothing of it.
+
+    The technical secretariat
+    { $award }
+
+mail-membership-declined-subject = Membership: about the application
+mail-membership-declined-body =
+    Hello,
+
+    The technical secretariat has declined your application for membership of the network. It came with the submission “{ $title }”. Here you read why:
+
+    { $link }
+
+    This changes nothing for the submission: the jury reads nothing of it. If you think we have overlooked something, answer this mail.
 
     The technical secretariat
     { $award }

@@ -34,6 +34,7 @@ office-nav-log = Log
 # Each stands behind its number.
 office-wait-validate = Submissions to validate
 office-wait-answers = Submissions with unread answers
+office-wait-memberships = Membership applications to decide
 office-wait-ballots = Ballots still open
 office-wait-mails = Mails not delivered
 office-wait-release = Release to confirm

@@ -22,8 +22,8 @@ dossier-table-text = Una fila por candidatura y una columna por pregunta, con lo
 dossier-workbook-button = Para hojas de cálculo (XLSX)
 dossier-values-button = Para programas (CSV)
 dossier-archive-title = Todo
-dossier-archive-text = Un archivo ZIP con las tablas y cada candidatura en PDF, como datos y con sus archivos.
-dossier-archive-data = Un archivo ZIP con las tablas y cada candidatura como datos y con sus archivos.
+dossier-archive-text = Un archivo ZIP con las tablas y cada candidatura en PDF, como datos y con sus archivos; al lado, las preguntas y respuestas con sus archivos, las traducciones del resumen y la solicitud de adhesión.
+dossier-archive-data = Un archivo ZIP con las tablas y cada candidatura como datos y con sus archivos; al lado, las preguntas y respuestas con sus archivos, las traducciones del resumen y la solicitud de adhesión.
 dossier-archive-button = Descargar el archivo ZIP
 
 # A book that is being printed

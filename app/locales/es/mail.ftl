@@ -46,6 +46,23 @@ mail-secretariat-welcome-body =
 
     Si no esperaba este correo, avise de inmediato a quienes administran el servidor.
 
+mail-submission-started-subject = Para volver a su borrador: { $award }
+mail-submission-started-body =
+    Hola:
+
+    Ha empezado una candidatura. Se conserva como borrador, con todo lo que guarde en ella. Este es el camino para volver a ella, desde cualquier dispositivo:
+
+    { $link }
+
+    No hay contraseña: acceda con la dirección en la que lee este mensaje y recibirá un código y un enlace por correo.
+
+    Fin del plazo: { $time }. Hasta entonces puede redactarla y presentarla; solo participa lo que se presenta. También puede invitar a otras personas a redactarla.
+
+    Si no fue usted quien la empezó, no tiene que hacer nada: un borrador no se muestra al jurado ni se publica.
+
+    La secretaría técnica
+    { $award }
+
 mail-submission-received-subject = Recibida: { $title }
 mail-submission-received-body =
     Buenos días:
@@ -138,6 +155,12 @@ mail-draft-reminder-body =
     La secretaría técnica
     { $award }
 
+# Ends the list of questions in a reminder.
+mail-questions-more = { $count ->
+    [one] … y una pregunta más
+   *[other] … y { $count } preguntas más
+}
+
 mail-full-sheet-received-subject = Ficha completa recibida: { $title }
 mail-full-sheet-received-body =
     Buenos días:
@@ -214,6 +237,32 @@ mail-question-answered-body =
     La entidad candidata ha respondido a una pregunta de la secretaría técnica sobre «{ $title }». Lea la respuesta aquí:
 
     { $link }
+
+    La secretaría técnica
+    { $award }
+
+mail-membership-accepted-subject = Adhesión: la solicitud se ha aceptado
+mail-membership-accepted-body =
+    Hola:
+
+    Su solicitud de adhesión a la red se ha aceptado. Se envió con la candidatura «{ $title }». Aquí puede leerla, con lo que añade la secretaría:
+
+    { $link }
+
+    No tiene nada que ver con la distinción: el jurado no lee nada de ella.
+
+    La secretaría técnica
+    { $award }
+
+mail-membership-declined-subject = Adhesión: sobre la solicitud
+mail-membership-declined-body =
+    Hola:
+
+    La secretaría técnica ha rechazado su solicitud de adhesión a la red. Se envió con la candidatura «{ $title }». Aquí puede leer por qué:
+
+    { $link }
+
+    Esto no cambia nada para la candidatura: el jurado no lee nada de ello. Si cree que hemos pasado algo por alto, responda a este correo.
 
     La secretaría técnica
     { $award }

@@ -34,6 +34,7 @@ office-nav-log = Registro
 # Each stands behind its number.
 office-wait-validate = Candidaturas por validar
 office-wait-answers = Candidaturas con respuestas sin leer
+office-wait-memberships = Solicitudes de adhesión por decidir
 office-wait-ballots = Fichas de evaluación por entregar
 office-wait-mails = Correos que no han llegado
 office-wait-release = Publicación por confirmar

@@ -22,8 +22,8 @@ dossier-table-text = Une ligne par candidature, une colonne par question, avec l
 dossier-workbook-button = Pour un tableur (XLSX)
 dossier-values-button = Pour un programme (CSV)
 dossier-archive-title = L’ensemble
-dossier-archive-text = Une archive ZIP avec les tableaux, et chaque candidature en PDF, sous forme de données et avec ses fichiers.
-dossier-archive-data = Une archive ZIP avec les tableaux, et chaque candidature sous forme de données et avec ses fichiers.
+dossier-archive-text = Une archive ZIP avec les tableaux, et chaque candidature en PDF, sous forme de données et avec ses fichiers ; à côté, les questions et réponses avec leurs fichiers, les traductions du résumé et la demande d’adhésion.
+dossier-archive-data = Une archive ZIP avec les tableaux, et chaque candidature sous forme de données et avec ses fichiers ; à côté, les questions et réponses avec leurs fichiers, les traductions du résumé et la demande d’adhésion.
 dossier-archive-button = Télécharger l’archive
 
 # A book that is being printed

@@ -46,6 +46,23 @@ mail-secretariat-welcome-body =
 
     Si vous n’attendiez pas ce message, prévenez sans tarder les personnes qui gèrent le serveur.
 
+mail-submission-started-subject = Pour retrouver votre brouillon : { $award }
+mail-submission-started-body =
+    Bonjour,
+
+    Vous avez commencé une candidature. Elle est conservée à l’état de brouillon, avec tout ce que vous y enregistrez. Voici le chemin pour y revenir, depuis n’importe quel appareil :
+
+    { $link }
+
+    Il n’y a pas de mot de passe : connectez-vous avec l’adresse à laquelle vous lisez ce message, et vous recevez un code et un lien par e-mail.
+
+    Date limite : { $time }. Jusque-là, vous pouvez la rédiger et la déposer ; seules les candidatures déposées participent. Vous pouvez aussi inviter d’autres personnes à la rédiger avec vous.
+
+    Si ce n’est pas vous qui l’avez commencée, vous n’avez rien à faire : un brouillon n’est ni montré au jury ni publié.
+
+    Le secrétariat technique
+    { $award }
+
 mail-submission-received-subject = Reçue : { $title }
 mail-submission-received-body =
     Bonjour,
@@ -138,6 +155,12 @@ mail-draft-reminder-body =
     Le secrétariat technique
     { $award }
 
+# Ends the list of questions in a reminder.
+mail-questions-more = { $count ->
+    [one] … et une autre question
+   *[other] … et { $count } autres questions
+}
+
 mail-full-sheet-received-subject = Fiche complète reçue : { $title }
 mail-full-sheet-received-body =
     Bonjour,
@@ -214,6 +237,32 @@ mail-question-answered-body =
     L’entité candidate a répondu à une question du secrétariat technique au sujet de « { $title } ». Lisez la réponse ici :
 
     { $link }
+
+    Le secrétariat technique
+    { $award }
+
+mail-membership-accepted-subject = Adhésion : la demande est acceptée
+mail-membership-accepted-body =
+    Bonjour,
+
+    Votre demande d’adhésion au réseau est acceptée. Elle accompagnait la candidature « { $title } ». Vous pouvez la lire ici, avec ce que le secrétariat ajoute :
+
+    { $link }
+
+    Elle est sans rapport avec la distinction : le jury n’en lit rien.
+
+    Le secrétariat technique
+    { $award }
+
+mail-membership-declined-subject = Adhésion : à propos de la demande
+mail-membership-declined-body =
+    Bonjour,
+
+    Le secrétariat technique a refusé votre demande d’adhésion au réseau. Elle accompagnait la candidature « { $title } ». Vous pouvez en lire le motif ici :
+
+    { $link }
+
+    Cela ne change rien pour la candidature : le jury n’en lit rien. Si vous pensez qu’un élément nous a échappé, répondez à ce message.
 
     Le secrétariat technique
     { $award }

@@ -34,6 +34,7 @@ office-nav-log = Journal
 # Each stands behind its number.
 office-wait-validate = Candidatures à valider
 office-wait-answers = Candidatures avec des réponses non lues
+office-wait-memberships = Demandes d’adhésion à trancher
 office-wait-ballots = Fiches d’évaluation à remettre
 office-wait-mails = E-mails non remis
 office-wait-release = Publication à confirmer

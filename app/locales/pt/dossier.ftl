@@ -22,8 +22,8 @@ dossier-table-text = Uma linha por candidatura e uma coluna por pergunta, com os
 dossier-workbook-button = Para planilhas (XLSX)
 dossier-values-button = Para programas (CSV)
 dossier-archive-title = Tudo
-dossier-archive-text = Um arquivo ZIP com as tabelas e cada candidatura em PDF, como dados e com os seus arquivos.
-dossier-archive-data = Um arquivo ZIP com as tabelas e cada candidatura como dados e com os seus arquivos.
+dossier-archive-text = Um arquivo ZIP com as tabelas e cada candidatura em PDF, como dados e com os seus arquivos; ao lado, as perguntas e respostas com os seus arquivos, as traduções do resumo e o pedido de adesão.
+dossier-archive-data = Um arquivo ZIP com as tabelas e cada candidatura como dados e com os seus arquivos; ao lado, as perguntas e respostas com os seus arquivos, as traduções do resumo e o pedido de adesão.
 dossier-archive-button = Baixar o arquivo ZIP
 
 # A book that is being printed

@@ -46,6 +46,23 @@ mail-secretariat-welcome-body =
 
     Se esta mensagem não era esperada, avise imediatamente as pessoas que administram o servidor.
 
+mail-submission-started-subject = Para voltar ao rascunho: { $award }
+mail-submission-started-body =
+    Olá,
+
+    Uma candidatura foi iniciada com este endereço. Fica guardada como rascunho, com tudo o que nela se guardar. Este é o caminho para voltar a ela, em qualquer dispositivo:
+
+    { $link }
+
+    Não há senha: basta entrar com o endereço em que se lê esta mensagem, e chegam um código e um link por e-mail.
+
+    Fim do prazo: { $time }. Até lá, a candidatura pode ser redigida e apresentada; só participa o que é apresentado. Também é possível convidar outras pessoas a redigi-la.
+
+    Se não foi iniciada por quem lê esta mensagem, não é preciso fazer nada: um rascunho não é mostrado ao júri nem publicado.
+
+    A secretaria técnica
+    { $award }
+
 mail-submission-received-subject = Recebida: { $title }
 mail-submission-received-body =
     Olá,
@@ -138,6 +155,12 @@ mail-draft-reminder-body =
     A secretaria técnica
     { $award }
 
+# Ends the list of questions in a reminder.
+mail-questions-more = { $count ->
+    [one] … e mais uma pergunta
+   *[other] … e mais { $count } perguntas
+}
+
 mail-full-sheet-received-subject = Ficha completa recebida: { $title }
 mail-full-sheet-received-body =
     Olá,
@@ -214,6 +237,32 @@ mail-question-answered-body =
     A entidade candidata respondeu a uma pergunta da secretaria técnica sobre “{ $title }”. Leia-a aqui:
 
     { $link }
+
+    A secretaria técnica
+    { $award }
+
+mail-membership-accepted-subject = Adesão: o pedido foi aceito
+mail-membership-accepted-body =
+    Olá,
+
+    O pedido de adesão à rede foi aceito. Foi enviado com a candidatura “{ $title }”. Aqui pode ser lido, com o que a secretaria acrescenta:
+
+    { $link }
+
+    Não tem relação com a distinção: o júri não lê nada dele.
+
+    A secretaria técnica
+    { $award }
+
+mail-membership-declined-subject = Adesão: sobre o pedido
+mail-membership-declined-body =
+    Olá,
+
+    A secretaria técnica recusou o pedido de adesão à rede. Foi enviado com a candidatura “{ $title }”. Aqui pode ser lido o motivo:
+
+    { $link }
+
+    Isto não muda nada para a candidatura: o júri não lê nada do pedido. Se alguma coisa nos escapou, responda a esta mensagem.
 
     A secretaria técnica
     { $award }

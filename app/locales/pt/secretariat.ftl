@@ -34,6 +34,7 @@ office-nav-log = Registro
 # Each stands behind its number.
 office-wait-validate = Candidaturas a validar
 office-wait-answers = Candidaturas com respostas não lidas
+office-wait-memberships = Pedidos de adesão por decidir
 office-wait-ballots = Fichas de avaliação por entregar
 office-wait-mails = E-mails que não chegaram
 office-wait-release = Publicação por confirmar

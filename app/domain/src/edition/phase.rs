@@ -145,6 +145,12 @@ impl Timetable {
         judging.map(|entry| entry.window.opens).min()
     }
 
+    /// Whether the first round, or else the deliberation, is or was open.
+    #[must_use]
+    pub fn jury_has_begun(&self, now: Moment) -> bool {
+        self.jury_begins().is_some_and(|begins| begins <= now)
+    }
+
     /// Faults of the calendar: windows run forward and do not overlap.
     #[must_use]
     pub fn problems(&self) -> Vec<TimetableProblem> {

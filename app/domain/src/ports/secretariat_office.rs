@@ -55,6 +55,8 @@ pub struct Today {
     pub unread: u32,
     /// Full sheets that are asked and not handed in.
     pub full_sheets: u32,
+    /// Applications for membership that wait for a decision.
+    pub memberships: u32,
     /// Mails that could not be sent.
     pub failed_mails: u32,
     /// How far the release of the result is.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 
 use super::{
+    certificates::Recognition,
     collaboration::{Remark, TeamInvitation},
     conversations::ThreadCount,
     corrections::Correction,
@@ -20,7 +21,7 @@ use crate::{
     moment::Moment,
     problem::Problems,
     revision::Revision,
-    submission::{Answers, Contact, Part, State, carrying::Left},
+    submission::{Answers, Contact, Part, State, Way, carrying::Left},
 };
 
 /// A submission in its owner's list.
@@ -34,6 +35,10 @@ pub struct SubmissionCard {
     pub title: String,
     /// State.
     pub state: State,
+    /// Whether the first jury of its edition is, or was, at work.
+    pub jury_begun: bool,
+    /// What became of it, once everybody may read it.
+    pub recognition: Option<Recognition>,
     /// Whether its edition still takes what its owner writes and submits.
     pub open: bool,
     /// Last saved.
@@ -118,6 +123,8 @@ pub struct SubmissionSheet {
     pub fingerprint: Option<String>,
     /// Reason of ineligibility, for the applicant.
     pub reason: Option<String>,
+    /// What became of it, once everybody may read it.
+    pub recognition: Option<Recognition>,
     /// What the jury's reading was, in the secretariat's words; once the result is out.
     pub feedback: Option<String>,
     /// Until when it can be written and handed in: the calendar's deadline, or its own.
@@ -166,6 +173,14 @@ impl SubmissionSheet {
                 .flat_map(|section| section.answers.0.clone())
                 .collect(),
         )
+    }
+
+    /// How far it is on its way.
+    #[must_use]
+    pub fn way(&self) -> Way {
+        let jury_begun = self.edition.timetable.jury_has_begun(self.now);
+        let result_out = self.recognition.is_some();
+        Way::of(self.state, self.submitted.is_some(), jury_begun, result_out)
     }
 
     /// Number of faults left in what is to be handed in.

@@ -10,6 +10,7 @@ pub mod part;
 pub mod period;
 pub mod state;
 pub mod translation;
+pub mod way;
 
 pub use answers::Answers;
 pub use completeness::check_section;
@@ -20,3 +21,4 @@ pub use part::Part;
 pub use period::Period;
 pub use state::State;
 pub use translation::{Translation, Translations};
+pub use way::{Station, Way};

@@ -42,7 +42,7 @@ async fn read(request: &Request) -> Result<Certificate, domain::ports::Refusal> 
 }
 
 /// What it certifies, in words.
-fn words(request: &Request, recognition: &Recognition) -> String {
+pub(super) fn words(request: &Request, recognition: &Recognition) -> String {
     let texts = request.texts();
     match recognition {
         Recognition::Award(kind) => kind.name.get(request.locale).to_owned(),

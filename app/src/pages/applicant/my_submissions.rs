@@ -7,6 +7,7 @@ use domain::{
     id::{EditionId, SubmissionId},
     ports::{
         Refusal,
+        certificates::Recognition,
         submissions::{MySubmissions, SubmissionCard},
     },
     submission::State,
@@ -191,6 +192,21 @@ fn called(texts: Texts, card: &SubmissionCard) -> String {
     }
 }
 
+/// Where one is that is eligible. Until the result is public all of them are where the juries are.
+fn judged(request: &Request, card: &SubmissionCard) -> String {
+    let texts = request.texts();
+    match &card.recognition {
+        Some(Recognition::Award(kind)) => {
+            let award = kind.name.get(request.locale);
+            t!(texts, "applicant-next-award", award = award)
+        }
+        Some(Recognition::Finalist) => texts.text("applicant-next-finalist"),
+        Some(Recognition::Participant) => texts.text("applicant-next-participant"),
+        None if card.jury_begun => texts.text("applicant-next-judged"),
+        None => texts.text("applicant-next-jury"),
+    }
+}
+
 fn card(request: &Request, card: &SubmissionCard) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let title = called(texts, card);
@@ -203,7 +219,7 @@ fn card(request: &Request, card: &SubmissionCard) -> AnyView {
         State::Submitted if card.to_correct => texts.text("correction-next"),
         State::Submitted => texts.text("applicant-next-wait"),
         State::Eligible if card.full_sheet => texts.text("full-sheet-next"),
-        State::Eligible => texts.text("applicant-next-jury"),
+        State::Eligible => judged(request, card),
         State::Ineligible => texts.text("applicant-next-ineligible"),
         State::Withdrawn => texts.text("applicant-next-withdrawn"),
     };

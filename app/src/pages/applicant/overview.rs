@@ -2,12 +2,12 @@
 
 use domain::{
     ports::submissions::SubmissionSheet,
-    submission::{Part, State},
+    submission::{Part, State, Station},
 };
 use i18n::{Texts, t};
 use leptos::prelude::*;
 
-use super::{correction, dossier, eligibility, full_sheet, messages, nav};
+use super::{certificate, correction, dossier, eligibility, full_sheet, messages, nav};
 use crate::{
     components::{
         answers::paragraphs,
@@ -128,9 +128,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
             </section>
         }
     });
-    let published =
-        matches!(sheet.stage, domain::edition::Stage::Published) && sheet.state == State::Eligible;
-    let certificate = published.then(|| {
+    let certificate = sheet.recognition.is_some().then(|| {
         let href = paths::certificate(locale, sheet.id);
         view! { " " <a class="button button-primary" href=href>{texts.text("certificate-link")}</a> }
     });
@@ -207,28 +205,23 @@ fn carried(request: &Request, sheet: &SubmissionSheet) -> Option<AnyView> {
 /// The way of a submission, and where this one is on it.
 fn stages(request: &Request, sheet: &SubmissionSheet) -> AnyView {
     let texts = request.texts();
-    let zone = &sheet.edition.time_zone;
-    let reached = match sheet.state {
-        State::Draft | State::Withdrawn => 0,
-        State::Submitted => 1,
-        State::Ineligible | State::Eligible => 2,
-    };
-    let items = ["draft", "submitted", "validated", "jury", "result"]
-        .into_iter()
+    let way = sheet.way();
+    let stations = way.stations();
+    let reached = stations.iter().position(|station| *station == way.here());
+    let items = stations
+        .iter()
         .enumerate()
-        .map(|(place, stage)| {
-            let class = match place.cmp(&reached) {
+        .map(|(place, station)| {
+            let class = match Some(place).cmp(&reached) {
                 std::cmp::Ordering::Less => "stage is-done",
                 std::cmp::Ordering::Equal => "stage is-now",
                 std::cmp::Ordering::Greater => "stage is-next",
             };
-            let note = (place == 1)
-                .then_some(sheet.submitted)
-                .flatten()
-                .map(|at| view! { <span class="stage-note">{date_time_zone(texts, at, zone)}</span> });
+            let note = stage_note(request, sheet, *station)
+                .map(|note| view! { <span class="stage-note">{note}</span> });
             view! {
                 <li class=class>
-                    <span class="stage-name">{texts.text(&format!("stage-{stage}"))}</span> " " {note}
+                    <span class="stage-name">{texts.text(&format!("stage-{}", station.code()))}</span> " " {note}
                 </li>
             }
         })
@@ -240,6 +233,27 @@ fn stages(request: &Request, sheet: &SubmissionSheet) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What is known of a station: when, or with what outcome.
+fn stage_note(request: &Request, sheet: &SubmissionSheet, station: Station) -> Option<AnyView> {
+    let (texts, locale) = (request.texts(), request.locale);
+    match station {
+        Station::Submitted => {
+            let at = date_time_zone(texts, sheet.submitted?, &sheet.edition.time_zone);
+            Some(at.into_any())
+        }
+        Station::Validated if matches!(sheet.state, State::Eligible | State::Ineligible) => {
+            let finding = texts.text(&format!("state-{}", sheet.state.code()));
+            Some(finding.into_any())
+        }
+        Station::Result => {
+            let words = certificate::words(request, sheet.recognition.as_ref()?);
+            let winners = paths::winners(locale, sheet.edition.year);
+            Some(view! { <a href=winners>{words}</a> }.into_any())
+        }
+        _ => None,
+    }
 }
 
 /// Taking back and opening again, where the state and the stage allow it.

@@ -112,6 +112,11 @@ fn waiting(request: &Request, today: &Today) -> AnyView {
         let href = format!("{list}?unread=yes");
         items.push((today.unread, texts.text("office-wait-answers"), href, false));
     }
+    if today.memberships > 0 {
+        let href = paths::office_memberships(locale, year);
+        let label = texts.text("office-wait-memberships");
+        items.push((today.memberships, label, href, false));
+    }
     if let Some((round, done, assigned)) = &today.round {
         let open = assigned.saturating_sub(*done);
         if open > 0 {

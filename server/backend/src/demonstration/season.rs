@@ -185,7 +185,9 @@ impl Season {
                     };
                     let caller = acting(owner, at, person.locale);
                     let key = format!("demonstration/{}", entry.key);
-                    let mut desk = Desk::start(backend, tx, &caller, edition.clone(), &key).await?;
+                    let (edition, letters) = (edition.clone(), Letters::None);
+                    let mut desk =
+                        Desk::start(backend, tx, &caller, edition, &key, letters).await?;
                     let sections = entry.sections(&self.edition);
                     desk.fill(entry.contacts.clone(), sections).await?;
                     submissions.insert(place, desk.id());

@@ -6,25 +6,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{
     edition::{Phase, Round},
     id::{AccountId, SubmissionId},
-    locale::Locale,
     moment::Moment,
-    person::email::EmailAddress,
     submission::State,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
-use super::occasion::Occasion;
+use super::{
+    occasion::Occasion,
+    reminder::{self, Due, Reminder},
+};
 use crate::{
     Backend,
     mail::{
-        letter::Letter,
-        outbox::{self, NewMail},
+        letter::{BALLOTS_REMINDER, Letter},
+        outbox::NewMail,
     },
     store::{
-        Stop, Tx, ballots,
+        Stop, ballots,
         editions::EditionRow,
         entities::{account, submission},
-        juries, log,
+        juries,
     },
 };
 
@@ -38,7 +39,13 @@ pub async fn remind(backend: &Backend) -> Result<usize, Stop> {
     let editions = backend.editions.all(backend.store.read()).await?;
     for edition in editions.iter().filter(|e| e.visible_from.is_none()) {
         for (round, occasion) in due(edition, now) {
-            written += write(backend, edition, &round, &occasion, now).await?;
+            let open = OpenBallots {
+                edition: edition.clone(),
+                round,
+                occasion,
+                now,
+            };
+            written += reminder::write(backend, open).await?;
         }
     }
     Ok(written)
@@ -61,82 +68,52 @@ fn due(edition: &EditionRow, now: Moment) -> Vec<(Round, Occasion)> {
         .collect()
 }
 
-async fn write(
-    backend: &Backend,
-    edition: &EditionRow,
-    round: &Round,
-    occasion: &Occasion,
+struct OpenBallots {
+    edition: EditionRow,
+    round: Round,
+    occasion: Occasion,
     now: Moment,
-) -> Result<usize, Stop> {
-    // Most of the day there is nothing left to write, and the writer is for others.
-    let conn = backend.store.snapshot().await?;
-    let waiting = reminders(&conn, edition, round, occasion, now).await?;
-    drop(conn);
-    if waiting.is_empty() {
-        return Ok(0);
-    }
-    let (backend, edition, round, occasion) = (
-        backend.clone(),
-        edition.clone(),
-        round.clone(),
-        occasion.clone(),
-    );
-    let store = backend.store.clone();
-    let unit = async move |tx: &Tx| -> Result<usize, Stop> {
-        // Read anew: somebody may have handed in meanwhile.
-        let mails = reminders(tx, &edition, &round, &occasion, now).await?;
-        let mut written = 0;
-        for mail in mails {
-            let mail = backend.outbox.enqueue(tx, now, mail).await?;
-            written += usize::from(mail.is_some());
-        }
-        if written > 0 {
-            let (of, told) = (Some(edition.id), written.to_string());
-            log::note(tx, now, None, of, "jurors-reminded", &round.code, &told).await?;
-        }
-        Ok(written)
-    };
-    store.write(unit).await
 }
 
-/// The mails of an occasion that are not written yet.
-async fn reminders(
-    conn: &impl ConnectionTrait,
-    edition: &EditionRow,
-    round: &Round,
-    occasion: &Occasion,
-    now: Moment,
-) -> Result<Vec<NewMail>, Stop> {
-    let open = open_ballots(conn, edition, round).await?;
-    let slot = slot_of(occasion, edition, round);
-    let letter = |name: &str, open: u32| Letter::BallotsReminder {
-        name: name.to_owned(),
-        open,
-        closes: occasion.closes,
-    };
-    let kind = letter("", 0).kind();
-    let before = outbox::recipients_of(conn, kind, &slot).await?;
-    let accounts = account::Entity::find()
-        .filter(account::Column::Id.is_in(open.keys().map(|juror| juror.0)))
-        .all(conn)
-        .await?;
-    let mail = |row: account::Model| {
-        let recipient = EmailAddress::parse(&row.email).ok()?;
-        let count = *open.get(&AccountId(row.id))?;
-        Some(NewMail {
-            edition: Some(edition.id),
-            slot: slot.clone(),
-            recipient,
-            locale: Locale::from_code(&row.locale).unwrap_or(Locale::DEFAULT),
-            letter: letter(&row.name, count),
-            not_before: now,
-        })
-    };
-    Ok(accounts
-        .into_iter()
-        .filter(|row| !before.contains(&row.email))
-        .filter_map(mail)
-        .collect())
+impl Due for OpenBallots {
+    const LOGGED: &'static str = "jurors-reminded";
+
+    fn edition(&self) -> &EditionRow {
+        &self.edition
+    }
+
+    fn now(&self) -> Moment {
+        self.now
+    }
+
+    fn subject(&self) -> &str {
+        &self.round.code
+    }
+
+    async fn mails(&self, conn: &impl ConnectionTrait) -> Result<Vec<NewMail>, Stop> {
+        let (edition, round, occasion) = (&self.edition, &self.round, &self.occasion);
+        let open = open_ballots(conn, edition, round).await?;
+        let jurors = account::Entity::find()
+            .filter(account::Column::Id.is_in(open.keys().map(|juror| juror.0)))
+            .all(conn)
+            .await?;
+        let reminder = Reminder {
+            edition,
+            kind: BALLOTS_REMINDER,
+            slot: slot_of(occasion, edition, round),
+            now: self.now,
+        };
+        let waiting = reminder.waiting(conn, jurors).await?;
+        let mail = |juror: &account::Model| {
+            let letter = Letter::BallotsReminder {
+                name: juror.name.clone(),
+                open: *open.get(&AccountId(juror.id))?,
+                closes: occasion.closes,
+            };
+            reminder.to(juror, letter)
+        };
+        Ok(waiting.iter().filter_map(mail).collect())
+    }
 }
 
 /// How many ballots each juror has still to hand in; jurors with none are not in it. Conflicts and

@@ -3,25 +3,27 @@
 
 use domain::{
     id::SubmissionId,
-    locale::Locale,
     moment::{Moment, Window},
-    person::email::EmailAddress,
     submission::State,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-use super::{occasion::Occasion, writers::writers};
+use super::{
+    occasion::Occasion,
+    reminder::{self, Due, Reminder},
+};
 use crate::{
     Backend,
     mail::{
         letter::{FULL_SHEET_REMINDER, Letter},
-        outbox::{self, NewMail},
+        outbox::NewMail,
     },
     services::{
         full_sheets::{asked_from, went_on},
         submission_content::Content,
+        writers::writers,
     },
-    store::{Stop, Tx, editions::EditionRow, entities::submission, full_sheets, log},
+    store::{Stop, editions::EditionRow, entities::submission, full_sheets},
 };
 
 /// Writes the mails that are due now and were not written before; how many.
@@ -32,39 +34,33 @@ pub async fn remind(backend: &Backend) -> Result<usize, Stop> {
     let now = backend.now();
     let mut written = 0;
     let editions = backend.editions.all(backend.store.read()).await?;
-    for edition in editions.iter().filter(|e| e.visible_from.is_none()) {
+    for edition in editions.into_iter().filter(|e| e.visible_from.is_none()) {
         if edition.edition.has_full_sheet() {
-            written += write(backend, edition, now).await?;
+            written += reminder::write(backend, FullSheets { edition, now }).await?;
         }
     }
     Ok(written)
 }
 
-async fn write(backend: &Backend, edition: &EditionRow, now: Moment) -> Result<usize, Stop> {
-    // Most of the time there is nothing left to write, and the writer is for others.
-    let conn = backend.store.snapshot().await?;
-    let waiting = reminders(&conn, edition, now).await?;
-    drop(conn);
-    if waiting.is_empty() {
-        return Ok(0);
+struct FullSheets {
+    edition: EditionRow,
+    now: Moment,
+}
+
+impl Due for FullSheets {
+    const LOGGED: &'static str = "full-sheets-reminded";
+
+    fn edition(&self) -> &EditionRow {
+        &self.edition
     }
-    let (backend, edition) = (backend.clone(), edition.clone());
-    let store = backend.store.clone();
-    let unit = async move |tx: &Tx| -> Result<usize, Stop> {
-        // Read anew: somebody may have handed in meanwhile.
-        let mails = reminders(tx, &edition, now).await?;
-        let mut written = 0;
-        for mail in mails {
-            let mail = backend.outbox.enqueue(tx, now, mail).await?;
-            written += usize::from(mail.is_some());
-        }
-        if written > 0 {
-            let (of, told) = (Some(edition.id), written.to_string());
-            log::note(tx, now, None, of, "full-sheets-reminded", "", &told).await?;
-        }
-        Ok(written)
-    };
-    store.write(unit).await
+
+    fn now(&self) -> Moment {
+        self.now
+    }
+
+    async fn mails(&self, conn: &impl ConnectionTrait) -> Result<Vec<NewMail>, Stop> {
+        reminders(conn, &self.edition, self.now).await
+    }
 }
 
 /// The mails that are due now and not written yet.
@@ -124,34 +120,24 @@ async fn of_finalist(
     let id = SubmissionId(row.id);
     // Single for each finalist, end and distance.
     let (closes, days) = (occasion.closes.micros(), occasion.days);
-    let slot = format!("{id} {closes} {days}");
-    let before = outbox::recipients_of(conn, FULL_SHEET_REMINDER, &slot).await?;
-    let mut waiting = writers(conn, &row).await?;
-    waiting.retain(|person| !before.contains(&person.email));
+    let reminder = Reminder {
+        edition,
+        kind: FULL_SHEET_REMINDER,
+        slot: format!("{id} {closes} {days}"),
+        now,
+    };
+    let waiting = reminder.waiting(conn, writers(conn, &row).await?).await?;
     if waiting.is_empty() {
         return Ok(Vec::new());
     }
     let content = Content::load(conn, &edition.edition, id).await?;
-    let faulty = content.sections.iter().filter(|section| {
-        edition.edition.is_full_sheet(&section.code) && !section.problems.is_empty()
-    });
-    let missing = content.full_sheet_problems(&edition.edition).0.len();
     let letter = Letter::FullSheetReminder {
         submission: id,
         title: row.title,
         closes: occasion.closes,
-        missing: u32::try_from(missing).unwrap_or(u32::MAX),
-        sections: faulty.map(|section| section.code.clone()).collect(),
+        gaps: content.full_sheet_gaps(&edition.edition),
     };
-    let mails = waiting.into_iter().filter_map(|person| {
-        Some(NewMail {
-            edition: Some(edition.id),
-            slot: slot.clone(),
-            recipient: EmailAddress::parse(&person.email).ok()?,
-            locale: Locale::from_code(&person.locale).unwrap_or(Locale::DEFAULT),
-            letter: letter.clone(),
-            not_before: now,
-        })
-    });
+    let mails = waiting.iter();
+    let mails = mails.filter_map(|person| reminder.to(person, letter.clone()));
     Ok(mails.collect())
 }

@@ -5,8 +5,8 @@ pub mod draft_reminders;
 pub mod file_sweeping;
 pub mod full_sheet_reminders;
 mod occasion;
+mod reminder;
 pub mod vote_closing;
-mod writers;
 
 use std::{future::Future, pin::pin, time::Duration};
 

@@ -59,6 +59,12 @@ pub fn office_messages(locale: Locale, year: u16, id: SubmissionId) -> String {
     format!("/{locale}/office/{year}/submissions/{id}/messages")
 }
 
+/// The application for membership that comes with a submission.
+#[must_use]
+pub fn membership(locale: Locale, id: SubmissionId) -> String {
+    format!("/{}/submissions/{id}/membership", locale.code())
+}
+
 /// Receipt of a submission.
 #[must_use]
 pub fn receipt(locale: Locale, id: SubmissionId) -> String {

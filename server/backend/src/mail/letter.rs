@@ -4,6 +4,8 @@ use domain::{id::SubmissionId, moment::Moment};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::gaps::Gaps;
+
 /// A mail without its words. Stored as it is; the text is made when the mail is sent, in the
 /// reader's language and with the edition as it is then.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +23,13 @@ pub enum Letter {
     },
     /// To whoever used the set-up code.
     SecretariatWelcome,
+    /// To whoever began a draft: the way back to it.
+    SubmissionStarted {
+        /// Which one.
+        submission: SubmissionId,
+        /// Until when it can be handed in.
+        closes: Moment,
+    },
     /// Receipt of a submission.
     SubmissionReceived {
         /// Which one.
@@ -85,10 +94,9 @@ pub enum Letter {
         title: String,
         /// Until when it can be handed in.
         closes: Moment,
-        /// How many answers are still needed.
-        missing: u32,
-        /// Codes of the sections where they are.
-        sections: Vec<String>,
+        /// What is still missing.
+        #[serde(flatten)]
+        gaps: Gaps,
     },
     /// Receipt of a full sheet.
     FullSheetReceived {
@@ -109,10 +117,9 @@ pub enum Letter {
         title: String,
         /// Until when it can be handed in.
         closes: Moment,
-        /// How many answers are still needed.
-        missing: u32,
-        /// Codes of the sections where they are.
-        sections: Vec<String>,
+        /// What is still missing.
+        #[serde(flatten)]
+        gaps: Gaps,
     },
     /// Invites to take part in writing a submission.
     TeamInvitation {
@@ -136,6 +143,21 @@ pub enum Letter {
         title: String,
         /// Why, in the secretariat's words.
         reason: String,
+    },
+    /// The application for membership that came with a submission was accepted. What the secretariat
+    /// says of it is read at its page alone.
+    MembershipAccepted {
+        /// With which submission.
+        submission: SubmissionId,
+        /// Its title; empty while there is none.
+        title: String,
+    },
+    /// As [`Self::MembershipAccepted`]: it was declined.
+    MembershipDeclined {
+        /// With which submission.
+        submission: SubmissionId,
+        /// Its title; empty while there is none.
+        title: String,
     },
     /// To a new juror.
     JurorInvitation {
@@ -204,20 +226,23 @@ impl Letter {
             Self::SignIn { .. } => "sign-in",
             Self::VoteConfirmation { .. } => VOTE_CONFIRMATION,
             Self::SecretariatWelcome => "secretariat-welcome",
+            Self::SubmissionStarted { .. } => "submission-started",
             Self::SubmissionReceived { .. } => "submission-received",
             Self::SubmissionWithdrawn { .. } => "submission-withdrawn",
             Self::ExtensionGiven { .. } => "extension-given",
             Self::CorrectionAsked { .. } => "correction-asked",
             Self::QuestionAsked { .. } => "question-asked",
             Self::QuestionAnswered { .. } => "question-answered",
-            Self::DraftReminder { .. } => "draft-reminder",
+            Self::DraftReminder { .. } => DRAFT_REMINDER,
             Self::FullSheetReceived { .. } => "full-sheet-received",
             Self::FullSheetReminder { .. } => FULL_SHEET_REMINDER,
             Self::TeamInvitation { .. } => "team-invitation",
             Self::SubmissionEligible { .. } => "submission-eligible",
             Self::SubmissionIneligible { .. } => "submission-ineligible",
+            Self::MembershipAccepted { .. } => "membership-accepted",
+            Self::MembershipDeclined { .. } => "membership-declined",
             Self::JurorInvitation { .. } => "juror-invitation",
-            Self::BallotsReminder { .. } => "ballots-reminder",
+            Self::BallotsReminder { .. } => BALLOTS_REMINDER,
             Self::Winner { .. } => "winner",
             Self::Mention { .. } => "mention",
             Self::ReleaseNotice { .. } => "release-notice",
@@ -236,6 +261,10 @@ impl Letter {
             Self::SecretariatWelcome => (
                 "mail-secretariat-welcome-subject",
                 "mail-secretariat-welcome-body",
+            ),
+            Self::SubmissionStarted { .. } => (
+                "mail-submission-started-subject",
+                "mail-submission-started-body",
             ),
             Self::SubmissionReceived { .. } => (
                 "mail-submission-received-subject",
@@ -281,6 +310,14 @@ impl Letter {
                 "mail-submission-ineligible-subject",
                 "mail-submission-ineligible-body",
             ),
+            Self::MembershipAccepted { .. } => (
+                "mail-membership-accepted-subject",
+                "mail-membership-accepted-body",
+            ),
+            Self::MembershipDeclined { .. } => (
+                "mail-membership-declined-subject",
+                "mail-membership-declined-body",
+            ),
             Self::JurorInvitation { .. } => (
                 "mail-juror-invitation-subject",
                 "mail-juror-invitation-body",
@@ -301,8 +338,10 @@ impl Letter {
 /// The kind whose rows go with the vote that they are about.
 pub(super) const VOTE_CONFIRMATION: &str = "vote-confirmation";
 
-/// The kind of which nobody gets a second one on the same occasion.
+/// Kinds of which nobody gets a second one on the same occasion.
+pub(crate) const DRAFT_REMINDER: &str = "draft-reminder";
 pub(crate) const FULL_SHEET_REMINDER: &str = "full-sheet-reminder";
+pub(crate) const BALLOTS_REMINDER: &str = "ballots-reminder";
 
 /// Kinds that tell a result, for the query that calls them back.
 pub(super) const RESULT_KINDS: [&str; 2] = ["winner", "mention"];

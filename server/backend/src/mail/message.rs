@@ -1,14 +1,9 @@
 //! From a letter to the words that its reader gets.
 
-use domain::{
-    edition::{Edition, Section},
-    id::SubmissionId,
-    locale::Locale,
-    moment::Moment,
-};
+use domain::{edition::Edition, id::SubmissionId, locale::Locale, moment::Moment};
 use i18n::{Arg, Texts, moment};
 
-use super::{addresses, letter::Letter};
+use super::{addresses, gaps::Gaps, letter::Letter};
 use crate::secrets::SignInSecrets;
 
 /// How long link and code of a sign-in mail work.
@@ -91,6 +86,10 @@ impl Reader<'_> {
                 let link = addresses::sign_in(self.base, locale, &addresses::desk(locale));
                 return Ok(vec![("link", link.into())]);
             }
+            Letter::SubmissionStarted { submission, closes } => vec![
+                ("time", self.time(*closes)?),
+                ("link", self.submission_link(*submission)),
+            ],
             Letter::SubmissionReceived {
                 submission,
                 title,
@@ -150,26 +149,18 @@ impl Reader<'_> {
                 submission,
                 title,
                 closes,
-                missing,
-                sections,
-            } => vec![
-                ("title", self.title(title)),
-                ("time", self.time(*closes)?),
-                ("count", Arg::from(*missing)),
-                ("sections", self.sections(sections)?),
-                ("link", self.submission_link(*submission)),
-            ],
-            Letter::FullSheetReminder {
+                gaps,
+            }
+            | Letter::FullSheetReminder {
                 submission,
                 title,
                 closes,
-                missing,
-                sections,
+                gaps,
             } => vec![
-                ("title", words(title)),
+                ("title", self.title(title)),
                 ("time", self.time(*closes)?),
-                ("count", Arg::from(*missing)),
-                ("sections", self.sections(sections)?),
+                ("count", Arg::from(gaps.count)),
+                ("sections", gaps.lines(self.edition()?, locale).into()),
                 ("link", self.submission_link(*submission)),
             ],
             Letter::TeamInvitation { title, by } => {
@@ -199,6 +190,12 @@ impl Reader<'_> {
                     self.link(&addresses::submission(locale, *submission)),
                 ),
             ],
+            Letter::MembershipAccepted { submission, title }
+            | Letter::MembershipDeclined { submission, title } => {
+                let page = addresses::membership(locale, *submission);
+                let link = addresses::sign_in(self.base, locale, &page);
+                vec![("title", self.title(title)), ("link", link.into())]
+            }
             Letter::JurorInvitation { name } => {
                 vec![("name", words(name)), ("link", self.jury_link()?)]
             }
@@ -284,18 +281,13 @@ impl Reader<'_> {
         }
     }
 
-    /// Names of sections, a line each. Those that the edition has lost since are left out.
+    /// Names of sections, a line each.
     fn sections(&self, codes: &[String]) -> Result<Arg<'static>, NoEdition> {
-        let edition = self.edition()?;
-        let lines = codes.iter().filter_map(|code| {
-            if code == Section::CONTACTS {
-                return Some(Texts::of(self.locale).text("applicant-contacts-title"));
-            }
-            let section = edition.section(code)?;
-            Some(section.title.get(self.locale).to_owned())
-        });
-        let lines: Vec<String> = lines.map(|name| format!("– {name}")).collect();
-        Ok(lines.join("\n").into())
+        let named = Gaps {
+            sections: codes.to_vec(),
+            ..Gaps::default()
+        };
+        Ok(named.lines(self.edition()?, self.locale).into())
     }
 
     /// Its team has to sign in first, and then stands before it.

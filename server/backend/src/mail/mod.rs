@@ -5,6 +5,7 @@
 
 pub mod addresses;
 pub mod envelope;
+pub mod gaps;
 pub mod letter;
 pub mod message;
 pub mod outbox;
@@ -15,6 +16,7 @@ use std::num::NonZeroU32;
 
 use lettre::message::Mailbox;
 
+pub use gaps::Gaps;
 pub use letter::Letter;
 pub use outbox::{NewMail, Outbox};
 

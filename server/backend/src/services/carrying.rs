@@ -72,6 +72,7 @@ impl<'a> Desk<'a, Tx> {
             .await?;
         let year = from.edition.year.to_string();
         desk.note("submission-carried", &year).await?;
+        desk.tell_the_way_back().await?;
         Ok(desk)
     }
 }

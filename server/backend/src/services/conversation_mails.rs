@@ -7,15 +7,14 @@ use domain::{
     locale::Locale,
     person::{email::EmailAddress, role::Role},
     ports::conversations::Seat,
-    submission::Part,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, prelude::Uuid};
 
-use super::conversations::Found;
+use super::{conversations::Found, writers::writers};
 use crate::{
     mail::{Letter, NewMail},
     store::{
-        Stop, collaborators,
+        Stop,
         entities::{account, role_grant, thread_message},
         juries, threads,
     },
@@ -26,7 +25,7 @@ pub(super) async fn tell(found: &Found<'_>, thread: Uuid, message: Uuid) -> Resu
     let (submission, title) = (found.id(), found.row.title.clone());
     let (people, letter) = match found.seat {
         Seat::Office { .. } => (
-            team(found).await?,
+            writers(found.tx, &found.row).await?,
             Letter::QuestionAsked { submission, title },
         ),
         Seat::Team => (
@@ -34,10 +33,6 @@ pub(super) async fn tell(found: &Found<'_>, thread: Uuid, message: Uuid) -> Resu
             Letter::QuestionAnswered { submission, title },
         ),
     };
-    let people = account::Entity::find()
-        .filter(account::Column::Id.is_in(people))
-        .all(found.tx)
-        .await?;
     for person in people {
         let Ok(recipient) = EmailAddress::parse(&person.email) else {
             continue;
@@ -59,20 +54,9 @@ pub(super) async fn tell(found: &Found<'_>, thread: Uuid, message: Uuid) -> Resu
     Ok(())
 }
 
-/// The owner and those who may answer.
-async fn team(found: &Found<'_>) -> Result<BTreeSet<Uuid>, Stop> {
-    let mut people = BTreeSet::from([found.row.owner]);
-    for one in collaborators::of_submission(found.tx, found.id()).await? {
-        if collaborators::part(&one)? >= Part::Edit && one.joined.is_some() {
-            people.extend(one.account);
-        }
-    }
-    Ok(people)
-}
-
 /// Those of the secretariat who wrote in the thread; all, when none of them is there any more.
 /// Nobody who is in conflict with the submission.
-async fn secretaries(found: &Found<'_>, thread: Uuid) -> Result<BTreeSet<Uuid>, Stop> {
+async fn secretaries(found: &Found<'_>, thread: Uuid) -> Result<Vec<account::Model>, Stop> {
     let grants = role_grant::Entity::find()
         .filter(role_grant::Column::Edition.eq(found.edition.id.0))
         .filter(role_grant::Column::Role.eq(Role::Secretariat.code()))
@@ -95,5 +79,7 @@ async fn secretaries(found: &Found<'_>, thread: Uuid) -> Result<BTreeSet<Uuid>, 
         .all(found.tx)
         .await?;
     let wrote: BTreeSet<Uuid> = wrote.into_iter().filter(|id| all.contains(id)).collect();
-    Ok(if wrote.is_empty() { all } else { wrote })
+    let people = if wrote.is_empty() { all } else { wrote };
+    let people = account::Entity::find().filter(account::Column::Id.is_in(people));
+    Ok(people.all(found.tx).await?)
 }

@@ -1,6 +1,6 @@
 //! Erasing a person, and never bringing them back with a backup.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     access::{Act, Caller},
@@ -93,13 +93,11 @@ pub(super) async fn foreseen(backend: &Backend, caller: &Caller) -> Result<Erasu
     let own = own(conn, account).await?;
     let heirs = own.iter().filter_map(|one| one.heir);
     let names = juries::names(conn, heirs.map(|heir| heir.0)).await?;
+    let editions = backend.editions.all(conn).await?.into_iter();
+    let years: BTreeMap<EditionId, u16> = editions.map(|row| (row.id, row.edition.year)).collect();
     let mut told = Vec::with_capacity(own.len());
     for one in own {
-        let edition = backend
-            .editions
-            .by_id(conn, EditionId(one.row.edition))
-            .await?
-            .ok_or(Refusal::NotFound)?;
+        let year = years.get(&EditionId(one.row.edition));
         let fate = match one.heir {
             Some(heir) => Fate::HandedOver {
                 to: called(&names, heir.0),
@@ -109,7 +107,7 @@ pub(super) async fn foreseen(backend: &Backend, caller: &Caller) -> Result<Erasu
         };
         told.push(FatedSubmission {
             id: SubmissionId(one.row.id),
-            year: edition.edition.year,
+            year: *year.ok_or(Refusal::NotFound)?,
             title: one.row.title,
             fate,
         });

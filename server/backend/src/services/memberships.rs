@@ -1,26 +1,37 @@
 //! Applications for membership of the network.
 
+use std::collections::BTreeSet;
+
 use async_trait::async_trait;
 use domain::{
     access::{Act, Caller, Relation},
     edition::Edition,
-    id::SubmissionId,
+    id::{EditionId, SubmissionId},
+    locale::Locale,
     membership::{Application, State},
     moment::Moment,
+    person::email::EmailAddress,
     ports::{Memberships, Refusal, memberships::Membership, secretariat_office::OfficeEdition},
     problem::{ProblemCode, Problems},
     revision::Revision,
     text,
 };
 use dossier::table::harmless;
-use sea_orm::DbErr;
+use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{
     authorisation::authorise, results_office::office, submission_desk::Desk, validation::reach,
+    writers::writers,
 };
 use crate::{
     Backend,
-    store::{Stop, Tx, entities::membership, juries, log, memberships},
+    mail::{Letter, NewMail},
+    store::{
+        Stop, Tx,
+        editions::EditionRow,
+        entities::{membership, submission},
+        juries, log, memberships,
+    },
 };
 
 #[async_trait]
@@ -127,16 +138,49 @@ impl Memberships for Backend {
             row.note = note;
             row.decided = Some(caller.received.micros());
             row.revision = seen.next().0;
-            if current != seen || !memberships::put(tx, row, seen).await? {
+            if current != seen || !memberships::put(tx, row.clone(), seen).await? {
                 return Err(Refusal::Stale { current }.into());
             }
             let kind = ["membership-declined", "membership-accepted"][usize::from(accepted)];
             let (now, who, of) = (caller.received, Some(account), Some(edition.id));
             log::note(tx, now, who, of, kind, &entry.title, "").await?;
+            tell(&backend, tx, now, &entry, &row).await?;
             Ok::<_, Stop>(())
         };
         Ok(self.store.write(unit).await?)
     }
+}
+
+/// Tells those who may have applied what was decided. The mails say where more is said of it, and not
+/// what: who looks through the sent mails may be in conflict with the submission.
+async fn tell(
+    backend: &Backend,
+    tx: &Tx,
+    now: Moment,
+    entry: &submission::Model,
+    row: &membership::Model,
+) -> Result<(), Stop> {
+    let (submission, title) = (SubmissionId(entry.id), entry.title.clone());
+    let letter = if state(row) == State::Accepted {
+        Letter::MembershipAccepted { submission, title }
+    } else {
+        Letter::MembershipDeclined { submission, title }
+    };
+    for person in writers(tx, entry).await? {
+        let Ok(recipient) = EmailAddress::parse(&person.email) else {
+            continue;
+        };
+        let mail = NewMail {
+            edition: Some(EditionId(entry.edition)),
+            slot: format!("{submission} {}", row.revision),
+            recipient,
+            locale: Locale::from_code(&person.locale).unwrap_or(Locale::DEFAULT),
+            letter: letter.clone(),
+            not_before: now,
+        };
+        backend.outbox.enqueue(tx, now, mail).await?;
+    }
+    Ok(())
 }
 
 fn checked(note: &str, accepted: bool) -> Result<String, Problems> {
@@ -162,12 +206,31 @@ async fn list(
     let act = Act::DecideMembership;
     let account = authorise(conn, caller, &edition, act, Relation::None).await?;
     let hidden = juries::conflicts_of(conn, edition.id, account).await?;
-    let rows = memberships::sent(conn, edition.id).await?;
-    let shown = rows
-        .iter()
-        .filter(|row| !hidden.contains(&SubmissionId(row.submission)));
-    let all: Result<Vec<Membership>, DbErr> = shown.map(seen).collect();
+    let shown = shown(conn, &edition, &hidden).await?;
+    let all: Result<Vec<Membership>, DbErr> = shown.iter().map(seen).collect();
     Ok((office(&edition, caller), all?))
+}
+
+/// Those that were sent in an edition, as far as their submissions are not hidden.
+async fn shown(
+    conn: &impl ConnectionTrait,
+    edition: &EditionRow,
+    hidden: &BTreeSet<SubmissionId>,
+) -> Result<Vec<membership::Model>, DbErr> {
+    let mut rows = memberships::sent(conn, edition.id).await?;
+    rows.retain(|row| !hidden.contains(&SubmissionId(row.submission)));
+    Ok(rows)
+}
+
+/// How many of these wait for a decision.
+pub(super) async fn waiting(
+    conn: &impl ConnectionTrait,
+    edition: &EditionRow,
+    hidden: &BTreeSet<SubmissionId>,
+) -> Result<usize, DbErr> {
+    let rows = shown(conn, edition, hidden).await?;
+    let open = rows.iter().filter(|row| state(row) == State::Received);
+    Ok(open.count())
 }
 
 fn state(row: &membership::Model) -> State {

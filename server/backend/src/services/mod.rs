@@ -72,3 +72,4 @@ mod vote_export;
 pub(crate) mod vote_field;
 pub(crate) mod vote_office;
 mod vote_table;
+pub(crate) mod writers;

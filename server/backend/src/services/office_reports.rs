@@ -12,7 +12,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::{
     authorisation::{authorise, roles},
-    full_sheets,
+    full_sheets, memberships,
     office_lists::{state, unread, visible},
     results_office::office,
 };
@@ -75,6 +75,11 @@ pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Resu
         let open = lines.iter().filter(|own| own.progress.handed_in.is_none());
         waiting = open.count();
     }
+    let memberships = if may(Act::DecideMembership) {
+        memberships::waiting(conn, &edition, &hidden).await?
+    } else {
+        0
+    };
     let mut failed = 0;
     let mut release = None;
     if may(Act::ReadOutbox) {
@@ -94,6 +99,7 @@ pub(super) async fn today(backend: &Backend, caller: &Caller, year: u16) -> Resu
         round,
         unread: u32::try_from(unread).unwrap_or(u32::MAX),
         full_sheets: u32::try_from(waiting).unwrap_or(u32::MAX),
+        memberships: u32::try_from(memberships).unwrap_or(u32::MAX),
         failed_mails: u32::try_from(failed).unwrap_or(u32::MAX),
         release: release.filter(|_| stage != Stage::Setup),
     })

@@ -19,9 +19,12 @@ use sea_orm::{ConnectionTrait, DbErr};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::store::{
-    entities::submission_section,
-    submissions::{self, Copied},
+use crate::{
+    mail::Gaps,
+    store::{
+        entities::submission_section,
+        submissions::{self, Copied},
+    },
 };
 
 /// Contacts and sections of a submission as saved, with what is missing in them.
@@ -117,6 +120,34 @@ impl Content {
         Problems(own.flat_map(|own| own.problems.0.clone()).collect())
     }
 
+    /// What is still missing of the entry, for a mail.
+    pub(crate) fn gaps(&self, edition: &Edition) -> Gaps {
+        let contacts = (!self.contacts_problems.is_empty()).then(|| Section::CONTACTS.to_owned());
+        let mut gaps = self.gaps_in(edition, |_| true);
+        gaps.count = number(self.problems().0.len());
+        gaps.sections.splice(0..0, contacts);
+        gaps
+    }
+
+    /// The same of the full sheet.
+    pub(crate) fn full_sheet_gaps(&self, edition: &Edition) -> Gaps {
+        self.gaps_in(edition, |section| edition.is_full_sheet(section))
+    }
+
+    fn gaps_in(&self, edition: &Edition, of: impl Fn(&str) -> bool) -> Gaps {
+        let mut gaps = Gaps::default();
+        let own = edition.sections.iter().zip(&self.sections);
+        let faulty = own.filter(|(section, saved)| of(&section.code) && !saved.problems.is_empty());
+        for (section, saved) in faulty {
+            let asked = section.questions.iter().map(|question| &question.code);
+            let open = asked.filter(|code| saved.problems.of(code).next().is_some());
+            gaps.questions.extend(open.cloned());
+            gaps.sections.push(section.code.clone());
+            gaps.count = gaps.count.saturating_add(number(saved.problems.0.len()));
+        }
+        gaps
+    }
+
     /// What the submission's own row repeats.
     pub(crate) fn copied(&self, edition: &Edition) -> Copied {
         let one = |code: &str| {
@@ -185,6 +216,10 @@ impl Content {
             version: 1,
         })
     }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// The fields stand in the order of their names, as the fingerprint wants them.

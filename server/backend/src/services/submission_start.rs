@@ -3,13 +3,19 @@
 use domain::{
     access::{Act, Caller, Relation},
     id::SubmissionId,
+    person::role::Role,
     ports::Refusal,
 };
 use sea_orm::DbErr;
 
-use super::{authorisation::authorise, submission_desk::Desk};
+use super::{
+    authorisation::{authorise, roles},
+    submission_desk::Desk,
+    submission_steps::Letters,
+};
 use crate::{
     Backend,
+    mail::Letter,
     store::{Stop, Tx, editions::EditionRow, remember, remembered, submissions},
 };
 
@@ -27,6 +33,7 @@ impl<'a> Desk<'a, Tx> {
         caller: &'a Caller,
         edition: EditionRow,
         key: &str,
+        letters: Letters,
     ) -> Result<Self, Stop> {
         if let Some(id) = Self::started(tx, caller, &edition, key).await? {
             return Self::open(backend, tx, caller, id).await;
@@ -34,7 +41,26 @@ impl<'a> Desk<'a, Tx> {
         let desk = Self::begin(backend, tx, caller, edition).await?;
         desk.remember(key).await?;
         desk.note("submission-started", "").await?;
+        if letters == Letters::Send {
+            desk.tell_the_way_back().await?;
+        }
         Ok(desk)
+    }
+
+    /// Writes to whoever began it how to come back to it. Nobody else knows of a draft yet; and what
+    /// the secretariat of the edition begins is a trial of its form.
+    pub(super) async fn tell_the_way_back(&self) -> Result<(), Stop> {
+        let roles = roles(self.conn, self.account, self.edition.id).await?;
+        let closes = self.edition.edition.timetable.deadline_of(None);
+        let Some(closes) = closes.filter(|_| !roles.contains(&Role::Secretariat)) else {
+            return Ok(());
+        };
+        let letter = Letter::SubmissionStarted {
+            submission: self.id(),
+            closes,
+        };
+        self.tell(&[], &letter, self.now()).await?;
+        Ok(())
     }
 
     /// The submission that the caller began with a key.

@@ -231,7 +231,7 @@ impl Desk<'_, Tx> {
 
     /// Writes to the owner, to whoever of the team did it, and to the contact persons, each address
     /// once.
-    async fn tell(
+    pub(super) async fn tell(
         &self,
         contacts: &[Contact],
         letter: &Letter,

@@ -191,7 +191,7 @@ impl Backend {
                 .ok_or(Refusal::NotFound)?
                 .of_entry();
             let desk = match source {
-                None => Desk::start(&backend, tx, &caller, row, &key).await?,
+                None => Desk::start(&backend, tx, &caller, row, &key, Letters::Send).await?,
                 Some(source) => Desk::start_from(&backend, tx, &caller, row, source, &key).await?,
             };
             Ok::<_, Stop>(desk.id())
@@ -201,7 +201,8 @@ impl Backend {
 
     async fn submissions_of(&self, caller: &Caller) -> Result<MySubmissions, Stop> {
         let account = authorise_signed_in(caller, Act::ReadOwnList)?;
-        let conn = &self.store.snapshot().await?;
+        let held = self.store.snapshot().await?;
+        let conn = &held;
         let editions = self.editions.all(conn).await?;
         let whole: BTreeMap<_, EditionRow> =
             editions.iter().map(|row| (row.id.0, row.clone())).collect();
@@ -224,6 +225,7 @@ impl Backend {
             roles: &[],
         };
         let mut cards = Vec::with_capacity(rows.len());
+        let mut certified: BTreeMap<u16, Vec<SubmissionId>> = BTreeMap::new();
         for row in rows {
             let Some(edition) = by_id.get(&row.edition) else {
                 continue;
@@ -242,25 +244,34 @@ impl Backend {
                 Some(whole) => full_sheets::asked(conn, whole, &row, caller.received).await?,
                 None => None,
             };
+            let part = parts.iter().find(|own| own.submission == row.id);
+            let part = part.map(collaborators::part).transpose()?;
+            let (id, timetable) = (SubmissionId(row.id), &edition.edition.timetable);
+            let relation = part.map_or(Relation::Owner, Relation::Collaborator);
+            let stage = edition.stage(caller.received);
+            if state == State::Eligible && permits(Act::ReadCertificate, somebody, relation, &stage)
+            {
+                let year = edition.edition.year;
+                certified.entry(year).or_default().push(id);
+            }
             cards.push(SubmissionCard {
-                id: SubmissionId(row.id),
+                id,
                 year: edition.edition.year,
                 title: row.title,
                 state,
+                jury_begun: timetable.jury_has_begun(caller.received),
+                recognition: None,
                 open: permits(
                     Act::SubmitSubmission,
                     somebody,
                     Relation::Owner,
-                    &edition.edition.timetable.stage_of(
+                    &timetable.stage_of(
                         caller.received,
                         edition.visible_from,
                         longer.get(&row.id).copied(),
                     ),
                 ),
-                with: match parts.iter().find(|own| own.submission == row.id) {
-                    Some(own) => Some((called(&owners, row.owner), collaborators::part(own)?)),
-                    None => None,
-                },
+                with: part.map(|part| (called(&owners, row.owner), part)),
                 full_sheet: sheet.is_some_and(|own| own.is_open(caller.received)),
                 to_correct: state == State::Submitted && corrected.contains(&row.id),
                 unread: asked.get(&row.id).is_some_and(|count| count.unread > 0),
@@ -276,6 +287,14 @@ impl Backend {
         let open = editions.iter().filter(is_open);
         let open = open.map(|row| (row.id, row.edition.clone())).collect();
         let invitations = collaboration::waiting(conn, account, &by_id).await?;
+        drop(held);
+        let mut recognitions = BTreeMap::new();
+        for (year, ids) in certified {
+            recognitions.extend(self.recognitions(caller, year, &ids).await?);
+        }
+        for card in &mut cards {
+            card.recognition = recognitions.remove(&card.id);
+        }
         Ok(MySubmissions {
             cards,
             open,
@@ -300,7 +319,9 @@ impl Backend {
         } else {
             None
         };
-        Ok(SubmissionSheet {
+        let certified =
+            state == State::Eligible && desk.authorise(Act::ReadCertificate).await.is_ok();
+        let mut sheet = SubmissionSheet {
             id,
             stage: desk.stage(),
             edition: desk.edition.edition.clone(),
@@ -318,6 +339,7 @@ impl Backend {
                 .reason
                 .clone()
                 .filter(|_| state == State::Ineligible),
+            recognition: None,
             feedback,
             deadline: {
                 let own = desk.extension.as_ref().map(|own| own.closes);
@@ -340,6 +362,13 @@ impl Backend {
             relation: desk.relation,
             writing: collaboration::writing(&desk).await?,
             remarks: remarks::of(&conn, id, true).await?,
-        })
+        };
+        drop(conn);
+        if certified {
+            let year = sheet.edition.year;
+            let mut found = self.recognitions(caller, year, &[id]).await?;
+            sheet.recognition = found.remove(&id);
+        }
+        Ok(sheet)
     }
 }

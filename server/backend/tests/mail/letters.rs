@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use backend::{
     mail::{
-        Letter, MailSettings, envelope,
+        Gaps, Letter, MailSettings, envelope,
         message::{self, Text},
     },
     secrets::{SignInKey, SignInSecrets},
@@ -100,6 +100,10 @@ fn letters() -> Vec<Letter> {
             request: Uuid::from_u128(1),
         },
         Letter::SecretariatWelcome,
+        Letter::SubmissionStarted {
+            submission,
+            closes: START,
+        },
         Letter::SubmissionReceived {
             submission,
             title: title(),
@@ -144,8 +148,7 @@ fn letters() -> Vec<Letter> {
             submission,
             title: title(),
             closes: START,
-            missing: 4,
-            sections: vec!["contacts".to_owned()],
+            gaps: gaps(),
         },
         Letter::FullSheetReceived {
             submission,
@@ -157,12 +160,19 @@ fn letters() -> Vec<Letter> {
             submission,
             title: title(),
             closes: START,
-            missing: 4,
-            sections: vec!["contacts".to_owned()],
+            gaps: gaps(),
         },
         Letter::TeamInvitation {
             title: title(),
             by: "Maya Osei".to_owned(),
+        },
+        Letter::MembershipAccepted {
+            submission,
+            title: title(),
+        },
+        Letter::MembershipDeclined {
+            submission,
+            title: title(),
         },
         Letter::JurorInvitation {
             name: "Maya Osei".to_owned(),
@@ -187,6 +197,14 @@ fn letters() -> Vec<Letter> {
             released_by: "Noor Haddad".to_owned(),
         },
     ]
+}
+
+fn gaps() -> Gaps {
+    Gaps {
+        count: 4,
+        sections: vec!["contacts".to_owned()],
+        questions: Vec::new(),
+    }
 }
 
 /// An open vote that ends at `START`.
@@ -239,6 +257,16 @@ fn values(
             time(),
             format!("{BASE}/{code}/submissions/{id}/receipt"),
         ],
+        Letter::SubmissionStarted { .. } => vec![
+            time(),
+            format!("{BASE}/{code}/sign-in?next=/{code}/submissions/{id}"),
+        ],
+        Letter::MembershipAccepted { title, .. } | Letter::MembershipDeclined { title, .. } => {
+            vec![
+                title.clone(),
+                format!("{BASE}/{code}/sign-in?next=/{code}/submissions/{id}/membership"),
+            ]
+        }
         Letter::SubmissionWithdrawn { title, .. } => vec![title.clone(), time()],
         Letter::SubmissionEligible { title, .. } => {
             vec![title.clone(), format!("{BASE}/{code}/submissions/{id}")]

@@ -111,6 +111,11 @@ async fn c03_starting_twice_with_one_key_starts_once() {
             assert!(matches!(said, Err(Refusal::Invalid(_))), "{said:?}");
         }
         assert_eq!(backend.mine(&owner).await.unwrap().cards.len(), 1);
+        // However often it was pressed, one mail tells the way back to each draft.
+        assert_eq!(
+            recipients(&season, "submission-started").await,
+            ["other@example.org", "owner@example.org"]
+        );
         season.clear().await;
     }
 }
@@ -120,6 +125,8 @@ async fn c03_handing_in_twice_gives_the_same_receipt_and_one_set_of_letters() {
     for season in Season::all().await {
         let owner = season.person("owner").await;
         let id = season.complete_draft(&owner).await;
+        // The way back to the draft.
+        assert_eq!(season.site.mails().await.len(), 1);
         let backend = &season.site.backend;
         let contacts = vec![
             contact("who"),

@@ -19,7 +19,7 @@ use domain::{
 use dossier::archive::Archive;
 use serde_json::json;
 
-use super::{press::PRINTS, tables, trouble};
+use super::{papers::Paper, press::PRINTS, tables, trouble};
 use crate::{
     Backend,
     services::{self, submission_content::Content, validation},
@@ -40,8 +40,10 @@ enum Member {
     Page(SubmissionId),
     /// A submission as data.
     Data(SubmissionId),
-    /// A file that was handed in with a submission, and where it lies.
-    File(String, Attachment),
+    /// What lies beside a submission, in its folder.
+    Paper(SubmissionId, String, Paper),
+    /// A file of a submission or of what lies beside it, and the folders where it lies.
+    File(Vec<String>, Attachment),
     /// What is still to come of it.
     Rest(Box<dyn Bytes>),
 }
@@ -58,16 +60,19 @@ pub(super) struct Giving {
     archive: Option<Archive>,
 }
 
-/// What belongs to a submission: its page, its data, and the files that were handed in with it.
+/// What belongs to a submission: its page, its data, the files that were handed in with it, and what
+/// lies beside it.
 fn members(id: SubmissionId, folder: &str, content: &Content) -> Vec<Member> {
     let page = PRINTS.then_some(Member::Page(id));
     let whole = content.whole();
     let files = whole.0.values().flatten();
     let files = files.filter_map(|value| Attachment::from_value(value));
-    let files = files.map(|own| Member::File(folder.to_owned(), own));
+    let files = files.map(|own| Member::File(vec![folder.to_owned()], own));
+    let papers = Paper::ALL.map(|paper| Member::Paper(id, folder.to_owned(), paper));
     page.into_iter()
         .chain([Member::Data(id)])
         .chain(files)
+        .chain(papers)
         .collect()
 }
 
@@ -130,13 +135,25 @@ impl Giving {
                     self.left.push_front(member);
                 }
             }
-            Member::File(folder, own) => {
+            Member::Paper(id, folder, paper) => {
+                let (backend, caller) = (&self.backend, &self.caller);
+                let Some(written) = paper.read(backend, caller, self.year, id).await? else {
+                    return Ok(());
+                };
+                put(archive, &[&folder, paper.name()], written.text.as_bytes())?;
+                for own in written.files.into_iter().rev() {
+                    let folders = vec![folder.clone(), Paper::FILES.to_owned()];
+                    self.left.push_front(Member::File(folders, own));
+                }
+            }
+            Member::File(folders, own) => {
                 let bytes = self.backend.depot.get(&own.sha256, own.size).await?;
                 // Two files may have one name; the beginning of the hash sets them apart.
                 let stem = own.name.rsplit_once('.').map_or("", |(stem, _)| stem);
                 let hash = own.sha256.get(..8).unwrap_or_default();
                 let name = format!("{}-{hash}.{}", slug(stem), own.kind.code());
-                archive.begin(&[&folder, &name]).map_err(told)?;
+                let path: Vec<&str> = folders.iter().map(String::as_str).chain([&*name]).collect();
+                archive.begin(&path).map_err(told)?;
                 self.left.push_front(Member::Rest(bytes));
             }
             Member::Rest(mut bytes) => match bytes.next().await {

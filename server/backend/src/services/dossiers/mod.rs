@@ -3,6 +3,7 @@
 mod archive;
 pub(crate) mod books;
 pub(super) mod matter;
+mod papers;
 pub(crate) mod press;
 mod tables;
 
