@@ -133,6 +133,8 @@ pub enum ProblemCode {
     FileUnsafe,
     /// A file that did not arrive whole.
     FileCutShort,
+    /// A file that the scanner for harmful files could not look at.
+    FileUnscanned,
     /// More files than the question takes.
     TooManyFiles,
     /// A picture without a description, or without the declaration that it may be published.
@@ -157,7 +159,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 66] = [
+    pub const ALL: [Self; 67] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -214,6 +216,7 @@ impl ProblemCode {
         Self::FileKindUnfit,
         Self::FileUnsafe,
         Self::FileCutShort,
+        Self::FileUnscanned,
         Self::TooManyFiles,
         Self::PictureUndescribed,
         Self::NotAnAmount,
@@ -286,6 +289,7 @@ impl ProblemCode {
             Self::FileKindUnfit => "problem-file-kind-unfit",
             Self::FileUnsafe => "problem-file-unsafe",
             Self::FileCutShort => "problem-file-cut-short",
+            Self::FileUnscanned => "problem-file-unscanned",
             Self::TooManyFiles => "problem-too-many-files",
             Self::PictureUndescribed => "problem-picture-undescribed",
             Self::NotAnAmount => "problem-not-an-amount",

@@ -7,6 +7,7 @@ mod in_bucket;
 mod messages;
 mod pieces;
 mod readers;
+mod scanned;
 mod sending;
 mod stocktaking;
 

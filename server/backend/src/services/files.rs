@@ -229,11 +229,14 @@ impl Backend {
         if length == 0 || announced.is_some_and(|size| size != length) {
             return Ok(Err(ProblemCode::FileCutShort));
         }
-        Ok(self
-            .depot
-            .examine(held, &row.name)
-            .await
-            .map_err(Stop::from)?)
+        match self.depot.examine(held, &row.name).await {
+            // Without a verdict nothing is kept; whoever sent it can do nothing about it but wait.
+            Err(DepotTrouble::Scanner(trouble)) => {
+                tracing::error!(%trouble, file = %row.id, "a file was not scanned");
+                Ok(Err(ProblemCode::FileUnscanned))
+            }
+            examined => Ok(examined.map_err(Stop::from)?),
+        }
     }
 
     /// Bytes first, then the row that names them.
