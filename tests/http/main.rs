@@ -28,6 +28,7 @@ mod hand_in_all;
 mod headers;
 mod invitation;
 mod jury_comments;
+mod local_times;
 mod membership;
 mod messages;
 mod next_edition;

@@ -8,14 +8,14 @@ use domain::{
     problem::{ProblemCode, Problems},
     revision::Revision,
 };
-use i18n::{moment, t};
+use i18n::t;
 use leptos::prelude::*;
 
 use super::{may, nav, page};
 use crate::{
     components::{
-        field::{Field, line_field},
-        moment::typed as typed_moment,
+        field::Field,
+        local_time::{time_field, typed as typed_moment, with_time},
         notice::{saved_notice, stale_notice},
         problem_summary::problem_summary,
     },
@@ -84,7 +84,6 @@ fn field_name(place: usize, end: &str) -> String {
 
 fn saved(office: &OfficeEdition) -> Pairs {
     let zone = &office.edition.time_zone;
-    let local = |at: Moment| moment::local_input(at.micros(), zone);
     office
         .edition
         .timetable
@@ -92,9 +91,9 @@ fn saved(office: &OfficeEdition) -> Pairs {
         .iter()
         .enumerate()
         .fold(Pairs::default(), |pairs, (place, phase)| {
-            pairs
-                .with(field_name(place, "opens"), local(phase.window.opens))
-                .with(field_name(place, "closes"), local(phase.window.closes))
+            let (opens, closes) = (field_name(place, "opens"), field_name(place, "closes"));
+            let pairs = with_time(pairs, zone, &opens, phase.window.opens);
+            with_time(pairs, zone, &closes, phase.window.closes)
         })
 }
 
@@ -102,7 +101,7 @@ fn saved(office: &OfficeEdition) -> Pairs {
 fn typed(office: &OfficeEdition, form: &Pairs) -> Result<Timetable, Problems> {
     let mut problems = Problems::default();
     let mut read = |name: String| {
-        typed_moment(&office.edition.time_zone, form.one(&name)).unwrap_or_else(|code| {
+        typed_moment(&office.edition.time_zone, form, &name).unwrap_or_else(|code| {
             problems.add(name, code);
             Moment(0)
         })
@@ -155,8 +154,8 @@ fn whole(request: &Request, office: &OfficeEdition, form: &Form, stale: bool) ->
                 <fieldset class="field">
                     <legend class="field-label">{phase_name(texts, edition, &phase.phase)}</legend>
                     <div class="field-pair">
-                        {line_field(texts, &field("opens"), form, "datetime-local", "")}
-                        {line_field(texts, &field("closes"), form, "datetime-local", "")}
+                        {time_field(texts, &field("opens"), form, &edition.time_zone)}
+                        {time_field(texts, &field("closes"), form, &edition.time_zone)}
                     </div>
                 </fieldset>
             }
