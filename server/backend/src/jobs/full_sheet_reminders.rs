@@ -10,7 +10,7 @@ use domain::{
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-use super::{occasion::Occasion, writers::writers};
+use super::occasion::Occasion;
 use crate::{
     Backend,
     mail::{
@@ -20,6 +20,7 @@ use crate::{
     services::{
         full_sheets::{asked_from, went_on},
         submission_content::Content,
+        writers::writers,
     },
     store::{Stop, Tx, editions::EditionRow, entities::submission, full_sheets, log},
 };

@@ -6,7 +6,6 @@ pub mod file_sweeping;
 pub mod full_sheet_reminders;
 mod occasion;
 pub mod vote_closing;
-mod writers;
 
 use std::{future::Future, pin::pin, time::Duration};
 

@@ -11,7 +11,7 @@ use crate::store::{
 };
 
 /// The owner of a submission, and everybody of its team who writes in it.
-pub(super) async fn writers(
+pub(crate) async fn writers(
     conn: &impl ConnectionTrait,
     row: &submission::Model,
 ) -> Result<Vec<account::Model>, Stop> {
