@@ -163,5 +163,5 @@ async fn what_will_not_do_is_told_at_its_place_and_the_jury_ends_it() {
     let mut first = late.site.person(&one).await;
     let refused = first.post(&late.start, &[("key", "k")]).await;
     assert_eq!(refused.status, 409);
-    assert_eq!(late.secretary().await.get(&path()).await.status, 404);
+    assert_eq!(late.secretary().await.get(&path()).await.status, 409);
 }
