@@ -248,6 +248,8 @@ pages! {
     office_check(year: u16) => "/office/{year}/check";
     /// Calendar.
     office_timetable(year: u16) => "/office/{year}/timetable";
+    /// Who may begin later than all others; gives that, or takes it back (POST).
+    office_late_starts(year: u16) => "/office/{year}/late-starts";
     /// Mails.
     office_outbox(year: u16) => "/office/{year}/mails";
     /// Log.

@@ -35,6 +35,7 @@ fn believed() -> BTreeMap<String, BTreeSet<String>> {
         columns::<tables::feedback::Entity>(),
         columns::<tables::full_sheet::Entity>(),
         columns::<tables::juror::Entity>(),
+        columns::<tables::late_start::Entity>(),
         columns::<tables::mail::Entity>(),
         columns::<tables::mark::Entity>(),
         columns::<tables::meeting_step::Entity>(),

@@ -121,6 +121,8 @@ async fn what_is_sent_back_is_corrected_there_alone_and_read_once_it_is_handed_i
     for page in ["", "/sections/story", "/review"] {
         let page = handed.owner.get(&handed.own(page)).await;
         assert!(page.text.contains(MESSAGE));
+        let deadline = page.texts("#deadline").concat();
+        assert!(deadline.contains("47 hours left") || deadline.contains("2 days left"));
     }
     let list = handed.owner.get("/en/submissions").await;
     assert!(list.text.contains("Sent back for correction"));

@@ -172,6 +172,7 @@ async fn a_time_that_will_not_do_is_told_at_its_place() {
         (two.after(-HOUR), REASON, "no later than the deadline"),
         (two.after(into_the_jury), REASON, "The jury is at work"),
         ("tomorrow".to_owned(), REASON, "Give the day and the time"),
+        ("2026-10-25T02:30".to_owned(), REASON, "comes twice"),
         (two.after(HOUR), "", "An answer is needed here"),
     ] {
         let answer = two.give(&closes, reason).await;

@@ -254,6 +254,13 @@ pub const ORACLE: &[Rule] = &[
         "revision=99",
         &[("s", "SV")],
     ),
+    // Until the jury begins.
+    get("/office/{year}/late-starts", &[("s", "SV")]),
+    post(
+        "/office/{year}/late-starts",
+        "email=x&closes=x",
+        &[("s", "SV")],
+    ),
     // Only for drafts; walked in `extensions.rs`.
     post(
         "/office/{year}/submissions/{id}/extension",

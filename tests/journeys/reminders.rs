@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use backend::jobs::ballot_reminders::remind;
 use domain::{
-    edition::Edition,
+    edition::{CalendarChange, Edition},
     moment::Moment,
     person::role::Role,
     ports::{SecretariatOffice, jury_room::BallotState},
@@ -145,8 +145,13 @@ async fn a_prolonged_round_is_reminded_of_anew_and_the_log_tells() {
         }
     }
     let today = site.backend.today(&caller, YEAR).await.unwrap();
+    let change = CalendarChange {
+        timetable,
+        grace_minutes: 0,
+        reason: String::new(),
+    };
     site.backend
-        .save_timetable(&caller, YEAR, today.office.revision, timetable)
+        .save_timetable(&caller, YEAR, today.office.revision, change)
         .await
         .unwrap();
     assert_eq!(

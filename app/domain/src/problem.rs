@@ -59,8 +59,12 @@ pub enum ProblemCode {
     SpentLink,
     /// No day with a time.
     NotATime,
-    /// A moment that does not exist in the zone, or exists twice (change of clocks).
-    AmbiguousTime,
+    /// A time that the clocks of the zone show twice; which one is not said.
+    TimeTwice,
+    /// A time that the clocks of the zone jump over; what is meant instead is not said.
+    TimeSkipped,
+    /// A grace period of no whole minutes, longer than a day, or into the time of the jury.
+    GraceUnfit,
     /// A departure from the ranking without a reason.
     ReasonMissing,
     /// Two decisions that exclude each other.
@@ -159,7 +163,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 67] = [
+    pub const ALL: [Self; 69] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -180,7 +184,9 @@ impl ProblemCode {
         Self::WrongCode,
         Self::SpentLink,
         Self::NotATime,
-        Self::AmbiguousTime,
+        Self::TimeTwice,
+        Self::TimeSkipped,
+        Self::GraceUnfit,
         Self::ReasonMissing,
         Self::Contradiction,
         Self::ContactMissing,
@@ -253,7 +259,9 @@ impl ProblemCode {
             Self::WrongCode => "problem-wrong-code",
             Self::SpentLink => "problem-spent-link",
             Self::NotATime => "problem-not-a-time",
-            Self::AmbiguousTime => "problem-ambiguous-time",
+            Self::TimeTwice => "problem-time-twice",
+            Self::TimeSkipped => "problem-time-skipped",
+            Self::GraceUnfit => "problem-grace-unfit",
             Self::ReasonMissing => "problem-reason-missing",
             Self::Contradiction => "problem-contradiction",
             Self::ContactMissing => "problem-contact-missing",

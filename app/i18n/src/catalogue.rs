@@ -51,7 +51,7 @@ pub const FILES: &[File] = &[
     file!("account": "account" "sign-in" "set-up" "demo" "own-data" "erasure"),
     file!("applicant": "applicant" "contact" "receipt" "review" "stage"),
     file!("collaboration": "team" "remark" "translation"),
-    file!("deadlines": "extension" "correction"),
+    file!("deadlines": "extension" "correction" "deadline" "late-start"),
     file!("dossier": "dossier" "certificate"),
     file!("files": "file"),
     file!("full_sheet": "full-sheet"),

@@ -26,8 +26,9 @@ pub enum LocalTimeProblem {
     Malformed,
     /// There is no zone of that name.
     UnknownZone,
-    /// The clocks jump over it.
-    Missing,
+    /// The clocks jump over it: the moments that lie as far from it on either side as they jump,
+    /// in order.
+    Skipped([i64; 2]),
     /// The clocks show it twice: both moments, in order.
     Twice([i64; 2]),
 }
@@ -134,6 +135,12 @@ pub fn parse_iso(written: &str) -> Result<i64, LocalTimeProblem> {
         .map_err(|_| LocalTimeProblem::Malformed)
 }
 
+/// How the clocks of a zone differ from UTC at a moment: `UTC+1`.
+#[must_use]
+pub fn offset(micros: i64, zone: &str) -> String {
+    zone::offset(&zone::local(micros, zone::found(zone)))
+}
+
 /// The value of an `<input type="datetime-local">`: `2026-03-15T12:00`.
 #[must_use]
 pub fn local_input(micros: i64, zone: &str) -> String {
@@ -156,7 +163,7 @@ pub fn parse_local(zone: &str, written: &str) -> Result<i64, LocalTimeProblem> {
         .ok_or(LocalTimeProblem::Malformed)?;
     match zone::moments(zone, time) {
         LocalResult::Single(micros) => Ok(micros),
-        LocalResult::None => Err(LocalTimeProblem::Missing),
+        LocalResult::None => Err(LocalTimeProblem::Skipped(zone::beside(zone, time))),
         LocalResult::Ambiguous(first, second) => Err(LocalTimeProblem::Twice([
             first.min(second),
             first.max(second),

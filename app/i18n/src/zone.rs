@@ -1,6 +1,6 @@
 //! Time zones by their IANA names.
 
-use chrono::{DateTime, NaiveDateTime, Offset, TimeZone, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
 use domain::locale::Locale;
 use icu_datetime::{
@@ -71,6 +71,22 @@ pub(crate) fn offset(moment: &DateTime<Tz>) -> String {
 pub(crate) fn moments(zone: Tz, time: NaiveDateTime) -> chrono::LocalResult<i64> {
     zone.from_local_datetime(&time)
         .map(|moment| moment.timestamp_micros())
+}
+
+/// The moments around a time that the clocks of a zone jump over: by the clock as it will go, and
+/// by the clock as it went before.
+pub(crate) fn beside(zone: Tz, time: NaiveDateTime) -> [i64; 2] {
+    // No jump is longer than a day, and none follows another so soon.
+    let offset = |day: TimeDelta| {
+        let there = time.checked_add_signed(day).unwrap_or(time);
+        zone.offset_from_utc_datetime(&there).fix()
+    };
+    let moment = |offset: FixedOffset| {
+        let seconds = i64::from(offset.local_minus_utc());
+        time.and_utc().timestamp_micros() - seconds * 1_000_000
+    };
+    let (before, after) = (offset(-TimeDelta::days(1)), offset(TimeDelta::days(1)));
+    [moment(after), moment(before)]
 }
 
 #[cfg(test)]

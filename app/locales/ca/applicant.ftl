@@ -93,12 +93,15 @@ review-missing-title = { $count ->
 review-missing-text = Ho trobareu assenyalat més avall. «Canvieu» porta a la secció; després podreu presentar aquí la candidatura.
 review-change = Canvieu
 review-submit-text = Fins que s’acabi el termini podeu tornar a obrir la candidatura i canviar-la. El justificant de recepció apareix de seguida i arriba també per correu.
+review-submit-late-text = El termini s’ha acabat, i això encara s’accepta. Un cop presentada, la candidatura ja no es pot tornar a obrir. El comprovant surt de seguida i també arriba per correu.
 review-submit = Presenteu la candidatura
 
 # The receipt
 receipt-kicker = Justificant de recepció
 receipt-title = Candidatura rebuda
 receipt-received = Rebuda el dia
+receipt-late = Després del termini
+receipt-late-text = El termini era el { $time }. Ha arribat dins del període de gràcia de l’edició i s’ha acceptat.
 receipt-edition = Edició
 receipt-number = Número de la candidatura
 receipt-fingerprint = Empremta

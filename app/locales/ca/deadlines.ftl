@@ -17,6 +17,22 @@ extension-given = Desat. L’entitat candidata rep un correu.
 # On the applicant’s page
 extension-own = Aquesta candidatura té més temps que la convocatòria
 
+# The deadline above the pages on which a submission is written; $left such as “3 dies”
+deadline-own = Termini:
+deadline-left = Temps restant: { $left }
+deadline-grace = El termini s’ha acabat. El que arribi fins al { $time } encara s’accepta.
+# In the secretariat’s lists
+deadline-in-grace = Dins del període de gràcia
+
+# Time to begin later than all others: the secretariat’s page
+late-start-title = Més temps per començar
+late-start-lede = Qui no ha començat ho pot fer més tard que els altres. Rep un correu amb el motiu i un enllaç que només funciona per a la seva adreça: amb ell es pot començar una candidatura, redactar-la i presentar-la fins llavors.
+late-start-email = Adreça electrònica
+late-start-give = Doneu temps
+late-start-given = Desat. El correu surt de seguida.
+late-start-waiting = Encara no ha començat
+late-start-begun = Ha començat
+
 # Sent back for correction: the secretariat’s page
 correction-title = Retorneu-la per corregir
 correction-lede = L’entitat candidata pot escriure llavors només en aquestes seccions, amb un termini propi. El que s’ha presentat val fins que es torni a presentar; si no es fa, queda com està.

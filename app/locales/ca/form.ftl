@@ -17,6 +17,13 @@ form-stale = En un altre lloc s’ha desat una versió més recent. Premeu «Des
 form-invalid = Hi ha una resposta que no es pot desar tal com està. Premeu «Deseu» per veure quina és.
 form-closed = Aquí ja no es pot canviar res. Copieu el vostre text si el voleu conservar.
 
+# Beside a time that the clocks of a zone show twice, or jump over.
+form-which-time = Quina de les dues?
+form-time-first = { $time }, { $offset } (la primera)
+form-time-second = { $time }, { $offset } (la segona)
+form-time-before = { $time }, { $offset } (abans del canvi d’hora)
+form-time-after = { $time }, { $offset } (després del canvi d’hora)
+
 form-saved-title = Desat
 form-stale-title = Mentrestant s’ha desat una altra versió
 form-stale-text = No s’ha sobreescrit res. Compareu les dues versions, passeu al formulari el que vulgueu conservar i torneu a desar.

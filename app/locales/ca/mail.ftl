@@ -69,7 +69,10 @@ mail-submission-received-body =
 
     Hem rebut la vostra candidatura «{ $title }».
 
-    Rebuda: { $time }
+    { $late ->
+        [yes] Rebuda: { $time }, després del termini ({ $deadline }) i dins del període de gràcia
+       *[no] Rebuda: { $time }
+    }
     Empremta: { $fingerprint }
 
     Aquí teniu el justificant de recepció, per llegir-lo o imprimir-lo:
@@ -120,6 +123,43 @@ mail-extension-given-body =
     El motiu, en paraules de la secretaria tècnica:
 
     { $reason }
+
+    Aquí podeu continuar escrivint:
+
+    { $link }
+
+    La secretaria tècnica
+    { $award }
+
+mail-late-start-subject = Podeu presentar una candidatura més tard
+mail-late-start-body =
+    Bon dia,
+
+    Podeu començar una candidatura, redactar-la i presentar-la fins a aquest moment: { $time }.
+
+    El motiu, en paraules de la secretaria:
+
+    { $reason }
+
+    Comenceu aquí, amb aquesta adreça electrònica. L’enllaç no funciona per a cap altra:
+
+    { $link }
+
+    La secretaria tècnica
+    { $award }
+
+mail-deadline-moved-subject = El termini ha canviat: { $title }
+mail-deadline-moved-body =
+    Bon dia,
+
+    El termini per presentar candidatures ha canviat. El vostre esborrany «{ $title }» es pot redactar i presentar fins a aquest moment: { $time }.
+
+    El termini anterior era: { $before }.
+
+    { $explained ->
+        [yes] El motiu, en paraules de la secretaria: { $reason }
+       *[no] La pàgina de la convocatòria indica tots els canvis del termini.
+    }
 
     Aquí podeu continuar escrivint:
 

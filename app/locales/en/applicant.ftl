@@ -93,12 +93,15 @@ review-missing-title = { $count ->
 review-missing-text = They are marked below. “Change” leads to the section; afterwards you can submit here.
 review-change = Change
 review-submit-text = Until the deadline you can open the submission again and change it. The receipt appears at once and also comes by mail.
+review-submit-late-text = The deadline has passed, and this is still taken. Once submitted, the submission cannot be opened again. The receipt appears at once and also comes by mail.
 review-submit = Submit
 
 # The receipt
 receipt-kicker = Receipt
 receipt-title = Submission received
 receipt-received = Received on
+receipt-late = After the deadline
+receipt-late-text = The deadline was { $time }. It arrived within the grace period of the edition and was taken.
 receipt-edition = Edition
 receipt-number = Submission number
 receipt-fingerprint = Fingerprint

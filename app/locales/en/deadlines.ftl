@@ -17,6 +17,22 @@ extension-given = Saved. The applicant is told by mail.
 # On the applicant’s page
 extension-own = This submission has more time than the call
 
+# The deadline above the pages on which a submission is written; $left such as “3 days”
+deadline-own = Deadline:
+deadline-left = { $left } left
+deadline-grace = The deadline has passed. What arrives until { $time } is still taken.
+# In the secretariat’s lists
+deadline-in-grace = In the grace period
+
+# Time to begin later than all others: the secretariat’s page
+late-start-title = More time to begin
+late-start-lede = Somebody who has not begun can do so later than all others. They get a mail with your reason and a link that works for their address alone: with it one submission can be begun, written and submitted until then.
+late-start-email = Email address
+late-start-give = Give time
+late-start-given = Saved. The mail leaves at once.
+late-start-waiting = Not begun yet
+late-start-begun = Begun
+
 # Sent back for correction: the secretariat’s page
 correction-title = Send back for correction
 correction-lede = The applicant can then write in these sections alone, until a deadline of their own. What was submitted stands until it is submitted again, and if that does not happen, it stays as it is.

@@ -17,6 +17,13 @@ form-stale = A newer version was saved elsewhere. Press “Save” to see both; 
 form-invalid = One answer cannot be saved as it is. Press “Save” to see which one.
 form-closed = This can no longer be changed. Copy your text if you want to keep it.
 
+# Beside a time that the clocks of a zone show twice, or jump over.
+form-which-time = Which of the two?
+form-time-first = { $time }, { $offset } (first)
+form-time-second = { $time }, { $offset } (second)
+form-time-before = { $time }, { $offset } (before the clocks change)
+form-time-after = { $time }, { $offset } (after the clocks change)
+
 form-saved-title = Saved
 form-stale-title = Another version was saved in the meantime
 form-stale-text = Nothing was overwritten. Compare the two, take what you want to keep into the form, and save again.

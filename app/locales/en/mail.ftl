@@ -69,7 +69,10 @@ mail-submission-received-body =
 
     We have received your submission “{ $title }”.
 
-    Received: { $time }
+    { $late ->
+        [yes] Received: { $time }, after the deadline ({ $deadline }) and within the grace period
+       *[no] Received: { $time }
+    }
     Fingerprint: { $fingerprint }
 
     Here is your receipt, to read or print:
@@ -120,6 +123,43 @@ mail-extension-given-body =
     The reason, in the secretariat’s words:
 
     { $reason }
+
+    Here you go on writing:
+
+    { $link }
+
+    The technical secretariat
+    { $award }
+
+mail-late-start-subject = You can submit later
+mail-late-start-body =
+    Hello,
+
+    You can begin a submission, write it and submit it until { $time }.
+
+    The reason, in the secretariat’s words:
+
+    { $reason }
+
+    Begin here, with this email address. The link works for no other:
+
+    { $link }
+
+    The technical secretariat
+    { $award }
+
+mail-deadline-moved-subject = The deadline has moved: { $title }
+mail-deadline-moved-body =
+    Hello,
+
+    The deadline for submissions has moved. Your draft “{ $title }” can be written and submitted until { $time }.
+
+    Before, the deadline was { $before }.
+
+    { $explained ->
+        [yes] The reason, in the secretariat’s words: { $reason }
+       *[no] The page of the call tells all changes of the deadline.
+    }
 
     Here you go on writing:
 

@@ -17,6 +17,22 @@ extension-given = Guardado. La entidad candidata recibe un correo.
 # On the applicant’s page
 extension-own = Esta candidatura tiene más tiempo que la convocatoria
 
+# The deadline above the pages on which a submission is written; $left such as “3 días”
+deadline-own = Fecha límite:
+deadline-left = Tiempo restante: { $left }
+deadline-grace = El plazo ha terminado. Lo que llegue hasta el { $time } todavía se acepta.
+# In the secretariat’s lists
+deadline-in-grace = En el período de gracia
+
+# Time to begin later than all others: the secretariat’s page
+late-start-title = Más tiempo para empezar
+late-start-lede = Quien no ha empezado puede hacerlo más tarde que los demás. Recibe un correo con el motivo y un enlace que solo funciona para su dirección: con él se puede empezar una candidatura, redactarla y presentarla hasta entonces.
+late-start-email = Dirección de correo
+late-start-give = Dar tiempo
+late-start-given = Guardado. El correo sale enseguida.
+late-start-waiting = Todavía no ha empezado
+late-start-begun = Ha empezado
+
 # Sent back for correction: the secretariat’s page
 correction-title = Devolver para corregir
 correction-lede = La entidad candidata puede entonces escribir solo en estas secciones, con un plazo propio. Lo presentado vale hasta que se presente de nuevo; si no se hace, queda como está.

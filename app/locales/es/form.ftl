@@ -17,6 +17,13 @@ form-stale = En otro lugar se guardó una versión más reciente. Pulse «Guarda
 form-invalid = Hay una respuesta que no se puede guardar tal como está. Pulse «Guardar» para ver cuál es.
 form-closed = Aquí ya no se puede cambiar nada. Copie su texto si quiere conservarlo.
 
+# Beside a time that the clocks of a zone show twice, or jump over.
+form-which-time = ¿Cuál de las dos?
+form-time-first = { $time }, { $offset } (la primera)
+form-time-second = { $time }, { $offset } (la segunda)
+form-time-before = { $time }, { $offset } (antes del cambio de hora)
+form-time-after = { $time }, { $offset } (después del cambio de hora)
+
 form-saved-title = Guardado
 form-stale-title = Mientras tanto se guardó otra versión
 form-stale-text = No se ha sobrescrito nada. Compare las dos, pase al formulario lo que quiera conservar y guarde de nuevo.

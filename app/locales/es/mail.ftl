@@ -69,7 +69,10 @@ mail-submission-received-body =
 
     Hemos recibido su candidatura «{ $title }».
 
-    Recibida: { $time }
+    { $late ->
+        [yes] Recibida: { $time }, después del plazo ({ $deadline }) y dentro del período de gracia
+       *[no] Recibida: { $time }
+    }
     Huella: { $fingerprint }
 
     Aquí tiene el acuse de recibo, para leerlo o imprimirlo:
@@ -120,6 +123,43 @@ mail-extension-given-body =
     El motivo, en palabras de la secretaría técnica:
 
     { $reason }
+
+    Aquí puede seguir escribiendo:
+
+    { $link }
+
+    La secretaría técnica
+    { $award }
+
+mail-late-start-subject = Puede presentar una candidatura más tarde
+mail-late-start-body =
+    Hola:
+
+    Puede empezar una candidatura, redactarla y presentarla hasta este momento: { $time }.
+
+    El motivo, en palabras de la secretaría:
+
+    { $reason }
+
+    Empiece aquí, con esta dirección de correo. El enlace no funciona para ninguna otra:
+
+    { $link }
+
+    La secretaría técnica
+    { $award }
+
+mail-deadline-moved-subject = El plazo ha cambiado: { $title }
+mail-deadline-moved-body =
+    Hola:
+
+    El plazo para presentar candidaturas ha cambiado. Su borrador «{ $title }» se puede redactar y presentar hasta este momento: { $time }.
+
+    El plazo anterior terminaba en este momento: { $before }.
+
+    { $explained ->
+        [yes] El motivo, en palabras de la secretaría: { $reason }
+       *[no] La página de la convocatoria indica todos los cambios del plazo.
+    }
 
     Aquí puede seguir escribiendo:
 

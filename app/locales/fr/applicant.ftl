@@ -90,12 +90,15 @@ review-missing-title = { $count ->
 review-missing-text = Chacune est signalée ci-dessous. « Modifier » mène à la section concernée ; ensuite, vous pourrez déposer la candidature ici.
 review-change = Modifier
 review-submit-text = Jusqu’à la date limite, vous pouvez rouvrir la candidature et la modifier. L’accusé de réception s’affiche aussitôt et arrive aussi par e-mail.
+review-submit-late-text = La date limite est passée, et ceci est encore accepté. Une fois déposée, la candidature ne peut plus être rouverte. L’accusé de réception apparaît aussitôt et arrive aussi par e-mail.
 review-submit = Déposer la candidature
 
 # The receipt
 receipt-kicker = Accusé de réception
 receipt-title = Candidature reçue
 receipt-received = Reçue le
+receipt-late = Après la date limite
+receipt-late-text = La date limite était le { $time }. Le dépôt est arrivé dans le délai de grâce de l’édition et a été accepté.
 receipt-edition = Édition
 receipt-number = Numéro de la candidature
 receipt-fingerprint = Empreinte

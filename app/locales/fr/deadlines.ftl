@@ -17,6 +17,22 @@ extension-given = Enregistré. L’entité candidate est prévenue par e-mail.
 # On the applicant’s page
 extension-own = Cette candidature dispose d’un délai supplémentaire
 
+# The deadline above the pages on which a submission is written; $left such as “3 jours”
+deadline-own = Date limite :
+deadline-left = Temps restant : { $left }
+deadline-grace = La date limite est passée. Ce qui arrive jusqu’au { $time } est encore accepté.
+# In the secretariat’s lists
+deadline-in-grace = Dans le délai de grâce
+
+# Time to begin later than all others: the secretariat’s page
+late-start-title = Plus de temps pour commencer
+late-start-lede = Qui n’a pas commencé peut le faire plus tard que les autres. La personne reçoit un e-mail avec votre motif et un lien qui ne fonctionne que pour son adresse : il permet de commencer une candidature, de la rédiger et de la déposer jusque-là.
+late-start-email = Adresse e-mail
+late-start-give = Accorder du temps
+late-start-given = Enregistré. L’e-mail part aussitôt.
+late-start-waiting = Pas encore commencée
+late-start-begun = Commencée
+
 # Sent back for correction: the secretariat’s page
 correction-title = Renvoyer pour correction
 correction-lede = L’entité candidate peut alors écrire dans ces seules sections, jusqu’à une date limite qui lui est propre. Ce qui a été déposé reste valable jusqu’au nouveau dépôt ; sans nouveau dépôt, rien ne change.

@@ -17,6 +17,13 @@ form-stale = Une version plus récente a été enregistrée ailleurs. Cliquez su
 form-invalid = Une réponse ne peut pas être enregistrée telle quelle. Cliquez sur « Enregistrer » pour voir laquelle.
 form-closed = Plus rien ne peut être modifié ici. Copiez votre texte si vous souhaitez le conserver.
 
+# Beside a time that the clocks of a zone show twice, or jump over.
+form-which-time = Laquelle des deux ?
+form-time-first = { $time }, { $offset } (la première)
+form-time-second = { $time }, { $offset } (la seconde)
+form-time-before = { $time }, { $offset } (avant le changement d’heure)
+form-time-after = { $time }, { $offset } (après le changement d’heure)
+
 form-saved-title = Enregistré
 form-stale-title = Une autre version a été enregistrée entre-temps
 form-stale-text = Rien n’a été écrasé. Comparez les deux, reprenez dans le formulaire ce que vous voulez garder, puis enregistrez de nouveau.

@@ -69,7 +69,10 @@ mail-submission-received-body =
 
     Nous avons bien reçu votre candidature « { $title } ».
 
-    Reçue : { $time }
+    { $late ->
+        [yes] Reçue : { $time }, après la date limite ({ $deadline }) et dans le délai de grâce
+       *[no] Reçue : { $time }
+    }
     Empreinte : { $fingerprint }
 
     Voici votre accusé de réception, à lire ou à imprimer :
@@ -120,6 +123,43 @@ mail-extension-given-body =
     Le motif indiqué par le secrétariat technique :
 
     { $reason }
+
+    Pour continuer la rédaction :
+
+    { $link }
+
+    Le secrétariat technique
+    { $award }
+
+mail-late-start-subject = Vous pouvez déposer une candidature plus tard
+mail-late-start-body =
+    Bonjour,
+
+    Vous pouvez commencer une candidature, la rédiger et la déposer jusqu’à cette échéance : { $time }.
+
+    Le motif, selon le secrétariat :
+
+    { $reason }
+
+    Commencez ici, avec cette adresse e-mail. Le lien ne fonctionne pour aucune autre :
+
+    { $link }
+
+    Le secrétariat technique
+    { $award }
+
+mail-deadline-moved-subject = La date limite a changé : { $title }
+mail-deadline-moved-body =
+    Bonjour,
+
+    La date limite de dépôt a changé. Votre brouillon « { $title } » peut être rédigé et déposé jusqu’à cette échéance : { $time }.
+
+    La date limite précédente était : { $before }.
+
+    { $explained ->
+        [yes] Le motif, selon le secrétariat : { $reason }
+       *[no] La page de l’appel indique tous les changements de la date limite.
+    }
 
     Pour continuer la rédaction :
 

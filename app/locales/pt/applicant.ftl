@@ -93,12 +93,15 @@ review-missing-title = { $count ->
 review-missing-text = Estão assinaladas abaixo. “Alterar” leva à seção; depois é possível apresentar aqui a candidatura.
 review-change = Alterar
 review-submit-text = Até o fim do prazo, é possível reabrir a candidatura e alterá-la. O comprovante de recepção aparece logo e chega também por e-mail.
+review-submit-late-text = O prazo terminou, e isto ainda é aceite. Depois de apresentada, a candidatura já não pode ser reaberta. O comprovante aparece de imediato e chega também por e-mail.
 review-submit = Apresentar a candidatura
 
 # The receipt
 receipt-kicker = Comprovante de recepção
 receipt-title = Candidatura recebida
 receipt-received = Recebida em
+receipt-late = Depois do prazo
+receipt-late-text = O prazo terminava em { $time }. Chegou dentro do período de tolerância da edição e foi aceite.
 receipt-edition = Edição
 receipt-number = Número da candidatura
 receipt-fingerprint = Impressão digital do texto

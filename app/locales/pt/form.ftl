@@ -17,6 +17,13 @@ form-stale = Uma versão mais recente foi guardada em outro lugar. Use “Guarda
 form-invalid = Uma resposta não pode ser guardada tal como está. Use “Guardar” para ver qual é.
 form-closed = Aqui já nada pode ser alterado. Copie o texto para não o perder.
 
+# Beside a time that the clocks of a zone show twice, or jump over.
+form-which-time = Qual das duas?
+form-time-first = { $time }, { $offset } (a primeira)
+form-time-second = { $time }, { $offset } (a segunda)
+form-time-before = { $time }, { $offset } (antes da mudança da hora)
+form-time-after = { $time }, { $offset } (depois da mudança da hora)
+
 form-saved-title = Guardado
 form-stale-title = Outra versão foi guardada nesse meio-tempo
 form-stale-text = Nada foi substituído. Compare as duas, passe para o formulário o que deve ficar e guarde de novo.

@@ -69,7 +69,10 @@ mail-submission-received-body =
 
     Recebemos a candidatura “{ $title }”.
 
-    Recebida: { $time }
+    { $late ->
+        [yes] Recebida: { $time }, depois do prazo ({ $deadline }) e dentro do período de tolerância
+       *[no] Recebida: { $time }
+    }
     Impressão digital do texto: { $fingerprint }
 
     Aqui está o comprovante de recepção, para ler ou imprimir:
@@ -120,6 +123,43 @@ mail-extension-given-body =
     O motivo, nas palavras da secretaria técnica:
 
     { $reason }
+
+    Para continuar a escrever:
+
+    { $link }
+
+    A secretaria técnica
+    { $award }
+
+mail-late-start-subject = É possível apresentar uma candidatura mais tarde
+mail-late-start-body =
+    Olá,
+
+    É possível começar uma candidatura, redigi-la e apresentá-la até este momento: { $time }.
+
+    O motivo, nas palavras da secretaria:
+
+    { $reason }
+
+    Comece aqui, com este endereço de e-mail. A ligação não funciona para nenhum outro:
+
+    { $link }
+
+    A secretaria técnica
+    { $award }
+
+mail-deadline-moved-subject = O prazo mudou: { $title }
+mail-deadline-moved-body =
+    Olá,
+
+    O prazo para apresentar candidaturas mudou. O rascunho “{ $title }” pode ser redigido e apresentado até este momento: { $time }.
+
+    O prazo anterior terminava neste momento: { $before }.
+
+    { $explained ->
+        [yes] O motivo, nas palavras da secretaria: { $reason }
+       *[no] A página da convocatória indica todas as alterações do prazo.
+    }
 
     Para continuar a escrever:
 

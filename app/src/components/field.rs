@@ -158,8 +158,19 @@ pub(crate) fn line_field(
     kind: &'static str,
     autocomplete: &'static str,
 ) -> AnyView {
+    let control = line_control(field, form, kind, autocomplete);
+    around(texts, field, form, None, control)
+}
+
+/// The control of such a line.
+pub(super) fn line_control(
+    field: &Field,
+    form: &Form,
+    kind: &'static str,
+    autocomplete: &'static str,
+) -> AnyView {
     let faulty = form.problems_of(&field.name).next().is_some();
-    let control = view! {
+    view! {
         <input
             type=kind
             id=field.id()
@@ -170,8 +181,8 @@ pub(crate) fn line_field(
             aria-describedby=field.described_by(faulty)
             aria-invalid=faulty.then_some("true")
         />
-    };
-    around(texts, field, form, None, control.into_any())
+    }
+    .into_any()
 }
 
 /// Paragraphs of text. `foot` stands below, such as the word count.

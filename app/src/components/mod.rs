@@ -8,6 +8,7 @@ pub(crate) mod difference;
 pub(crate) mod field;
 pub(crate) mod field_group;
 pub(crate) mod icon;
+pub(crate) mod local_time;
 pub(crate) mod marks;
 pub(crate) mod moment;
 pub(crate) mod notice;

@@ -1,16 +1,8 @@
 //! Moments, as an edition's calendar means them.
 
-use domain::{
-    moment::{Moment, Window},
-    problem::{ProblemCode, Problems},
-};
-use i18n::{
-    Texts,
-    moment::{self, LocalTimeProblem},
-};
+use domain::moment::Moment;
+use i18n::{Texts, moment};
 use leptos::prelude::*;
-
-use crate::form::Pairs;
 
 /// Date and time in a zone, with the zone's name, as a `<time>` element.
 pub(crate) fn date_time_zone(texts: Texts, at: Moment, zone: &str) -> AnyView {
@@ -42,33 +34,4 @@ fn time(at: Moment, words: String) -> AnyView {
 pub(crate) fn until(texts: Texts, now: Moment, then: Moment) -> String {
     let (key, count) = moment::countdown(now.micros(), then.micros());
     i18n::t!(texts, key, count = count)
-}
-
-/// What was typed as the time of a zone's clocks: once, or the problem with it.
-pub(crate) fn typed(zone: &str, text: &str) -> Result<Moment, ProblemCode> {
-    if text.trim().is_empty() {
-        return Err(ProblemCode::Missing);
-    }
-    // Written out by hand where the browser has no field for it, with a space as people do.
-    let text = text.trim().replacen(' ', "T", 1);
-    moment::parse_local(zone, &text)
-        .map(Moment)
-        .map_err(|problem| match problem {
-            LocalTimeProblem::Malformed => ProblemCode::NotATime,
-            _ => ProblemCode::AmbiguousTime,
-        })
-}
-
-/// What was typed in the fields `opens` and `closes`; what is missing or no time is told.
-pub(crate) fn typed_window(zone: &str, form: &Pairs, problems: &mut Problems) -> Window {
-    let mut moment = |field: &str| {
-        typed(zone, form.one(field)).unwrap_or_else(|code| {
-            problems.add(field, code);
-            Moment(0)
-        })
-    };
-    Window {
-        opens: moment("opens"),
-        closes: moment("closes"),
-    }
 }

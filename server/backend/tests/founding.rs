@@ -13,7 +13,7 @@ mod site;
 
 use backend::services::founding::{FoundingTrouble, definition};
 use domain::{
-    edition::{FlawKind, QuestionKind, TimetableProblem},
+    edition::{Edition, FlawKind, QuestionKind, TimetableProblem},
     locale::Locale,
     ports::PublicSite,
     scoring::rubric::RubricProblem,
@@ -159,7 +159,14 @@ fn each_flaw_is_told_at_its_place() {
             FlawKind::Timetable(TimetableProblem::Overlap(1)),
         ),
     ];
-    for (pointer, value, place, kind) in cases {
+    let long = json!(Edition::MOST_GRACE + 1);
+    let grace = (
+        "/grace_minutes",
+        long,
+        "grace_minutes",
+        FlawKind::GraceUnfit,
+    );
+    for (pointer, value, place, kind) in cases.into_iter().chain([grace]) {
         assert_eq!(flaw(pointer, value), (place.to_owned(), kind), "{pointer}");
     }
     let mut document = document();

@@ -17,6 +17,14 @@ async fn the_full_sheet_is_asked_written_handed_in_and_read_by_the_next_jury() {
     // What is asked, and until when.
     let page = team.get("").await;
     assert!(page.texts("#full-sheet").concat().contains(TITLE));
+    let edition = season.site.edition().await;
+    let closes = edition.full_sheet_closes().expect("an end");
+    let iso = i18n::moment::iso(closes.micros());
+    for part in ["", "/sections/more", "/review"] {
+        let page = team.get(part).await;
+        assert_eq!(page.texts("#deadline").len(), 1, "{part}");
+        assert!(page.text.contains(&format!("datetime=\"{iso}\"")), "{part}");
+    }
     assert_eq!(
         page.links(".page-actions .button-primary"),
         [team.path("/sections/more")]

@@ -210,6 +210,9 @@ fn calendar(edition: &Edition, flaws: &mut Flaws) {
     for problem in edition.timetable.problems() {
         flaws.add("timetable", FlawKind::Timetable(problem));
     }
+    if !edition.grace_fits() {
+        flaws.add("grace_minutes", FlawKind::GraceUnfit);
+    }
     for entry in &edition.timetable.0 {
         if let Phase::Round { round } = &entry.phase
             && edition.round(round).is_none()

@@ -58,6 +58,9 @@ pub struct Edition {
     /// The phases with their windows.
     #[serde(default)]
     pub timetable: Timetable,
+    /// For how many minutes after the deadline for submissions what arrives is still taken.
+    #[serde(default)]
+    pub grace_minutes: u16,
 }
 
 /// The days between which a practice must have been running.

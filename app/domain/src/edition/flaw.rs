@@ -41,6 +41,8 @@ pub enum FlawKind {
     /// A full sheet after a round that nothing follows, or that closes outside the time between that
     /// round and the next phase.
     FullSheetUnfit,
+    /// A grace period that reaches into the time of the jury, or is longer than a day.
+    GraceUnfit,
     /// A limit of words for something that is no text, or of none.
     LimitUnfit,
     /// Rules for files where there are none, or that leave nothing.
@@ -79,6 +81,9 @@ impl std::fmt::Display for Flaw {
             FlawKind::FullSheetUntimed => f.write_str("it is not said when it is asked"),
             FlawKind::FullSheetUnfit => {
                 f.write_str("the full sheet is not asked between its round and the next phase")
+            }
+            FlawKind::GraceUnfit => {
+                f.write_str("longer than a day, or not over before the jury begins")
             }
             FlawKind::RuleUnfit => f.write_str("unfit rule"),
             FlawKind::LimitUnfit => f.write_str("unfit limit"),

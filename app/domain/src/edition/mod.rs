@@ -1,8 +1,10 @@
 //! One year's award, as data: texts, calendar, categories, entry form, rounds, kinds of mention.
 
 pub mod answer_rules;
+pub mod calendar_change;
 pub mod call_check;
 pub mod consistency;
+pub mod deadline;
 pub mod definition;
 pub mod flaw;
 pub mod form;
@@ -21,8 +23,10 @@ pub mod visibility;
 
 pub use crate::jury::conflict::LateConflict;
 pub use answer_rules::{AnswerRules, Eligibility};
+pub use calendar_change::CalendarChange;
 pub use call_check::{Before, Finding, FindingKind, check_call};
 pub use consistency::flaws;
+pub use deadline::{Arrival, Deadline};
 pub use definition::{Category, Ceremony, Edition, MentionKind, PracticePeriod, SizeClass};
 pub use flaw::{Flaw, FlawKind};
 pub use form::{Condition, Question, QuestionKind, QuestionOption, Readers, Section};

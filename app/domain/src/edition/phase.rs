@@ -104,37 +104,6 @@ impl Timetable {
         }
     }
 
-    /// The stage as one submission sees it that has a deadline of its own: it can be written until
-    /// then, but never once a jury is at work or the result is out.
-    #[must_use]
-    pub fn stage_of(
-        &self,
-        now: Moment,
-        visible_from: Option<Moment>,
-        own_deadline: Option<Moment>,
-    ) -> Stage {
-        let stage = self.stage(now, visible_from);
-        let before_the_jury = matches!(stage, Stage::Validation | Stage::Between)
-            && self.jury_begins().is_none_or(|begins| now < begins);
-        if before_the_jury && own_deadline.is_some_and(|own| now < own) {
-            Stage::Submission
-        } else {
-            stage
-        }
-    }
-
-    /// Until when a submission can be written and handed in, given a deadline of its own. That one
-    /// only ever gives more time.
-    #[must_use]
-    pub fn deadline_of(&self, own_deadline: Option<Moment>) -> Option<Moment> {
-        let general = self.submission()?.closes;
-        let own = own_deadline.map(|own| match self.jury_begins() {
-            Some(begins) => own.min(begins),
-            None => own,
-        });
-        Some(own.map_or(general, |own| own.max(general)))
-    }
-
     /// When the first round or the deliberation opens; `None` in a calendar without any.
     #[must_use]
     pub fn jury_begins(&self) -> Option<Moment> {

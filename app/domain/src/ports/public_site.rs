@@ -31,7 +31,7 @@ pub struct PublicEdition {
 }
 
 /// A change of the submission deadline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeadlineChange {
     /// When it was decided.
     pub decided: Moment,
@@ -39,6 +39,8 @@ pub struct DeadlineChange {
     pub from: Moment,
     /// The deadline after.
     pub to: Moment,
+    /// Why, in the secretariat's words; empty where nobody had read of it yet.
+    pub reason: String,
 }
 
 /// A released edition with its result.

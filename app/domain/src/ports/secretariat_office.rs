@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     access::Caller,
-    edition::{Edition, Stage, Timetable},
+    edition::{CalendarChange, Edition, Stage},
     id::{AccountId, EditionId, MailId, SubmissionId},
     moment::Moment,
     result::ReleaseState,
@@ -101,6 +101,8 @@ pub struct SubmissionLine {
     pub changed: Moment,
     /// Whether the applicant said something that nobody has read.
     pub unread: bool,
+    /// Whether it was taken in the grace after its deadline.
+    pub in_grace: bool,
 }
 
 /// The list with its counts.
@@ -143,6 +145,8 @@ pub struct OfficeSheet {
     pub full_sheet: Option<FullSheetProgress>,
     /// Time of receipt.
     pub submitted: Option<Moment>,
+    /// The deadline that it missed, where it was taken in the grace.
+    pub missed: Option<Moment>,
     /// Fingerprint of what was handed in.
     pub fingerprint: Option<String>,
     /// Reason of ineligibility.
@@ -365,13 +369,13 @@ pub trait SecretariatOffice: Send + Sync {
         jurors: BTreeSet<AccountId>,
     ) -> Result<(), Refusal>;
 
-    /// Changes the calendar. Field `timetable`. A changed submission deadline is told publicly.
+    /// Changes the calendar. A moved submission deadline is told publicly, and to who writes drafts.
     async fn save_timetable(
         &self,
         caller: &Caller,
         year: u16,
         seen: Revision,
-        timetable: Timetable,
+        change: CalendarChange,
     ) -> Result<(), Refusal>;
 
     /// The newest mails of the edition.

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     access::{Caller, Relation},
-    edition::{Edition, Stage},
+    edition::{Deadline, Edition, Stage},
     id::{EditionId, SubmissionId},
     localized::Localized,
     moment::Moment,
@@ -62,12 +62,23 @@ pub struct SubmissionCard {
 pub struct MySubmissions {
     /// Newest first.
     pub cards: Vec<SubmissionCard>,
-    /// Editions that take submissions now.
-    pub open: Vec<(EditionId, Arc<Edition>)>,
+    /// Editions in which a submission can be begun now.
+    pub open: Vec<OpenCall>,
     /// Invitations to take part in somebody else's.
     pub invitations: Vec<TeamInvitation>,
     /// Now.
     pub now: Moment,
+}
+
+/// An edition in which the caller can begin a submission.
+#[derive(Clone, Debug)]
+pub struct OpenCall {
+    /// Which one.
+    pub id: EditionId,
+    /// What it consists of.
+    pub edition: Arc<Edition>,
+    /// Until when what is begun can be handed in.
+    pub closes: Option<Moment>,
 }
 
 /// One section of a submission as saved.
@@ -128,7 +139,7 @@ pub struct SubmissionSheet {
     /// What the jury's reading was, in the secretariat's words; once the result is out.
     pub feedback: Option<String>,
     /// Until when it can be written and handed in: the calendar's deadline, or its own.
-    pub deadline: Option<Moment>,
+    pub deadline: Option<Deadline>,
     /// What was sent back and waits to be corrected now.
     pub correction: Option<Correction>,
     /// The full sheet that is asked of it, once it is known that it went on.
@@ -306,6 +317,8 @@ pub struct Receipt {
     pub id: SubmissionId,
     /// Time of receipt.
     pub submitted: Moment,
+    /// The deadline after which it was received, in the grace; empty for what came in time.
+    pub missed: Option<Moment>,
     /// Fingerprint of the content: SHA-256, hexadecimal.
     pub fingerprint: String,
     /// When its full sheet was received, and the fingerprint of both together; once that was handed in.

@@ -153,9 +153,17 @@ fn a_local_time_is_a_moment_and_back() {
 
 #[test]
 fn the_hours_of_the_changing_clock_are_noticed() {
+    let Err(LocalTimeProblem::Skipped([before, after])) = parse_local(MADRID, "2026-03-29T02:30")
+    else {
+        panic!("there is no half past two that night");
+    };
+    assert_eq!(iso(before), "2026-03-29T00:30:00Z");
+    assert_eq!(iso(after), "2026-03-29T01:30:00Z");
+    assert_eq!(local_input(before, MADRID), "2026-03-29T01:30");
+    assert_eq!(local_input(after, MADRID), "2026-03-29T03:30");
     assert_eq!(
-        parse_local(MADRID, "2026-03-29T02:30"),
-        Err(LocalTimeProblem::Missing)
+        [before, after].map(|at| offset(at, MADRID)),
+        ["UTC+1", "UTC+2"]
     );
     assert!(parse_local(MADRID, "2026-03-29T03:00").is_ok());
     let Err(LocalTimeProblem::Twice([first, second])) = parse_local(MADRID, "2026-10-25T02:30")
@@ -164,6 +172,16 @@ fn the_hours_of_the_changing_clock_are_noticed() {
     };
     assert_eq!(iso(first), "2026-10-25T00:30:00Z");
     assert_eq!(iso(second), "2026-10-25T01:30:00Z");
+}
+
+#[test]
+fn a_day_that_an_island_left_out_has_moments_on_either_side() {
+    let skipped = parse_local("Pacific/Apia", "2011-12-30T12:00");
+    let Err(LocalTimeProblem::Skipped(beside)) = skipped else {
+        panic!("Samoa had no 30 December that year: {skipped:?}");
+    };
+    let shown = beside.map(|at| local_input(at, "Pacific/Apia"));
+    assert_eq!(shown, ["2011-12-29T12:00", "2011-12-31T12:00"]);
 }
 
 #[test]

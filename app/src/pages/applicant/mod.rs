@@ -4,6 +4,7 @@ pub mod certificate;
 mod comparison;
 pub mod contacts;
 pub mod correction;
+mod deadline;
 pub mod dossier;
 mod eligibility;
 pub mod files;

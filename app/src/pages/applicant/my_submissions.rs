@@ -1,14 +1,12 @@
 //! The applicant's list, and the way to begin.
 
-use std::sync::Arc;
-
 use domain::{
     edition::Edition,
     id::{EditionId, SubmissionId},
     ports::{
         Refusal,
         certificates::Recognition,
-        submissions::{MySubmissions, SubmissionCard},
+        submissions::{MySubmissions, OpenCall, SubmissionCard},
     },
     submission::State,
 };
@@ -92,7 +90,7 @@ fn list(request: &Request, mine: &MySubmissions) -> AnyView {
     let open = mine
         .open
         .iter()
-        .map(|(id, edition)| open_call(request, mine, *id, edition))
+        .map(|call| open_call(request, mine, call))
         .collect_view();
     let none = mine
         .open
@@ -111,19 +109,15 @@ fn list(request: &Request, mine: &MySubmissions) -> AnyView {
     .into_any()
 }
 
-fn open_call(
-    request: &Request,
-    mine: &MySubmissions,
-    id: EditionId,
-    edition: &Arc<Edition>,
-) -> AnyView {
+fn open_call(request: &Request, mine: &MySubmissions, call: &OpenCall) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let closes = edition.timetable.submission().map(|window| {
+    let (id, edition) = (call.id, &call.edition);
+    let closes = call.closes.map(|closes| {
         view! {
             <p>
                 {texts.text("call-open-until")} " "
-                {date_time_zone(texts, window.closes, &edition.time_zone)} " ("
-                {until(texts, mine.now, window.closes)} ")"
+                {date_time_zone(texts, closes, &edition.time_zone)} " ("
+                {until(texts, mine.now, closes)} ")"
             </p>
         }
     });

@@ -7,12 +7,12 @@ use domain::{
 use i18n::{Texts, t};
 use leptos::prelude::*;
 
-use super::{certificate, correction, dossier, eligibility, full_sheet, messages, nav};
+use super::{certificate, correction, deadline, dossier, eligibility, full_sheet, messages, nav};
 use crate::{
     components::{
         answers::paragraphs,
         badge::state_badge,
-        moment::{date_time_zone, until},
+        moment::date_time_zone,
         notice::{Tone, notice},
     },
     paths,
@@ -74,7 +74,6 @@ pub(super) fn named(texts: Texts, title: &str) -> String {
 
 fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let zone = &sheet.edition.time_zone;
     let write = sheet.may_write().then(|| {
         let contacts = domain::edition::Section::CONTACTS;
         let asked = sheet.correction.as_ref();
@@ -97,18 +96,10 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
     let open = (sheet.stage == domain::edition::Stage::Submission)
         .then_some(sheet.deadline)
         .flatten();
-    let deadline = open.map(|closes| {
-        view! {
-            <p class="note">
-                {texts.text("call-open-until")} " " {date_time_zone(texts, closes, zone)} " ("
-                {until(texts, sheet.now, closes)} ")"
-            </p>
-        }
-    });
     let longer = sheet
         .extension
         .as_ref()
-        .filter(|own| open == Some(own.closes));
+        .filter(|own| open.is_some_and(|open| open.closes == own.closes));
     let longer =
         longer.map(|own| notice(Tone::Info, texts.text("extension-own"), own.reason.clone()));
     let reason = sheet.reason.clone().map(|reason| {
@@ -146,7 +137,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
         <header class="page-head">
             <p class="kicker">{state_badge(texts, sheet.state)}</p>
             <h1 class="title"><bdi>{title}</bdi></h1>
-            {deadline}
+            {deadline::told(request, sheet)}
             <p class="page-actions">
                 {write} {receipt}
                 <a class="button" href=paths::review(locale, sheet.id)>{texts.text("applicant-to-review")}</a> " "
@@ -260,7 +251,9 @@ fn stage_note(request: &Request, sheet: &SubmissionSheet, station: Station) -> O
 fn changes(request: &Request, sheet: &SubmissionSheet) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let submission_open = sheet.stage == domain::edition::Stage::Submission;
-    let reopens = submission_open && sheet.takes(Part::Submit);
+    // In the grace after the deadline nothing is opened again.
+    let in_time = submission_open && !deadline::has_passed(sheet);
+    let reopens = in_time && sheet.takes(Part::Submit);
     let reopen =
         (reopens && matches!(sheet.state, State::Submitted | State::Withdrawn)).then(|| {
             view! {

@@ -1,5 +1,6 @@
 //! The receipt: proof that a submission was handed in, and when.
 
+use i18n::t;
 use leptos::prelude::*;
 
 use super::{dossier, full_sheet, nav};
@@ -21,6 +22,15 @@ pub async fn show(request: Request) -> Answer {
     let (texts, locale) = (request.texts(), request.locale);
     let zone = &receipt.edition.time_zone;
     let title = texts.text("receipt-title");
+    let late = receipt.missed.map(|missed| {
+        let time = i18n::moment::date_time_zone(locale, missed.micros(), zone);
+        view! {
+            <div id="late">
+                <dt>{texts.text("receipt-late")}</dt>
+                <dd>{t!(texts, "receipt-late-text", time = &time)}</dd>
+            </div>
+        }
+    });
     let view = view! {
         {nav(&request, receipt.edition.title.get(locale))}
         <article class="receipt">
@@ -35,6 +45,7 @@ pub async fn show(request: Request) -> Answer {
                         <span class="facts-note">{date_time_zone(texts, receipt.submitted, "UTC")}</span>
                     </dd>
                 </div>
+                {late}
                 <div>
                     <dt>{texts.text("receipt-edition")}</dt>
                     <dd>{receipt.edition.title.get(locale).to_owned()}</dd>

@@ -11,7 +11,9 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{contacts, correction, dossier, eligibility, full_sheet, nav, overview, rail};
+use super::{
+    contacts, correction, deadline, dossier, eligibility, full_sheet, nav, overview, rail,
+};
 use crate::{
     components::{
         answers::answer,
@@ -85,6 +87,8 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
         "correction-submit-text"
     } else if sheet.full_sheet.is_some() {
         "full-sheet-submit-text"
+    } else if deadline::has_passed(sheet) {
+        "review-submit-late-text"
     } else {
         "review-submit-text"
     };
@@ -115,6 +119,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
             <p class="kicker"><bdi>{overview::title(request, sheet)}</bdi></p>
             <h1 class="title">{title.clone()}</h1>
             <p class="lede">{texts.text("review-lede")}</p>
+            {deadline::told(request, sheet)}
             <p class="page-actions no-print">{dossier::own_button(request, sheet.id)}</p>
         </header>
         <div class="form-layout">

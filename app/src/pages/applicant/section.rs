@@ -15,7 +15,7 @@ use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 
 use super::{
-    comparison, contacts, correction, eligibility, files, full_sheet, nav, overview,
+    comparison, contacts, correction, deadline, eligibility, files, full_sheet, nav, overview,
     questions::section_fields, rail, section_codes,
 };
 use crate::{
@@ -229,6 +229,7 @@ fn page(
         {comparison}
         <header class="page-head">
             <h1 class="title"><bdi>{overview::title(request, sheet)}</bdi></h1>
+            {deadline::told(request, sheet)}
             <p class="meta">{remarks} {history}</p>
         </header>
         <div class="form-layout">

@@ -149,7 +149,7 @@ fn name(texts: Texts, edition: &Edition, place: &str) -> String {
         "rounds" => "office-check-part-round",
         "sections" => "office-check-part-section",
         "questions" => "office-check-part-question",
-        "timetable" => "office-check-part-timetable",
+        "timetable" | "grace_minutes" => "office-check-part-timetable",
         "open_vote" => "office-check-part-vote",
         "full_sheet" => "full-sheet-title",
         "mention_kinds" => "office-check-part-mention",
@@ -183,7 +183,7 @@ fn mend(locale: Locale, edition: &Edition, place: &str) -> (String, bool) {
             (paths::office_rules(locale, year, code), true)
         }
         "rounds" => (paths::office_rounds(locale, year), true),
-        "timetable" => (paths::office_timetable(locale, year), true),
+        "timetable" | "grace_minutes" => (paths::office_timetable(locale, year), true),
         "open_vote" => (paths::office_vote(locale, year), true),
         "full_sheet" => (paths::office_form_full_sheet(locale, year), true),
         _ => (paths::call(locale, year), false),
@@ -259,6 +259,7 @@ fn flaw(texts: Texts, kind: &FlawKind, language: impl Fn(Locale) -> String) -> S
         FlawKind::QuestionMissing(_) => ProblemCode::NeededByAll,
         FlawKind::OptionsUnfit | FlawKind::OptionsDiffer => ProblemCode::ListUnfit,
         FlawKind::ConditionUnfit => ProblemCode::ConditionUnfit,
+        FlawKind::GraceUnfit => ProblemCode::GraceUnfit,
         FlawKind::RuleUnfit => ProblemCode::RuleUnfit,
         FlawKind::MethodUnfit => ProblemCode::NeedsEveryone,
         FlawKind::NotADay => ProblemCode::NotADate,

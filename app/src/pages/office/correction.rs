@@ -18,8 +18,9 @@ use crate::{
     components::{
         answers::paragraphs,
         difference::differences,
-        field::{Choice, Choosing, Field, choices_field, line_field, text_field},
-        moment::{date_time_zone, typed},
+        field::{Choice, Choosing, Field, choices_field, text_field},
+        local_time::{is_time, time_field, typed},
+        moment::date_time_zone,
     },
     form::Form,
     paths,
@@ -34,7 +35,9 @@ const MESSAGE: &str = "correction-message";
 
 /// POST: sends back, or takes it back.
 pub async fn save(request: Request) -> Answer {
-    request.only(|name| matches!(name, "revision" | "step" | SECTIONS | CLOSES | MESSAGE))?;
+    request.only(|name| {
+        matches!(name, "revision" | "step" | SECTIONS | MESSAGE) || is_time(CLOSES, name)
+    })?;
     let (year, id) = (request.year()?, request.submission()?);
     let port = &request.ports().corrections;
     let here = paths::office_submission(request.locale, year, id);
@@ -51,7 +54,7 @@ pub async fn save(request: Request) -> Answer {
         return submission::stale(&request).await;
     }
     let zone = submission::zone(&request).await?;
-    let closes = match typed(&zone, request.form.one(CLOSES)) {
+    let closes = match typed(&zone, &request.form, CLOSES) {
         Ok(closes) => closes,
         Err(code) => {
             let mut problems = Problems::default();
@@ -229,7 +232,7 @@ fn ask(request: &Request, sheet: &OfficeSheet, desk: &CorrectionDesk, form: &For
                 <input type="hidden" name="revision" value=sheet.revision.0.to_string()/>
                 {choices_field(texts, &sections, form, Choosing::Several, &choices)}
                 {text_field(texts, &message, form, 4, None)}
-                {line_field(texts, &closes, form, "datetime-local", "")}
+                {time_field(texts, &closes, form, zone)}
                 {latest}
                 <div class="form-actions"><button class="button">{texts.text("correction-send")}</button></div>
             </form>

@@ -5,14 +5,15 @@ use domain::{
     ports::{Refusal, extensions::ExtensionDesk, secretariat_office::OfficeSheet},
     problem::Problems,
 };
-use i18n::{moment, t};
+use i18n::t;
 use leptos::prelude::*;
 
 use super::submission;
 use crate::{
     components::{
-        field::{Field, line_field, text_field},
-        moment::{date_time_zone, typed},
+        field::{Field, text_field},
+        local_time::{is_time, time_field, typed, with_time},
+        moment::date_time_zone,
     },
     form::{Form, Pairs},
     paths,
@@ -22,7 +23,9 @@ use crate::{
 
 /// POST: gives more time, or takes it back.
 pub async fn save(request: Request) -> Answer {
-    request.only(|name| matches!(name, "seen" | "closes" | "extension-reason" | "step"))?;
+    request.only(|name| {
+        matches!(name, "seen" | "extension-reason" | "step") || is_time("closes", name)
+    })?;
     let (year, id) = (request.year()?, request.submission()?);
     let port = &request.ports().extensions;
     // Who may at all is asked first: the calendar's zone is read for the answer.
@@ -33,7 +36,7 @@ pub async fn save(request: Request) -> Answer {
         return Ok(Reply::see_other(format!("{here}#extension")));
     }
     let zone = submission::zone(&request).await?;
-    let closes = match typed(&zone, request.form.one("closes")) {
+    let closes = match typed(&zone, &request.form, "closes") {
         Ok(closes) => closes,
         Err(code) => {
             let mut problems = Problems::default();
@@ -87,15 +90,10 @@ pub(super) fn section(
     let own = if form.values().has("closes") {
         form.clone()
     } else {
-        let closes = now.map_or_else(String::new, |now| {
-            moment::local_input(now.closes.micros(), zone)
-        });
-        let reason = now.map_or_else(String::new, |now| now.reason.clone());
-        Form::filled(
-            Pairs::default()
-                .with("closes", closes)
-                .with("extension-reason", reason),
-        )
+        Form::filled(now.map_or_else(Pairs::default, |now| {
+            let pairs = Pairs::default().with("extension-reason", now.reason.as_str());
+            with_time(pairs, zone, "closes", now.closes)
+        }))
     };
     let closes = Field::new("closes", texts.text("extension-closes")).hint(t!(
         texts,
@@ -131,7 +129,7 @@ pub(super) fn section(
             {latest}
             <form method="post" action=action.clone()>
                 <input type="hidden" name="seen" value=seen/>
-                {line_field(texts, &closes, &own, "datetime-local", "")}
+                {time_field(texts, &closes, &own, zone)}
                 {text_field(texts, &reason, &own, 3, None)}
                 <div class="form-actions"><button class="button">{button}</button></div>
             </form>

@@ -12,6 +12,7 @@ pub mod feedback;
 pub mod full_sheets;
 mod in_languages;
 pub mod jury;
+pub mod late_starts;
 pub mod log;
 pub mod memberships;
 pub mod messages;
@@ -66,6 +67,16 @@ pub fn routes() -> Vec<Route> {
             "/office/{year}/full-sheets",
             Act::ListSubmissions,
             full_sheets::show,
+        ),
+        get(
+            "/office/{year}/late-starts",
+            Act::ExtendDeadline,
+            late_starts::show,
+        ),
+        post(
+            "/office/{year}/late-starts",
+            Act::ExtendDeadline,
+            late_starts::save,
         ),
         get(
             "/office/{year}/submissions/{id}",

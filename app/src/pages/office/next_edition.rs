@@ -9,14 +9,14 @@ use domain::{
     problem::{ProblemCode, Problems},
     text,
 };
-use i18n::{Texts, moment, t};
+use i18n::{Texts, t};
 use leptos::prelude::*;
 
 use super::{nav, page};
 use crate::{
     components::{
         field::{Field, line_field},
-        moment::typed as typed_moment,
+        local_time::{is_time, time_field, typed as typed_moment, with_time},
         problem_summary::problem_summary,
     },
     form::{Form, Pairs},
@@ -64,10 +64,9 @@ fn refused(request: &Request, office: &OfficeEdition, problems: Problems) -> Rep
 }
 
 fn is_known(name: &str) -> bool {
-    matches!(
-        name,
-        "number" | "year" | "opens" | "place" | "date" | "from" | "to"
-    ) || name.starts_with("title-")
+    matches!(name, "number" | "year" | "place" | "date" | "from" | "to")
+        || is_time("opens", name)
+        || name.starts_with("title-")
 }
 
 fn label(texts: Texts, field: &str) -> String {
@@ -81,10 +80,14 @@ fn label(texts: Texts, field: &str) -> String {
 /// What stands in the fields at first: a year later, on the same days of the week.
 fn proposed(office: &OfficeEdition) -> Pairs {
     let edition = &office.edition;
-    let opens = edition.timetable.submission().map(|window| {
-        let later = window.opens.plus_seconds(YEAR);
-        moment::local_input(later.micros(), &edition.time_zone)
-    });
+    let empty = Pairs::default();
+    let pairs = match edition.timetable.submission() {
+        Some(window) => {
+            let later = window.opens.plus_seconds(YEAR);
+            with_time(empty, &edition.time_zone, "opens", later)
+        }
+        None => empty,
+    };
     let year_later = |day: &str| {
         let (year, rest) = day.split_once('-').unwrap_or((day, ""));
         let year = year.parse::<u16>().map_or(0, |year| year.saturating_add(1));
@@ -93,10 +96,9 @@ fn proposed(office: &OfficeEdition) -> Pairs {
     };
     let names = Locale::ALL.iter();
     names.fold(
-        Pairs::default()
+        pairs
             .with("number", edition.number.saturating_add(1).to_string())
             .with("year", edition.year.saturating_add(1).to_string())
-            .with("opens", opens.unwrap_or_default())
             .with("date", year_later(&edition.ceremony.date))
             .with("from", year_later(&edition.practice_period.from))
             .with("to", year_later(&edition.practice_period.to)),
@@ -133,7 +135,7 @@ fn typed(office: &OfficeEdition, form: &Pairs) -> Result<Successor, Problems> {
     for locale in Locale::ALL {
         *title.get_mut(locale) = line(&format!("title-{}", locale.code()));
     }
-    let opens = typed_moment(&office.edition.time_zone, form.one("opens"));
+    let opens = typed_moment(&office.edition.time_zone, form, "opens");
     let opens = opens.unwrap_or_else(|code| {
         problems.add("opens", code);
         Moment(0)
@@ -177,7 +179,7 @@ fn whole(request: &Request, office: &OfficeEdition, form: &Form) -> Page {
                 {line_field(texts, &field("year"), form, "text", "off")}
             </div>
             {titles.into_iter().collect_view()}
-            {line_field(texts, &opens, form, "datetime-local", "off")}
+            {time_field(texts, &opens, form, &edition.time_zone)}
             <div class="field-pair">
                 {line_field(texts, &field("from"), form, "date", "off")}
                 {line_field(texts, &field("to"), form, "date", "off")}

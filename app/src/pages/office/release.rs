@@ -14,8 +14,9 @@ use super::{decisions, nav, page};
 use crate::{
     components::{
         badge::badge,
-        field::{Field, line_field},
-        moment::{date_time_zone, typed as typed_moment, until},
+        field::Field,
+        local_time::{is_time, time_field, typed},
+        moment::{date_time_zone, until},
         notice::{Tone, notice},
     },
     form::Form,
@@ -27,7 +28,7 @@ use crate::{
 
 /// POST: `step` is one of `propose`, `withdraw`, `release`, `retract`.
 pub async fn step(request: Request) -> Answer {
-    request.only(|name| matches!(name, "revision" | "step" | "visible_from"))?;
+    request.only(|name| matches!(name, "revision" | "step") || is_time("visible_from", name))?;
     let year = request.year()?;
     let results = &request.ports().results;
     let seen = Revision::parse(request.form.one("revision"));
@@ -58,8 +59,11 @@ pub async fn step(request: Request) -> Answer {
 /// The instant of the release, typed as local time in the edition's zone.
 async fn instant(request: &Request) -> Result<Result<Moment, Problems>, Refusal> {
     let sheet = decisions::sheet(request).await?;
-    let typed = request.form.one("visible_from");
-    let read = typed_moment(&sheet.office.edition.time_zone, typed);
+    let read = typed(
+        &sheet.office.edition.time_zone,
+        &request.form,
+        "visible_from",
+    );
     Ok(read.map_err(|code| {
         let mut problems = Problems::default();
         problems.add("visible_from", code);
@@ -142,7 +146,7 @@ fn steps(request: &Request, sheet: &DecisionSheet, form: &Form) -> AnyView {
                 "office-announce-hint",
                 zone = &edition.time_zone
             ));
-            let field = line_field(texts, &field, form, "datetime-local", "");
+            let field = time_field(texts, &field, form, &edition.time_zone);
             (
                 Some(field),
                 vec![button("propose", "button button-primary", "office-propose")],

@@ -13,10 +13,8 @@ use leptos::prelude::*;
 use super::in_languages::InLanguages;
 use crate::{
     components::{
-        field::{
-            Choice, Choosing, Field, choices_field, declaration_field, line_field, select_field,
-        },
-        moment::typed_window,
+        field::{Choice, Choosing, Field, choices_field, declaration_field, select_field},
+        local_time::{is_time, time_field, typed_window},
     },
     form::{Form, Pairs},
     paths,
@@ -28,7 +26,9 @@ const KINDS: [RoundKind; 2] = [RoundKind::Scoring, RoundKind::Screening];
 
 /// Whether the form has a field of this name.
 pub(super) fn is_known(name: &str) -> bool {
-    matches!(name, "kind" | "from" | "same_jurors" | "opens" | "closes")
+    matches!(name, "kind" | "from" | "same_jurors")
+        || is_time("opens", name)
+        || is_time("closes", name)
         || name.starts_with("name-")
 }
 
@@ -73,8 +73,8 @@ pub(super) fn form(request: &Request, rounds: &RoundsView, form: &Form) -> AnyVi
             {choices_field(texts, &field("kind"), form, Choosing::One, &kinds)}
             {InLanguages::NAME.fields(texts, form)}
             <div class="field-pair">
-                {line_field(texts, &field("opens"), form, "datetime-local", "")}
-                {line_field(texts, &field("closes"), form, "datetime-local", "")}
+                {time_field(texts, &field("opens"), form, &edition.time_zone)}
+                {time_field(texts, &field("closes"), form, &edition.time_zone)}
             </div>
             {select_field(texts, &from, form, &models)}
             {declaration_field(texts, &field("same_jurors"), form)}

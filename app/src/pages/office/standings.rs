@@ -18,8 +18,9 @@ use crate::{
     components::{
         answers::country,
         badge::category_class,
-        field::{Field, line_field},
-        moment::{date_time_zone, typed as typed_moment},
+        field::Field,
+        local_time::{is_time, time_field, typed},
+        moment::date_time_zone,
         notice::stale_notice,
         problem_summary::problem_summary,
         score,
@@ -49,7 +50,7 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST: fixes the finalists.
 pub async fn shortlist(request: Request) -> Answer {
-    request.only(|name| matches!(name, "snapshot" | "through" | "announce"))?;
+    request.only(|name| matches!(name, "snapshot" | "through") || is_time("announce", name))?;
     let (year, round) = (request.year()?, request.param("round").to_owned());
     let before = standings(&request).await?;
     let announce = match announced(&request, &before) {
@@ -82,7 +83,7 @@ pub async fn shortlist(request: Request) -> Answer {
             Ok(Reply::conflict(whole(
                 &request,
                 &standings,
-                &Form::default(),
+                &Form::filled(request.form.clone()),
                 true,
                 None,
             )))
@@ -95,11 +96,11 @@ fn announced(
     request: &Request,
     standings: &StandingsView,
 ) -> Result<Option<domain::moment::Moment>, Problems> {
-    let text = request.form.one("announce").trim();
-    if text.is_empty() {
+    let form = &request.form;
+    if form.one("announce").trim().is_empty() {
         return Ok(None);
     }
-    let read = typed_moment(&standings.office.edition.time_zone, text);
+    let read = typed(&standings.office.edition.time_zone, form, "announce");
     read.map(Some).map_err(|code| {
         let mut problems = Problems::default();
         problems.add("announce", code);
@@ -319,9 +320,11 @@ fn finalists(request: &Request, standings: &StandingsView, form: &Form) -> Optio
         .iter()
         .filter(|line| line.through.is_none())
         .map(|line| {
+            let value = line.submission.to_string();
+            let checked = form.holds("through", &value);
             view! {
                 <label class="choice">
-                    <input type="checkbox" name="through" value=line.submission.to_string()/>
+                    <input type="checkbox" name="through" value=value checked=checked/>
                     <span class="choice-text"><bdi>{line.title.clone()}</bdi></span>
                 </label>
             }
@@ -340,7 +343,7 @@ fn finalists(request: &Request, standings: &StandingsView, form: &Form) -> Optio
                 <form method="post" action=action>
                     <input type="hidden" name="snapshot" value=standings.snapshot.clone()/>
                     <div class="choices">{undecided}</div>
-                    {line_field(texts, &field, form, "datetime-local", "")}
+                    {time_field(texts, &field, form, &edition.time_zone)}
                     <div class="form-actions">
                         <button class="button button-primary">{texts.text("office-shortlist-fix")}</button>
                     </div>

@@ -18,7 +18,7 @@ use super::{correction, extension, feedback, full_sheets, log, messages, nav, pa
 use crate::{
     components::{
         answers::{country, language, section_answers},
-        badge::{category_label, state_badge},
+        badge::{badge, category_label, state_badge},
         field::{Field, text_field},
         moment::date_time_zone,
         notice::{Tone, notice, stale_notice},
@@ -168,6 +168,7 @@ fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
             <p class="kicker">
                 {category_label(edition.category(answer(sheet, "category")), locale)} " "
                 {state_badge(texts, sheet.state)}
+                {sheet.missed.map(|_| view! { " " {badge("soon", texts.text("deadline-in-grace"))} })}
             </p>
             <h1 class="title" lang=lang.clone()><bdi>{title.clone()}</bdi></h1>
             <p class="meta">

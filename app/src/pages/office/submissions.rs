@@ -10,7 +10,7 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{nav, page};
+use super::{late_starts, nav, page};
 use crate::{
     components::{
         answers::{categories_of, country, language},
@@ -108,7 +108,8 @@ fn view(request: &Request, list: &SubmissionList, filter: &SubmissionFilter) -> 
         </header>
         <ul class="counts">{counts} {unread}</ul>
         <p class="page-actions">
-            <a class="button" href=exports>{texts.text("dossier-title")}</a>
+            <a class="button" href=exports>{texts.text("dossier-title")}</a> " "
+            {late_starts::link(request, &list.office)}
         </p>
         {filters(request, &chooses, &here)}
         {body}
@@ -209,6 +210,9 @@ fn row(request: &Request, list: &SubmissionList, line: &SubmissionLine) -> AnyVi
         line.title.clone()
     };
     let href = paths::office_submission(locale, edition.year, line.id);
+    let in_grace = line
+        .in_grace
+        .then(|| view! { " " {badge("soon", texts.text("deadline-in-grace"))} });
     let unread = line
         .unread
         .then(|| view! { " " {badge("new", texts.text("thread-unread"))} });
@@ -222,7 +226,7 @@ fn row(request: &Request, list: &SubmissionList, line: &SubmissionLine) -> AnyVi
             <td data-label=texts.text("office-filter-country")>{country(locale, &line.country)}</td>
             <td data-label=texts.text("office-filter-category")>{line.category.clone()}</td>
             <td data-label=texts.text("office-col-language")>{language(locale, &line.language)}</td>
-            <td data-label=texts.text("office-filter-state")>{state_badge(texts, line.state)}</td>
+            <td data-label=texts.text("office-filter-state")>{state_badge(texts, line.state)} {in_grace}</td>
             <td data-label=texts.text("office-col-changed")>
                 {date_time(texts, line.changed, &edition.time_zone)}
             </td>

@@ -2,20 +2,20 @@
 
 use domain::{
     access::Act,
-    edition::{PhaseWindow, Timetable, TimetableProblem},
+    edition::{CalendarChange, PhaseWindow, Timetable},
     moment::{Moment, Window},
     ports::{Refusal, secretariat_office::OfficeEdition},
     problem::{ProblemCode, Problems},
     revision::Revision,
 };
-use i18n::{moment, t};
+use i18n::t;
 use leptos::prelude::*;
 
 use super::{may, nav, page};
 use crate::{
     components::{
-        field::{Field, line_field},
-        moment::typed as typed_moment,
+        field::{Field, line_field, text_field},
+        local_time::{time_field, typed as typed_moment, with_time},
         notice::{saved_notice, stale_notice},
         problem_summary::problem_summary,
     },
@@ -35,26 +35,31 @@ pub async fn show(request: Request) -> Answer {
 
 /// POST.
 pub async fn save(request: Request) -> Answer {
-    request.only(|name| name == "revision" || name.starts_with("phase-"))?;
+    request.only(|name| {
+        matches!(
+            name,
+            "revision" | CalendarChange::GRACE | CalendarChange::REASON
+        ) || name.starts_with("phase-")
+    })?;
     let year = request.year()?;
     let before = office(&request).await?;
-    let timetable = match typed(&before, &request.form) {
-        Ok(timetable) => timetable,
-        Err(problems) => {
-            let form = Form::refused(request.form.clone(), problems);
-            return Ok(Reply::rejected(whole(&request, &before, &form, false)));
-        }
-    };
     let seen = Revision::parse(request.form.one("revision"));
-    match request
-        .ports()
-        .office
-        .save_timetable(&request.caller, year, seen, timetable)
-        .await
-    {
+    let saved = match typed(&before, &request.form) {
+        Ok(change) => {
+            let port = &request.ports().office;
+            port.save_timetable(&request.caller, year, seen, change)
+                .await
+        }
+        Err(problems) => Err(Refusal::Invalid(problems)),
+    };
+    match saved {
         Ok(()) => {
             let here = paths::office_timetable(request.locale, year);
             Ok(Reply::see_other(format!("{here}?saved")))
+        }
+        Err(Refusal::Invalid(problems)) => {
+            let form = Form::refused(request.form.clone(), problems);
+            Ok(Reply::rejected(whole(&request, &before, &form, false)))
         }
         Err(Refusal::Stale { .. }) => {
             let office = office(&request).await?;
@@ -78,63 +83,52 @@ async fn office(request: &Request) -> Result<OfficeEdition, Refusal> {
         .ok_or(Refusal::NotFound)
 }
 
-fn field_name(place: usize, end: &str) -> String {
-    format!("phase-{place}-{end}")
-}
-
 fn saved(office: &OfficeEdition) -> Pairs {
-    let zone = &office.edition.time_zone;
-    let local = |at: Moment| moment::local_input(at.micros(), zone);
-    office
-        .edition
-        .timetable
-        .0
-        .iter()
-        .enumerate()
-        .fold(Pairs::default(), |pairs, (place, phase)| {
-            pairs
-                .with(field_name(place, "opens"), local(phase.window.opens))
-                .with(field_name(place, "closes"), local(phase.window.closes))
-        })
+    let edition = &office.edition;
+    let grace = edition.grace_minutes.to_string();
+    let pairs = Pairs::default().with(CalendarChange::GRACE, grace);
+    let phases = edition.timetable.0.iter().enumerate();
+    phases.fold(pairs, |pairs, (place, phase)| {
+        let zone = &edition.time_zone;
+        let (opens, closes) = (
+            CalendarChange::field(place, "opens"),
+            CalendarChange::field(place, "closes"),
+        );
+        let pairs = with_time(pairs, zone, &opens, phase.window.opens);
+        with_time(pairs, zone, &closes, phase.window.closes)
+    })
 }
 
 /// The calendar as typed. A time that does not exist in the zone, or exists twice, is asked about.
-fn typed(office: &OfficeEdition, form: &Pairs) -> Result<Timetable, Problems> {
+fn typed(office: &OfficeEdition, form: &Pairs) -> Result<CalendarChange, Problems> {
     let mut problems = Problems::default();
     let mut read = |name: String| {
-        typed_moment(&office.edition.time_zone, form.one(&name)).unwrap_or_else(|code| {
+        typed_moment(&office.edition.time_zone, form, &name).unwrap_or_else(|code| {
             problems.add(name, code);
             Moment(0)
         })
     };
-    let phases = office
-        .edition
-        .timetable
-        .0
-        .iter()
-        .enumerate()
-        .map(|(place, phase)| PhaseWindow {
-            phase: phase.phase.clone(),
-            window: Window {
-                opens: read(field_name(place, "opens")),
-                closes: read(field_name(place, "closes")),
-            },
-        });
+    let phases = office.edition.timetable.0.iter().enumerate();
+    let phases = phases.map(|(place, phase)| PhaseWindow {
+        phase: phase.phase.clone(),
+        window: Window {
+            opens: read(CalendarChange::field(place, "opens")),
+            closes: read(CalendarChange::field(place, "closes")),
+        },
+    });
     let timetable = Timetable(phases.collect());
+    let grace_minutes = form.one(CalendarChange::GRACE).trim().parse();
+    let grace_minutes = grace_minutes.unwrap_or_else(|_| {
+        problems.add(CalendarChange::GRACE, ProblemCode::GraceUnfit);
+        0
+    });
+    // What cannot be read comes first: a time that is none would seem to be before all others.
     problems.into_result()?;
-    let mut faults = Problems::default();
-    for fault in timetable.problems() {
-        match fault {
-            TimetableProblem::Backwards(place) => {
-                faults.add(field_name(place, "closes"), ProblemCode::EndsBeforeItBegins);
-            }
-            TimetableProblem::Overlap(place) => {
-                faults.add(field_name(place, "opens"), ProblemCode::WindowsOverlap);
-            }
-        }
-    }
-    faults.into_result()?;
-    Ok(timetable)
+    Ok(CalendarChange {
+        timetable,
+        grace_minutes,
+        reason: form.one(CalendarChange::REASON).to_owned(),
+    })
 }
 
 fn whole(request: &Request, office: &OfficeEdition, form: &Form, stale: bool) -> Page {
@@ -150,18 +144,24 @@ fn whole(request: &Request, office: &OfficeEdition, form: &Form, stale: bool) ->
         .iter()
         .enumerate()
         .map(|(place, phase)| {
-            let field = |end: &str| Field::new(field_name(place, end), label(end));
+            let field = |end: &str| Field::new(CalendarChange::field(place, end), label(end));
             view! {
                 <fieldset class="field">
                     <legend class="field-label">{phase_name(texts, edition, &phase.phase)}</legend>
                     <div class="field-pair">
-                        {line_field(texts, &field("opens"), form, "datetime-local", "")}
-                        {line_field(texts, &field("closes"), form, "datetime-local", "")}
+                        {time_field(texts, &field("opens"), form, &edition.time_zone)}
+                        {time_field(texts, &field("closes"), form, &edition.time_zone)}
                     </div>
                 </fieldset>
             }
         })
         .collect_view();
+    let grace =
+        Field::new(CalendarChange::GRACE, label("grace")).hint(texts.text("timetable-grace-hint"));
+    let reason = Field::new(CalendarChange::REASON, label("reason"))
+        .hint(texts.text("timetable-reason-hint"))
+        .readers(texts.text("timetable-reason-readers"))
+        .optional();
     let view = view! {
         {nav(request, office)}
         {saved}
@@ -176,6 +176,8 @@ fn whole(request: &Request, office: &OfficeEdition, form: &Form, stale: bool) ->
         <form class="panel" method="post" action=paths::office_timetable(request.locale, edition.year)>
             <input type="hidden" name="revision" value=office.revision.0.to_string()/>
             {phases}
+            {line_field(texts, &grace, form, "text", "off")}
+            {text_field(texts, &reason, form, 3, None)}
             <div class="form-actions">
                 <button class="button button-primary">{texts.text("form-save")}</button>
             </div>

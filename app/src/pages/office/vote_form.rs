@@ -3,12 +3,11 @@
 use domain::{
     edition::{Edition, Held, OpenVote},
     localized::Localized,
-    moment::Moment,
     ports::open_votes::{NewVote, VoteOffice},
     problem::{ProblemCode, Problems},
     ranking::votes::Choices,
 };
-use i18n::{Texts, moment, t};
+use i18n::{Texts, t};
 use leptos::prelude::*;
 
 use super::in_languages::InLanguages;
@@ -17,7 +16,7 @@ use crate::{
         field::{
             Choice, Choosing, Field, choices_field, declaration_field, line_field, select_field,
         },
-        moment::typed_window,
+        local_time::{is_time, time_field, typed_window, with_time},
     },
     form::{Form, Pairs},
     paths,
@@ -31,8 +30,10 @@ const ALL: &str = ":all";
 pub(super) fn is_known(name: &str) -> bool {
     matches!(
         name,
-        "opens" | "closes" | "after" | "minimum" | "maximum" | "held" | "address" | "mention"
-    ) || name.starts_with("name-")
+        "after" | "minimum" | "maximum" | "held" | "address" | "mention"
+    ) || is_time("opens", name)
+        || is_time("closes", name)
+        || name.starts_with("name-")
 }
 
 /// The label of a field.
@@ -55,7 +56,6 @@ pub(super) fn saved(view: &VoteOffice) -> Pairs {
             .with("held", "here")
             .with("mention", "yes");
     };
-    let local = |at: Moment| moment::local_input(at.micros(), &edition.time_zone);
     let maximum = vote.choices.maximum.map(|most| most.to_string());
     let (held, address) = match &vote.held {
         Held::Here => ("here", ""),
@@ -66,9 +66,9 @@ pub(super) fn saved(view: &VoteOffice) -> Pairs {
     } else {
         ""
     };
-    let pairs = Pairs::default()
-        .with("opens", local(vote.window.opens))
-        .with("closes", local(vote.window.closes))
+    let zone = &edition.time_zone;
+    let pairs = with_time(Pairs::default(), zone, "opens", vote.window.opens);
+    let pairs = with_time(pairs, zone, "closes", vote.window.closes)
         .with("after", vote.after.as_deref().unwrap_or(ALL))
         .with("minimum", vote.choices.minimum.to_string())
         .with("maximum", maximum.unwrap_or_default())
@@ -111,8 +111,8 @@ pub(super) fn form(request: &Request, view: &VoteOffice, form: &Form) -> AnyView
             <h2>{texts.text(title)}</h2>
             {InLanguages::NAME.fields(texts, form)}
             <div class="field-pair">
-                {line_field(texts, &field("opens"), form, "datetime-local", "")}
-                {line_field(texts, &field("closes"), form, "datetime-local", "")}
+                {time_field(texts, &field("opens"), form, &edition.time_zone)}
+                {time_field(texts, &field("closes"), form, &edition.time_zone)}
             </div>
             {select_field(texts, &field("after"), form, &after)}
             <div class="field-pair">

@@ -273,7 +273,7 @@ fn changes(texts: Texts, current: &PublicEdition) -> Option<AnyView> {
                 from = &from,
                 to = &to
             );
-            view! { <li>{words}</li> }
+            view! { <li>{words} {paragraphs(&change.reason)}</li> }
         })
         .collect_view();
     Some(

@@ -71,7 +71,7 @@ async fn reminders(
     edition: &EditionRow,
     now: Moment,
 ) -> Result<Vec<NewMail>, Stop> {
-    let timetable = &edition.edition.timetable;
+    let definition = &edition.edition;
     let drafts = submission::Entity::find()
         .filter(submission::Column::Edition.eq(edition.id.0))
         .filter(submission::Column::State.eq(State::Draft.code()))
@@ -81,10 +81,13 @@ async fn reminders(
     let mut mails = Vec::new();
     for row in drafts {
         let own = longer.get(&row.id).copied();
-        let open = timetable.stage_of(now, edition.visible_from, own) == Stage::Submission;
-        let closes = timetable.deadline_of(own).filter(|_| open);
-        let window = timetable.submission().zip(closes);
-        let window = window.map(|(general, closes)| Window { closes, ..general });
+        let open = definition.stage_of(now, edition.visible_from, own) == Stage::Submission;
+        let deadline = definition.deadline_of(own).filter(|_| open);
+        let window = definition.timetable.submission().zip(deadline);
+        let window = window.map(|(general, own)| Window {
+            closes: own.closes,
+            ..general
+        });
         let Some(occasion) = window.and_then(|window| Occasion::at(window, now)) else {
             continue;
         };

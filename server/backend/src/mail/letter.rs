@@ -38,6 +38,9 @@ pub enum Letter {
         title: String,
         /// Time of receipt.
         submitted: Moment,
+        /// The deadline after which that was, in the grace.
+        #[serde(default)]
+        missed: Option<Moment>,
         /// Fingerprint of what was handed in.
         fingerprint: String,
     },
@@ -55,6 +58,26 @@ pub enum Letter {
         /// Its title; empty while there is none.
         title: String,
         /// Until when.
+        closes: Moment,
+        /// Why, in the secretariat's words.
+        reason: String,
+    },
+    /// To somebody who may begin a submission later than all others.
+    LateStart {
+        /// Until when it can be begun and handed in.
+        closes: Moment,
+        /// Why, in the secretariat's words.
+        reason: String,
+    },
+    /// To those who write a draft: the deadline of the call moved.
+    DeadlineMoved {
+        /// Which one.
+        submission: SubmissionId,
+        /// Its title; empty while there is none.
+        title: String,
+        /// Until when it could be handed in before.
+        before: Moment,
+        /// Until when it can be now.
         closes: Moment,
         /// Why, in the secretariat's words.
         reason: String,
@@ -230,6 +253,8 @@ impl Letter {
             Self::SubmissionReceived { .. } => "submission-received",
             Self::SubmissionWithdrawn { .. } => "submission-withdrawn",
             Self::ExtensionGiven { .. } => "extension-given",
+            Self::LateStart { .. } => "late-start",
+            Self::DeadlineMoved { .. } => "deadline-moved",
             Self::CorrectionAsked { .. } => "correction-asked",
             Self::QuestionAsked { .. } => "question-asked",
             Self::QuestionAnswered { .. } => "question-answered",
@@ -276,6 +301,10 @@ impl Letter {
             ),
             Self::ExtensionGiven { .. } => {
                 ("mail-extension-given-subject", "mail-extension-given-body")
+            }
+            Self::LateStart { .. } => ("mail-late-start-subject", "mail-late-start-body"),
+            Self::DeadlineMoved { .. } => {
+                ("mail-deadline-moved-subject", "mail-deadline-moved-body")
             }
             Self::CorrectionAsked { .. } => (
                 "mail-correction-asked-subject",

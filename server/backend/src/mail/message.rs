@@ -94,9 +94,17 @@ impl Reader<'_> {
                 submission,
                 title,
                 submitted,
+                missed,
                 fingerprint,
-            }
-            | Letter::FullSheetReceived {
+            } => vec![
+                ("title", words(title)),
+                ("time", self.time(*submitted)?),
+                ("late", words(if missed.is_some() { "yes" } else { "no" })),
+                ("deadline", self.time(missed.unwrap_or(*submitted))?),
+                ("fingerprint", words(fingerprint)),
+                ("link", self.link(&addresses::receipt(locale, *submission))),
+            ],
+            Letter::FullSheetReceived {
                 submission,
                 title,
                 submitted,
@@ -118,6 +126,31 @@ impl Reader<'_> {
             } => vec![
                 ("title", self.title(title)),
                 ("time", self.time(*closes)?),
+                ("reason", words(reason)),
+                ("link", self.submission_link(*submission)),
+            ],
+            Letter::LateStart { closes, reason } => {
+                let list = addresses::submissions(locale);
+                vec![
+                    ("time", self.time(*closes)?),
+                    ("reason", words(reason)),
+                    ("link", addresses::sign_in(self.base, locale, &list).into()),
+                ]
+            }
+            Letter::DeadlineMoved {
+                submission,
+                title,
+                before,
+                closes,
+                reason,
+            } => vec![
+                ("title", self.title(title)),
+                ("time", self.time(*closes)?),
+                ("before", self.time(*before)?),
+                (
+                    "explained",
+                    words(if reason.is_empty() { "no" } else { "yes" }),
+                ),
                 ("reason", words(reason)),
                 ("link", self.submission_link(*submission)),
             ],

@@ -203,6 +203,7 @@ mod tests {
                 full_sheet: None,
                 open_vote: None,
                 mention_kinds: Vec::new(),
+                grace_minutes: 0,
                 timetable: Timetable(vec![
                     phase(Phase::Submission, 10, 20),
                     phase(

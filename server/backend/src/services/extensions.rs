@@ -9,24 +9,19 @@ use domain::{
     person::email::EmailAddress,
     ports::{
         Extensions, Refusal,
-        extensions::{Extension, ExtensionDesk},
+        extensions::{Extension, ExtensionDesk, LateStarts},
     },
     problem::{ProblemCode, Problems},
     submission::State,
     text,
 };
-use sea_orm::{ConnectionTrait, EntityTrait};
+use sea_orm::ConnectionTrait;
 
-use super::{office_lists, validation::reach};
+use super::{late_starts, office_lists, validation::reach, writers::writers};
 use crate::{
     Backend,
     mail::{Letter, NewMail},
-    store::{
-        Stop, Tx,
-        editions::EditionRow,
-        entities::{account, submission},
-        extensions, log,
-    },
+    store::{Stop, Tx, editions::EditionRow, entities::submission, extensions, log},
 };
 
 #[async_trait]
@@ -93,6 +88,32 @@ impl Extensions for Backend {
         };
         Ok(self.store.write(unit).await?)
     }
+
+    async fn late_starts(&self, caller: &Caller, year: u16) -> Result<LateStarts, Refusal> {
+        Ok(late_starts::list(self, caller, year).await?)
+    }
+
+    async fn give_late_start(
+        &self,
+        caller: &Caller,
+        year: u16,
+        email: &str,
+        closes: Moment,
+        reason: &str,
+    ) -> Result<(), Refusal> {
+        let (backend, caller) = (self.clone(), caller.clone());
+        let [email, reason] = [email, reason].map(str::to_owned);
+        let unit = async move |tx: &Tx| {
+            late_starts::give(&backend, tx, &caller, year, &email, closes, &reason).await
+        };
+        Ok(self.store.write(unit).await?)
+    }
+
+    async fn end_late_start(&self, caller: &Caller, year: u16, email: &str) -> Result<(), Refusal> {
+        let (backend, caller, email) = (self.clone(), caller.clone(), email.to_owned());
+        let unit = async move |tx: &Tx| late_starts::end(&backend, tx, &caller, year, &email).await;
+        Ok(self.store.write(unit).await?)
+    }
 }
 
 struct Draft {
@@ -123,7 +144,7 @@ async fn draft(
 }
 
 /// The reason as it is kept, if time and reason will do.
-fn checked(
+pub(super) fn checked(
     edition: &EditionRow,
     now: Moment,
     closes: Moment,
@@ -153,32 +174,33 @@ fn checked(
     Ok(reason)
 }
 
+/// Writes to everybody of the team who writes in it.
 async fn tell(
     backend: &Backend,
     tx: &Tx,
     found: &Draft,
     extension: &Extension,
 ) -> Result<(), Stop> {
-    let owner = account::Entity::find_by_id(found.row.owner).one(tx).await?;
-    let Some(owner) = owner else { return Ok(()) };
-    let Ok(recipient) = EmailAddress::parse(&owner.email) else {
-        return Ok(());
-    };
     let now = extension.given;
-    let mail = NewMail {
-        edition: Some(found.edition.id),
-        slot: format!("{} {}", found.row.id, now.micros()),
-        recipient,
-        locale: Locale::from_code(&owner.locale).unwrap_or(Locale::DEFAULT),
-        letter: Letter::ExtensionGiven {
-            submission: SubmissionId(found.row.id),
-            title: found.row.title.clone(),
-            closes: extension.closes,
-            reason: extension.reason.clone(),
-        },
-        not_before: now,
-    };
-    backend.outbox.enqueue(tx, now, mail).await?;
+    for person in writers(tx, &found.row).await? {
+        let Ok(recipient) = EmailAddress::parse(&person.email) else {
+            continue;
+        };
+        let mail = NewMail {
+            edition: Some(found.edition.id),
+            slot: format!("{} {}", found.row.id, now.micros()),
+            recipient,
+            locale: Locale::from_code(&person.locale).unwrap_or(Locale::DEFAULT),
+            letter: Letter::ExtensionGiven {
+                submission: SubmissionId(found.row.id),
+                title: found.row.title.clone(),
+                closes: extension.closes,
+                reason: extension.reason.clone(),
+            },
+            not_before: now,
+        };
+        backend.outbox.enqueue(tx, now, mail).await?;
+    }
     Ok(())
 }
 

@@ -148,6 +148,7 @@ fn line(row: &submission::Model, unread: bool) -> SubmissionLine {
         state: state(row),
         changed: Moment(row.submitted.unwrap_or(row.changed)),
         unread,
+        in_grace: row.missed_deadline.is_some(),
     }
 }
 

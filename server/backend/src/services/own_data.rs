@@ -19,9 +19,9 @@ use crate::{
     store::{
         Stop,
         entities::{
-            account, attendance, audit_log, ballot, collaborator, conflict, juror, mail, mark,
-            membership, motion_vote, remark, role_grant, session, stored_file, submission,
-            thread_message,
+            account, attendance, audit_log, ballot, collaborator, conflict, juror, late_start,
+            mail, mark, membership, motion_vote, remark, role_grant, session, stored_file,
+            submission, thread_message,
         },
         full_sheets, submissions,
     },
@@ -60,6 +60,7 @@ async fn copy(backend: &Backend, caller: &Caller) -> Result<String, Stop> {
         "roles": roles(backend, conn, id).await?,
         "submissions": own_submissions(backend, conn, caller, id).await?,
         "teams": teams(conn, &own).await?,
+        "late_starts": late_starts(conn, &own.email).await?,
         "remarks": remarks(conn, id).await?,
         "messages": messages(conn, id).await?,
         "jury": jury(backend, conn, id).await?,
@@ -212,6 +213,20 @@ async fn teams(conn: &impl ConnectionTrait, own: &account::Model) -> Result<Vec<
         }));
     }
     Ok(lines)
+}
+
+/// Where one was given time to begin later than all others.
+async fn late_starts(conn: &impl ConnectionTrait, email: &str) -> Result<Vec<Value>, DbErr> {
+    let line = |row: late_start::Model| {
+        json!({
+            "edition": row.edition.to_string(),
+            "given": at(row.given),
+            "until": at(row.closes),
+            "reason": row.reason,
+        })
+    };
+    let rows = all_of!(conn, late_start, Email, email);
+    Ok(rows.into_iter().map(line).collect())
 }
 
 async fn remarks(conn: &impl ConnectionTrait, id: AccountId) -> Result<Vec<Value>, DbErr> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use async_trait::async_trait;
 use domain::{
     access::{Act, Caller, Relation},
-    edition::Timetable,
+    edition::CalendarChange,
     id::{AccountId, SubmissionId},
     ports::{
         Refusal, SecretariatOffice,
@@ -173,11 +173,11 @@ impl SecretariatOffice for Backend {
         caller: &Caller,
         year: u16,
         seen: Revision,
-        timetable: Timetable,
+        change: CalendarChange,
     ) -> Result<(), Refusal> {
         let (backend, caller) = (self.clone(), caller.clone());
         let unit =
-            async move |tx: &Tx| calendar::save(&backend, tx, &caller, year, seen, timetable).await;
+            async move |tx: &Tx| calendar::save(&backend, tx, &caller, year, seen, change).await;
         Ok(self.store.write(unit).await?)
     }
 

@@ -3,7 +3,7 @@
 
 use domain::{
     access::{Act, Caller, Relation},
-    edition::{Section, Stage},
+    edition::{Deadline, Section, Stage},
     id::{AccountId, SubmissionId},
     moment::Moment,
     ports::{Refusal, extensions::Extension, full_sheets::AskedFullSheet, submissions::Saved},
@@ -104,8 +104,22 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
     pub(crate) fn stage(&self) -> Stage {
         let (now, visible_from) = (self.caller.received, self.edition.visible_from);
         let own = self.extension.as_ref().map(|own| own.closes);
-        let timetable = &self.edition.edition.timetable;
-        timetable.stage_of(now, visible_from, own)
+        self.edition.edition.stage_of(now, visible_from, own)
+    }
+
+    /// Until when it is taken.
+    pub(crate) fn deadline(&self) -> Option<Deadline> {
+        let own = self.extension.as_ref().map(|own| own.closes);
+        self.edition.edition.deadline_of(own)
+    }
+
+    /// That something of it has ended.
+    pub(super) fn closed(&self, at: Moment) -> Refusal {
+        Refusal::Closed {
+            opens: None,
+            closed: Some(at),
+            time_zone: self.edition.edition.time_zone.clone(),
+        }
     }
 
     pub(crate) fn id(&self) -> SubmissionId {
@@ -146,14 +160,7 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
             return Err(Refusal::WrongState.into());
         }
         if !asked.is_open(self.caller.received) {
-            let time_zone = self.edition.edition.time_zone.clone();
-            let closed = Some(asked.closes);
-            return Err(Refusal::Closed {
-                opens: None,
-                closed,
-                time_zone,
-            }
-            .into());
+            return Err(self.closed(asked.closes).into());
         }
         self.authorise(act).await
     }

@@ -2,26 +2,39 @@
 
 use domain::{
     access::{Act, Caller, Relation},
-    id::SubmissionId,
+    id::{AccountId, SubmissionId},
+    moment::Moment,
     person::role::Role,
-    ports::Refusal,
+    ports::{Refusal, extensions::Extension},
 };
 use sea_orm::DbErr;
 
 use super::{
-    authorisation::{authorise, roles},
+    authorisation::{authorise_in, roles},
     submission_desk::Desk,
     submission_steps::Letters,
 };
 use crate::{
     Backend,
     mail::Letter,
-    store::{Stop, Tx, editions::EditionRow, remember, remembered, submissions},
+    store::{
+        Stop, Tx, editions::EditionRow, entities::late_start, extensions, late_starts, remember,
+        remembered, submissions,
+    },
 };
 
 /// The request to begin a submission, among all requests that are remembered.
 fn request(edition: &EditionRow, key: &str) -> String {
     format!("submissions/start/{}/{key}", edition.id)
+}
+
+/// The time of what is begun late.
+fn extension_of(late: &late_start::Model) -> Extension {
+    Extension {
+        closes: Moment(late.closes),
+        reason: late.reason.clone(),
+        given: Moment(late.given),
+    }
 }
 
 impl<'a> Desk<'a, Tx> {
@@ -51,7 +64,7 @@ impl<'a> Desk<'a, Tx> {
     /// the secretariat of the edition begins is a trial of its form.
     pub(super) async fn tell_the_way_back(&self) -> Result<(), Stop> {
         let roles = roles(self.conn, self.account, self.edition.id).await?;
-        let closes = self.edition.edition.timetable.deadline_of(None);
+        let closes = self.deadline().map(|own| own.closes);
         let Some(closes) = closes.filter(|_| !roles.contains(&Role::Secretariat)) else {
             return Ok(());
         };
@@ -82,9 +95,22 @@ impl<'a> Desk<'a, Tx> {
         caller: &'a Caller,
         edition: EditionRow,
     ) -> Result<Self, Stop> {
-        let account = authorise(tx, caller, &edition, Act::StartSubmission, Relation::None).await?;
-        let (id, now) = (backend.ids.submission(), caller.received);
+        let account = caller.account.ok_or(Refusal::SignInNeeded)?;
+        let now = caller.received;
+        let late = late_starts::waiting(tx, account, now).await?;
+        let late = late.into_iter().find(|own| own.edition == edition.id.0);
+        let own = late.as_ref().map(|own| Moment(own.closes));
+        let stage = edition.stage_to_begin(now, own);
+        let act = Act::StartSubmission;
+        authorise_in(tx, caller, &edition, &stage, act, Relation::None).await?;
+        let id = backend.ids.submission();
         let row = submissions::insert_draft(tx, id, edition.id, account, now).await?;
+        // Who was given time to begin has it for what is begun.
+        if let Some(late) = &late {
+            let (given_by, extension) = (AccountId(late.given_by), extension_of(late));
+            extensions::put(tx, id, &extension, given_by).await?;
+            late_starts::begun(tx, late, id).await?;
+        }
         Ok(Self {
             backend,
             conn: tx,
@@ -93,7 +119,7 @@ impl<'a> Desk<'a, Tx> {
             edition,
             row,
             relation: Relation::Owner,
-            extension: None,
+            extension: late.as_ref().map(extension_of),
             correction: None,
             full_sheet: None,
         })

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::{
     access::Act,
+    edition::Arrival,
     locale::Locale,
     moment::Moment,
     person::email::EmailAddress,
@@ -107,9 +108,11 @@ impl Desk<'_, Tx> {
         content.problems().into_result()?;
         self.put_corrections(&content, End::Answered).await?;
         let (fingerprint, now) = (content.fingerprint(&self.edition.edition)?, self.now());
+        // A correction has its own end, without a grace: the entry stays as late or early as it was.
         let proof = Proof::Give {
             submitted: now,
             fingerprint: &fingerprint,
+            missed: self.row.missed_deadline.map(Moment),
         };
         let (id, submitted) = (self.id(), State::Submitted);
         if !submissions::change_state(self.conn, id, submitted, submitted, proof, now).await? {
@@ -146,13 +149,21 @@ impl Desk<'_, Tx> {
         self.authorise(Act::SubmitSubmission).await?;
         content.problems().into_result()?;
         let (fingerprint, now) = (content.fingerprint(&self.edition.edition)?, self.now());
+        let deadline = self.deadline();
+        let late = deadline.filter(|deadline| deadline.arrival(now) == Arrival::InGrace);
+        let missed = late.map(|deadline| deadline.closes);
         let proof = Proof::Give {
             submitted: now,
             fingerprint: &fingerprint,
+            missed,
         };
         self.step(Step::Submit, proof).await?;
-        self.sealed("submission-submitted", content, fingerprint, letters)
-            .await
+        self.row.missed_deadline = missed.map(Moment::micros);
+        let kind = match missed {
+            None => "submission-submitted",
+            Some(_) => "submission-submitted-in-grace",
+        };
+        self.sealed(kind, content, fingerprint, letters).await
     }
 
     /// Notes what was handed in, and sends its receipt.
@@ -173,6 +184,7 @@ impl Desk<'_, Tx> {
                 submission: self.id(),
                 title: self.row.title.clone(),
                 submitted: now,
+                missed: self.row.missed_deadline.map(Moment),
                 fingerprint,
             };
             self.tell(&content.contacts, &letter, now).await?;
@@ -205,6 +217,12 @@ impl Desk<'_, Tx> {
     /// Makes it a draft again. Twice is once.
     pub(crate) async fn reopen(&mut self) -> Result<(), Stop> {
         self.authorise(Act::ReopenSubmission).await?;
+        // Whoever opened it in the grace could not be sure to hand it in again.
+        if let Some(deadline) = self.deadline()
+            && deadline.arrival(self.now()) != Arrival::InTime
+        {
+            return Err(self.closed(deadline.closes).into());
+        }
         let before = self.state()?;
         if before == State::Draft {
             return Ok(());
@@ -215,6 +233,7 @@ impl Desk<'_, Tx> {
         self.step(Step::Reopen, Proof::Clear).await?;
         self.row.submitted = None;
         self.row.fingerprint = None;
+        self.row.missed_deadline = None;
         self.note("submission-reopened", before.code()).await?;
         Ok(())
     }
@@ -283,6 +302,7 @@ impl<C: sea_orm::ConnectionTrait> Desk<'_, C> {
         Ok(Receipt {
             id: self.id(),
             submitted: Moment(submitted),
+            missed: self.row.missed_deadline.map(Moment),
             fingerprint,
             title: self.row.title.clone(),
             full_sheet: self

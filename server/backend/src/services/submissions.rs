@@ -11,7 +11,8 @@ use domain::{
         Refusal, Submissions,
         conversations::Seat,
         submissions::{
-            MySubmissions, Receipt, Saved, SectionHistory, SubmissionCard, SubmissionSheet,
+            MySubmissions, OpenCall, Receipt, Saved, SectionHistory, SubmissionCard,
+            SubmissionSheet,
         },
     },
     problem::{ProblemCode, Problems},
@@ -32,7 +33,7 @@ use crate::{
     Backend,
     store::{
         Stop, Tx, collaborators, corrections, editions::EditionRow, extensions, juries,
-        submissions, threads,
+        late_starts, submissions, threads,
     },
 };
 
@@ -265,7 +266,7 @@ impl Backend {
                     Act::SubmitSubmission,
                     somebody,
                     Relation::Owner,
-                    &timetable.stage_of(
+                    &edition.edition.stage_of(
                         caller.received,
                         edition.visible_from,
                         longer.get(&row.id).copied(),
@@ -280,12 +281,19 @@ impl Backend {
                 missing,
             });
         }
-        let is_open = |row: &&EditionRow| {
-            let stage = row.stage(caller.received);
-            permits(Act::StartSubmission, somebody, Relation::None, &stage)
-        };
-        let open = editions.iter().filter(is_open);
-        let open = open.map(|row| (row.id, row.edition.clone())).collect();
+        let late = late_starts::waiting(conn, account, caller.received).await?;
+        let open = editions.iter().filter_map(|row| {
+            let own = late.iter().find(|own| own.edition == row.id.0);
+            let own = own.map(|own| Moment(own.closes));
+            let stage = row.stage_to_begin(caller.received, own);
+            let open = permits(Act::StartSubmission, somebody, Relation::None, &stage);
+            open.then(|| OpenCall {
+                id: row.id,
+                edition: row.edition.clone(),
+                closes: row.edition.deadline_of(own).map(|own| own.closes),
+            })
+        });
+        let open = open.collect();
         let invitations = collaboration::waiting(conn, account, &by_id).await?;
         drop(held);
         let mut recognitions = BTreeMap::new();
@@ -341,10 +349,7 @@ impl Backend {
                 .filter(|_| state == State::Ineligible),
             recognition: None,
             feedback,
-            deadline: {
-                let own = desk.extension.as_ref().map(|own| own.closes);
-                desk.edition.edition.timetable.deadline_of(own)
-            },
+            deadline: desk.deadline(),
             correction: match &desk.correction {
                 Some(row) => {
                     let sections = corrections::sections(&conn, row.id).await?;

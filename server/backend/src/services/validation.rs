@@ -104,6 +104,7 @@ pub(super) async fn sheet(
         sections: content.sections,
         full_sheet,
         submitted: row.submitted.map(Moment),
+        missed: row.missed_deadline.map(Moment),
         fingerprint: row.fingerprint,
         reason: row.reason,
         translations,

@@ -47,6 +47,16 @@ impl EditionRow {
         self.edition.timetable.stage(now, self.visible_from)
     }
 
+    /// What time it is for somebody who begins a submission, and may do so until a moment of their
+    /// own. The grace is for what was begun.
+    #[must_use]
+    pub fn stage_to_begin(&self, now: Moment, until: Option<Moment>) -> Stage {
+        match until.filter(|until| now < *until) {
+            Some(until) => self.edition.stage_of(now, self.visible_from, Some(until)),
+            None => self.stage(now),
+        }
+    }
+
     /// The same as if it had no full sheet.
     #[must_use]
     pub fn of_entry(mut self) -> Self {

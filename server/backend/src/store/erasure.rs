@@ -15,8 +15,8 @@ use sea_orm::{
 
 use super::entities::{
     account, answered_request, audit_log, ballot, carried_over, collaborator, conflict, correction,
-    correction_section, extension, feedback, full_sheet, juror, mail, membership, remark,
-    role_grant, section_version, session, sign_in_request, stored_file, submission,
+    correction_section, extension, feedback, full_sheet, juror, late_start, mail, membership,
+    remark, role_grant, section_version, session, sign_in_request, stored_file, submission,
     submission_section, summary_translation, thread, thread_message, upload,
 };
 
@@ -136,6 +136,7 @@ pub async fn submission(tx: &impl ConnectionTrait, id: SubmissionId) -> Result<(
         submission_section,
         summary_translation,
         extension,
+        late_start,
         full_sheet,
         membership,
         feedback,
@@ -256,6 +257,7 @@ pub async fn person(
     delete!(role_grant, Account, id.0);
     delete!(answered_request, Account, id.0);
     delete!(sign_in_request, Email, email);
+    delete!(late_start, Email, email);
     blank!(ballot, Note);
     blank!(conflict, Reason);
     blank!(juror, Organisation);

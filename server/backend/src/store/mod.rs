@@ -24,6 +24,7 @@ pub mod files;
 pub mod full_sheets;
 mod idempotency;
 pub mod juries;
+pub mod late_starts;
 mod lock;
 pub mod log;
 pub mod meetings;

@@ -54,6 +54,8 @@ pub enum Proof<'a> {
         submitted: Moment,
         /// Fingerprint of the content.
         fingerprint: &'a str,
+        /// The deadline after which it was received, in the grace.
+        missed: Option<Moment>,
     },
 }
 
@@ -171,6 +173,7 @@ pub async fn insert_draft(
         submitted: None,
         fingerprint: None,
         reason: None,
+        missed_deadline: None,
     };
     let model: submission::ActiveModel = row.clone().into();
     submission::Entity::insert(model.reset_all())
@@ -364,16 +367,25 @@ pub async fn change_state(
         .col_expr(Column::Changed, Expr::value(at.micros()));
     let proof = match proof {
         Proof::Keep => None,
-        Proof::Clear => Some((None, None)),
+        Proof::Clear => Some((None, None, None)),
         Proof::Give {
             submitted,
             fingerprint,
-        } => Some((Some(submitted.micros()), Some(fingerprint.to_owned()))),
+            missed,
+        } => {
+            let missed = missed.map(Moment::micros);
+            Some((
+                Some(submitted.micros()),
+                Some(fingerprint.to_owned()),
+                missed,
+            ))
+        }
     };
-    if let Some((submitted, fingerprint)) = proof {
+    if let Some((submitted, fingerprint, missed)) = proof {
         update = update
             .col_expr(Column::Submitted, Expr::value(submitted))
-            .col_expr(Column::Fingerprint, Expr::value(fingerprint));
+            .col_expr(Column::Fingerprint, Expr::value(fingerprint))
+            .col_expr(Column::MissedDeadline, Expr::value(missed));
     }
     let done = update
         .filter(Column::Id.eq(id.0))

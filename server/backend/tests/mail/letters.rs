@@ -108,6 +108,7 @@ fn letters() -> Vec<Letter> {
             submission,
             title: title(),
             submitted: START,
+            missed: None,
             fingerprint: "0123abcd".to_owned(),
         },
         Letter::SubmissionWithdrawn {
@@ -128,6 +129,17 @@ fn letters() -> Vec<Letter> {
             title: title(),
             closes: START,
             reason: "The flood of last week.".to_owned(),
+        },
+        Letter::LateStart {
+            closes: START,
+            reason: "The flood of last week.".to_owned(),
+        },
+        Letter::DeadlineMoved {
+            submission,
+            title: title(),
+            before: START.plus_seconds(-86_400),
+            closes: START,
+            reason: "Too many town halls were closed.".to_owned(),
         },
         Letter::CorrectionAsked {
             submission,
@@ -278,7 +290,13 @@ fn values(
                 format!("{BASE}/{code}/submissions/{id}"),
             ]
         }
-        Letter::ExtensionGiven { title, reason, .. } => vec![
+        Letter::LateStart { reason, .. } => vec![
+            reason.clone(),
+            time(),
+            format!("{BASE}/{code}/sign-in?next=/{code}/submissions"),
+        ],
+        Letter::ExtensionGiven { title, reason, .. }
+        | Letter::DeadlineMoved { title, reason, .. } => vec![
             title.clone(),
             reason.clone(),
             time(),

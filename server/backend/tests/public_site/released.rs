@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use backend::store::{Stop, Store, StoreSettings, Tx, entities::result, log};
 use domain::{
-    edition::Stage,
+    edition::{CalendarChange, Stage},
     moment::Moment,
     person::role::Role,
     ports::{PublicSite, Refusal, SecretariatOffice, Submissions},
@@ -133,14 +133,19 @@ async fn e06_a_changed_calendar_is_learned_before_pages_are_kept_again() {
         let mut timetable = season.edition.timetable.clone();
         let new = season.deadline().plus_seconds(-3_600);
         timetable.0[0].window.closes = new;
-        site.save_timetable(&at(&office, now), year, Revision(1), timetable)
+        let change = CalendarChange {
+            timetable,
+            grace_minutes: 0,
+            reason: "An hour less.".to_owned(),
+        };
+        site.save_timetable(&at(&office, now), year, Revision(1), change)
             .await
             .unwrap();
         assert_ne!(site.version(), version);
         assert_eq!(site.next_change(now), Some(now), "not known yet");
         let edition = site.edition(&season.reader(now), year).await.unwrap();
         assert_eq!(site.next_change(now), Some(new));
-        let change = edition.deadline_changes[0];
+        let change = &edition.deadline_changes[0];
         assert_eq!((change.from, change.to), (season.deadline(), new));
         season.clear().await;
     }

@@ -2,6 +2,7 @@
 
 use backend::store::{Stop, Tx};
 use domain::{
+    edition::CalendarChange,
     moment::Moment,
     person::role::Role,
     ports::{Refusal, SecretariatOffice, Submissions},
@@ -126,6 +127,53 @@ async fn c05_the_first_moment_after_the_window_is_too_late_for_everything() {
 }
 
 #[tokio::test]
+async fn c05_the_grace_is_judged_by_the_time_of_receipt_like_the_deadline() {
+    for season in Season::all().await {
+        let (owner, office) = (season.person("owner").await, season.person("office").await);
+        season.grant(&office, Role::Secretariat).await;
+        let backend = &season.site.backend;
+        let change = CalendarChange {
+            timetable: season.edition.timetable.clone(),
+            grace_minutes: 5,
+            reason: String::new(),
+        };
+        let year = season.edition.year;
+        backend
+            .save_timetable(&office, year, Revision(1), change)
+            .await
+            .unwrap();
+        let deadline = season.deadline();
+        let end = deadline.plus_seconds(300);
+        let just_before = |moment: Moment| Moment(moment.micros() - 1);
+        for (received, missed) in [
+            (just_before(deadline), None),
+            (deadline, Some(deadline)),
+            (just_before(end), Some(deadline)),
+        ] {
+            let id = season.complete_draft(&owner).await;
+            let receipt = backend.submit(&at(&owner, received), id).await.unwrap();
+            assert_eq!((receipt.submitted, receipt.missed), (received, missed));
+            let row = season.row(id).await;
+            assert_eq!(row.missed_deadline, missed.map(Moment::micros));
+            // Opened again before the deadline it is in time again; after it, it is not opened.
+            let said = backend.reopen(&at(&owner, received), id).await;
+            assert_eq!(said.is_ok(), missed.is_none(), "{said:?}");
+        }
+        let id = season.complete_draft(&owner).await;
+        let said = backend.submit(&at(&owner, end), id).await.map(drop);
+        assert_eq!(
+            said,
+            Err(Refusal::Closed {
+                opens: None,
+                closed: Some(deadline),
+                time_zone: season.edition.time_zone.clone(),
+            })
+        );
+        season.clear().await;
+    }
+}
+
+#[tokio::test]
 async fn c06_an_extension_holds_from_the_unit_of_work_in_which_it_was_made() {
     for season in Season::all().await {
         let (owner, office) = (season.person("owner").await, season.person("office").await);
@@ -149,8 +197,13 @@ async fn c06_an_extension_holds_from_the_unit_of_work_in_which_it_was_made() {
         timetable.0[1].window.opens = new;
         let decided = at(&office, old.plus_seconds(30));
         let year = season.edition.year;
+        let change = CalendarChange {
+            timetable,
+            grace_minutes: 0,
+            reason: "A day more for all.".to_owned(),
+        };
         backend
-            .save_timetable(&decided, year, Revision(1), timetable)
+            .save_timetable(&decided, year, Revision(1), change)
             .await
             .unwrap();
         assert_eq!(

@@ -183,7 +183,7 @@ async fn a12_each_submission_goes_by_the_calendar_of_its_own_edition() {
         assert_eq!(unknown, Err(Refusal::NotFound));
         let mine = backend.mine(&owner).await.unwrap();
         assert_eq!(
-            mine.open.iter().map(|(id, _)| *id).collect::<Vec<_>>(),
+            mine.open.iter().map(|call| call.id).collect::<Vec<_>>(),
             [season.id]
         );
         season.clear().await;

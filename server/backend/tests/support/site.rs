@@ -277,6 +277,7 @@ pub fn sample(year: u16) -> Edition {
         open_vote: None,
         mention_kinds: vec![kind("winner", None), kind("temporality", None)],
         timetable: Timetable::default(),
+        grace_minutes: 0,
     }
 }
 

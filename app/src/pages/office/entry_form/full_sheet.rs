@@ -17,8 +17,8 @@ use super::{
 };
 use crate::{
     components::{
-        field::{Choice, Field, line_field, select_field},
-        moment::typed,
+        field::{Choice, Field, select_field},
+        local_time::{is_time, time_field, typed, with_time},
         notice::stale_notice,
         problem_summary::problem_summary,
     },
@@ -34,10 +34,8 @@ pub(super) async fn show(request: Request) -> Answer {
     let edition = &view.office.edition;
     let mut pairs = Pairs::default();
     if let Some(sheet) = &edition.full_sheet {
-        let closes = moment::local_input(sheet.closes.micros(), &edition.time_zone);
-        pairs = pairs
-            .with("after", sheet.after.as_str())
-            .with("closes", closes);
+        pairs = pairs.with("after", sheet.after.as_str());
+        pairs = with_time(pairs, &edition.time_zone, "closes", sheet.closes);
     }
     let form = Form::filled(pairs);
     Ok(Reply::page(whole(&request, &view, &form, false)))
@@ -45,7 +43,7 @@ pub(super) async fn show(request: Request) -> Answer {
 
 /// POST. Without a round no full sheet is asked.
 pub(super) async fn save(request: Request) -> Answer {
-    request.only(|name| matches!(name, "after" | "closes" | "revision"))?;
+    request.only(|name| matches!(name, "after" | "revision") || is_time("closes", name))?;
     let view = timed(&request).await?;
     let (form, year) = (&request.form, request.year()?);
     let seen = Revision::parse(form.one("revision"));
@@ -95,7 +93,7 @@ fn time(view: &FormView, form: &Pairs) -> Result<Option<FullSheet>, ProblemCode>
     if after.is_empty() {
         return Ok(None);
     }
-    let closes = typed(&view.office.edition.time_zone, form.one("closes"))?;
+    let closes = typed(&view.office.edition.time_zone, form, "closes")?;
     Ok(Some(FullSheet { after, closes }))
 }
 
@@ -159,7 +157,7 @@ fn whole(request: &Request, view: &FormView, form: &Form, stale: bool) -> Page {
         <form class="panel" method="post" action=paths::office_form_full_sheet(locale, edition.year)>
             {after}
             <ul class="note">{between}</ul>
-            {line_field(texts, &closes, form, "datetime-local", "")}
+            {time_field(texts, &closes, form, &edition.time_zone)}
             <input type="hidden" name="revision" value=view.office.revision.0.to_string()/>
             <div class="form-actions">
                 <button class="button button-primary">{texts.text("form-save")}</button>

@@ -199,6 +199,11 @@ pub(super) fn receipt(locale: Locale, receipt: &Receipt, row: &submission::Model
         ("receipt-number", receipt.id.to_string()),
     ];
     let mut facts = facts.map(|(key, value)| (texts.text(key), value)).to_vec();
+    if let Some(missed) = receipt.missed {
+        let time = date_time_zone(locale, missed.micros(), &edition.time_zone);
+        let told = t!(texts, "receipt-late-text", time = &time);
+        facts.insert(1, (texts.text("receipt-late"), told));
+    }
     if let Some((at, whole)) = &receipt.full_sheet {
         let at = date_time_zone(locale, at.micros(), &edition.time_zone);
         facts.push((texts.text("full-sheet-received"), at));

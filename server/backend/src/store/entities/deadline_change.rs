@@ -16,6 +16,8 @@ pub struct Model {
     pub old_moment: i64,
     /// Column `new_moment`.
     pub new_moment: i64,
+    /// Column `reason`.
+    pub reason: String,
 }
 
 /// Joins are written where they are needed.

@@ -23,6 +23,7 @@ pub mod extension;
 pub mod feedback;
 pub mod full_sheet;
 pub mod juror;
+pub mod late_start;
 pub mod mail;
 pub mod mark;
 pub mod meeting_step;

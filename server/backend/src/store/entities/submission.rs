@@ -41,6 +41,8 @@ pub struct Model {
     pub fingerprint: Option<String>,
     /// Column `reason`.
     pub reason: Option<String>,
+    /// Column `missed_deadline`.
+    pub missed_deadline: Option<i64>,
 }
 
 /// Joins are written where they are needed.
