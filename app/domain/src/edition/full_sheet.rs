@@ -186,4 +186,4 @@ fn time(edition: &Edition, sheet: &FullSheet, flaws: &mut Flaws) {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -21,7 +21,10 @@ use crate::{
         full_sheets::{asked_from, went_on},
         submission_content::Content,
     },
-    store::{Stop, Tx, editions::EditionRow, entities::submission, full_sheets, log},
+    store::{
+        Stop, Tx, editions::EditionRow, entities::submission, form_versions::WrittenIn,
+        full_sheets, log,
+    },
 };
 
 /// Writes the mails that are due now and were not written before; how many.
@@ -43,7 +46,7 @@ pub async fn remind(backend: &Backend) -> Result<usize, Stop> {
 async fn write(backend: &Backend, edition: &EditionRow, now: Moment) -> Result<usize, Stop> {
     // Most of the time there is nothing left to write, and the writer is for others.
     let conn = backend.store.snapshot().await?;
-    let waiting = reminders(&conn, edition, now).await?;
+    let waiting = reminders(backend, &conn, edition, now).await?;
     drop(conn);
     if waiting.is_empty() {
         return Ok(0);
@@ -52,7 +55,7 @@ async fn write(backend: &Backend, edition: &EditionRow, now: Moment) -> Result<u
     let store = backend.store.clone();
     let unit = async move |tx: &Tx| -> Result<usize, Stop> {
         // Read anew: somebody may have handed in meanwhile.
-        let mails = reminders(tx, &edition, now).await?;
+        let mails = reminders(&backend, tx, &edition, now).await?;
         let mut written = 0;
         for mail in mails {
             let mail = backend.outbox.enqueue(tx, now, mail).await?;
@@ -69,6 +72,7 @@ async fn write(backend: &Backend, edition: &EditionRow, now: Moment) -> Result<u
 
 /// The mails that are due now and not written yet.
 async fn reminders(
+    backend: &Backend,
     conn: &impl ConnectionTrait,
     edition: &EditionRow,
     now: Moment,
@@ -93,7 +97,12 @@ async fn reminders(
     rows.retain(|row| !handed_in.contains_key(&row.id));
     let mut mails = Vec::new();
     for row in rows {
-        mails.extend(of_finalist(conn, edition, row, &occasion, now).await?);
+        let forms = WrittenIn {
+            full_sheet: Some(None),
+            ..WrittenIn::of(&row, None)
+        };
+        let written = backend.editions.written(conn, edition, forms).await?;
+        mails.extend(of_finalist(conn, &written, row, &occasion, now).await?);
     }
     Ok(mails)
 }

@@ -51,7 +51,7 @@ impl Desk<'_, Tx> {
             }
             State::Submitted | State::Eligible | State::Ineligible => {
                 self.authorise(Act::ReadOwnSubmission).await?;
-                return Ok(self.receipt()?);
+                return self.receipt().await;
             }
         }
         let content = self.content().await?;
@@ -70,12 +70,14 @@ impl Desk<'_, Tx> {
         let (content, edition) = (self.content().await?, self.edition.edition.clone());
         content.full_sheet_problems(&edition).into_result()?;
         let (fingerprint, now) = (content.fingerprint(&edition)?, self.now());
+        let form = self.kept_form().await?;
         let row = full_sheet::Model {
             submission: self.row.id,
             handed_in: now.micros(),
             handed_in_by: self.account.0,
             fingerprint: fingerprint.clone(),
             words: content.words(&edition),
+            form: Some(form),
         };
         // It is a newer one for whoever has it open, and for what is printed of it.
         let (id, same) = (self.id(), State::Eligible);
@@ -97,7 +99,7 @@ impl Desk<'_, Tx> {
             };
             self.tell(&content.contacts, &letter, now).await?;
         }
-        Ok(self.receipt()?)
+        self.receipt().await
     }
 
     /// Puts what was corrected in the place of what was handed in before.
@@ -107,14 +109,21 @@ impl Desk<'_, Tx> {
         content.problems().into_result()?;
         self.put_corrections(&content, End::Answered).await?;
         let (fingerprint, now) = (content.fingerprint(&self.edition.edition)?, self.now());
+        // It is corrected in the form that it was handed in with.
+        let form = match &self.row.form {
+            Some(form) => form.clone(),
+            None => self.kept_form().await?,
+        };
         let proof = Proof::Give {
             submitted: now,
             fingerprint: &fingerprint,
+            form: &form,
         };
         let (id, submitted) = (self.id(), State::Submitted);
         if !submissions::change_state(self.conn, id, submitted, submitted, proof, now).await? {
             return Err(Refusal::WrongState.into());
         }
+        self.row.form = Some(form);
         self.sealed("correction-submitted", &content, fingerprint, letters)
             .await
     }
@@ -146,11 +155,14 @@ impl Desk<'_, Tx> {
         self.authorise(Act::SubmitSubmission).await?;
         content.problems().into_result()?;
         let (fingerprint, now) = (content.fingerprint(&self.edition.edition)?, self.now());
+        let form = self.kept_form().await?;
         let proof = Proof::Give {
             submitted: now,
             fingerprint: &fingerprint,
+            form: &form,
         };
         self.step(Step::Submit, proof).await?;
+        self.row.form = Some(form);
         self.sealed("submission-submitted", content, fingerprint, letters)
             .await
     }
@@ -177,7 +189,7 @@ impl Desk<'_, Tx> {
             };
             self.tell(&content.contacts, &letter, now).await?;
         }
-        Ok(self.receipt()?)
+        self.receipt().await
     }
 
     /// Takes it back. Twice is once.
@@ -215,6 +227,7 @@ impl Desk<'_, Tx> {
         self.step(Step::Reopen, Proof::Clear).await?;
         self.row.submitted = None;
         self.row.fingerprint = None;
+        self.row.form = None;
         self.note("submission-reopened", before.code()).await?;
         Ok(())
     }
@@ -277,7 +290,7 @@ impl<C: sea_orm::ConnectionTrait> Desk<'_, C> {
     }
 
     /// The proof that it was handed in.
-    pub(crate) fn receipt(&self) -> Result<Receipt, Refusal> {
+    pub(crate) async fn receipt(&self) -> Result<Receipt, Stop> {
         let proof = self.row.submitted.zip(self.row.fingerprint.clone());
         let (submitted, fingerprint) = proof.ok_or(Refusal::NotFound)?;
         Ok(Receipt {
@@ -290,6 +303,7 @@ impl<C: sea_orm::ConnectionTrait> Desk<'_, C> {
                 .as_ref()
                 .and_then(|own| own.handed_in.clone()),
             edition: self.edition.edition.clone(),
+            form: self.earlier_form().await?,
         })
     }
 }

@@ -54,6 +54,8 @@ pub enum Proof<'a> {
         submitted: Moment,
         /// Fingerprint of the content.
         fingerprint: &'a str,
+        /// The form that it was written in.
+        form: &'a str,
     },
 }
 
@@ -171,6 +173,7 @@ pub async fn insert_draft(
         submitted: None,
         fingerprint: None,
         reason: None,
+        form: None,
     };
     let model: submission::ActiveModel = row.clone().into();
     submission::Entity::insert(model.reset_all())
@@ -364,16 +367,22 @@ pub async fn change_state(
         .col_expr(Column::Changed, Expr::value(at.micros()));
     let proof = match proof {
         Proof::Keep => None,
-        Proof::Clear => Some((None, None)),
+        Proof::Clear => Some((None, None, None)),
         Proof::Give {
             submitted,
             fingerprint,
-        } => Some((Some(submitted.micros()), Some(fingerprint.to_owned()))),
+            form,
+        } => Some((
+            Some(submitted.micros()),
+            Some(fingerprint.to_owned()),
+            Some(form.to_owned()),
+        )),
     };
-    if let Some((submitted, fingerprint)) = proof {
+    if let Some((submitted, fingerprint, form)) = proof {
         update = update
             .col_expr(Column::Submitted, Expr::value(submitted))
-            .col_expr(Column::Fingerprint, Expr::value(fingerprint));
+            .col_expr(Column::Fingerprint, Expr::value(fingerprint))
+            .col_expr(Column::Form, Expr::value(form));
     }
     let done = update
         .filter(Column::Id.eq(id.0))

@@ -89,7 +89,7 @@ fn judged(code: &str) -> Round {
 }
 
 /// Two rounds, from 10 to 20 and from 30 to 40; the full sheet closes at 25.
-fn edition() -> Edition {
+pub(in crate::edition) fn edition() -> Edition {
     use QuestionKind::{Choice, Country, LongText, ShortText};
     let window = |round: &str, opens, closes| PhaseWindow {
         phase: Phase::Round {

@@ -41,6 +41,8 @@ pub struct Model {
     pub fingerprint: Option<String>,
     /// Column `reason`.
     pub reason: Option<String>,
+    /// Column `form`.
+    pub form: Option<String>,
 }
 
 /// Joins are written where they are needed.
