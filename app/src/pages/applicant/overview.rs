@@ -7,7 +7,7 @@ use domain::{
 use i18n::{Texts, t};
 use leptos::prelude::*;
 
-use super::{correction, dossier, eligibility, full_sheet, messages, nav};
+use super::{asked_otherwise, correction, dossier, eligibility, full_sheet, messages, nav};
 use crate::{
     components::{
         answers::paragraphs,
@@ -143,6 +143,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
         {longer}
         {correction::told(request, sheet)}
         {full_sheet::told(request, sheet)}
+        {asked_otherwise::told(request, sheet)}
         {eligibility::told(request, sheet)}
         {messages::told(request, sheet)}
         <header class="page-head">

@@ -11,10 +11,13 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{contacts, correction, dossier, eligibility, full_sheet, nav, overview, rail};
+use super::{
+    asked_otherwise, contacts, correction, dossier, eligibility, full_sheet, nav, overview, rail,
+};
 use crate::{
     components::{
         answers::answer,
+        form_version::form_version,
         notice::{Tone, notice},
         problem_summary::sentence,
     },
@@ -105,10 +108,14 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
         .zip(&sheet.sections)
         .map(|(section, saved)| section_review(request, sheet, section, saved))
         .collect_view();
+    let version = sheet
+        .form
+        .map(|own| form_version(texts, own, &sheet.edition.time_zone));
     let view = view! {
         {nav(request, sheet.edition.title.get(locale))}
         {correction::told(request, sheet)}
         {full_sheet::told(request, sheet)}
+        {asked_otherwise::told(request, sheet)}
         {eligibility::told(request, sheet)}
         {state}
         <header class="page-head">
@@ -120,6 +127,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
         <div class="form-layout">
             {rail(request, sheet, "review")}
             <div class="form-desk">
+                {version}
                 {contacts_review(request, sheet)}
                 {sections}
                 <p><a href=paths::membership(request.locale, sheet.id)>{texts.text("membership-link")}</a></p>
