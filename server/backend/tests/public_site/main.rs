@@ -66,6 +66,7 @@ impl Season {
             submitted: Set(Some(0)),
             fingerprint: Set(Some("f".to_owned())),
             reason: Set(None),
+            form: Set(None),
         };
         self.site.insert(row).await;
         SubmissionId(id)
