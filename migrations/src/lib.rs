@@ -22,6 +22,7 @@ mod m20261201_000016_translations;
 mod m20261201_000017_full_sheets;
 mod m20261201_000018_message_files;
 mod m20261201_000020_deadlines;
+mod m20261201_000021_form_versions;
 mod sql_migration;
 mod statements;
 
@@ -59,6 +60,7 @@ impl Migrator {
             m20261201_000017_full_sheets::migration(),
             m20261201_000018_message_files::migration(),
             m20261201_000020_deadlines::migration(),
+            m20261201_000021_form_versions::migration(),
         ]
     }
 }

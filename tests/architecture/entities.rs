@@ -33,6 +33,7 @@ fn believed() -> BTreeMap<String, BTreeSet<String>> {
         columns::<tables::edition_definition::Entity>(),
         columns::<tables::extension::Entity>(),
         columns::<tables::feedback::Entity>(),
+        columns::<tables::form_version::Entity>(),
         columns::<tables::full_sheet::Entity>(),
         columns::<tables::juror::Entity>(),
         columns::<tables::late_start::Entity>(),

@@ -10,6 +10,8 @@ use testkit::{
     season::{Time, YEAR},
 };
 
+use crate::entry_form::versions::{TOLD, reword};
+
 const HOUR: i64 = 3_600;
 const MESSAGE: &str = "Say in which year the assemblies began.";
 
@@ -204,6 +206,39 @@ async fn what_is_not_handed_in_again_stands_as_it_was_and_what_was_typed_is_kept
     );
     let office = handed.secretary.get(&handed.office()).await;
     assert!(office.text.contains("The second time"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_corrected_in_the_words_that_it_was_handed_in_with() {
+    let mut handed = handed().await;
+    handed.site.go_to(Time::Submission).await;
+    handed.go_to(handed.site.backend.now()).await;
+    let question = handed.site.edition().await;
+    let question = question.question("territory").expect("a question");
+    let label = question.label.en.clone();
+    reword(&mut handed.secretary).await;
+    handed.site.go_to(Time::Validation).await;
+    handed.go_to(handed.site.backend.now()).await;
+
+    assert_eq!(handed.send_back(&["story"], 48 * HOUR).await.status, 303);
+    let says = |page: &Answer| page.text.contains(&label) && !page.text.contains(TOLD);
+    assert!(says(
+        &handed.owner.get(&handed.own("/sections/story")).await
+    ));
+    assert_eq!(handed.write("It began in 2019.").await, 303);
+    let review = handed.own("/review");
+    assert_eq!(handed.owner.post(&review, &[]).await.status, 303);
+    for (page, reader) in [
+        (review, &mut handed.owner),
+        (
+            format!("/en/office/{YEAR}/submissions/{}", handed.id),
+            &mut handed.secretary,
+        ),
+    ] {
+        let page = reader.get(&page).await;
+        assert!(page.text.contains("It began in 2019.") && says(&page));
+        assert!(page.texts("#form-version").concat().contains("Version 1"));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

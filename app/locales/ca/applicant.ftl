@@ -77,6 +77,8 @@ contact-email = Correu electrònic
 contact-phone = Telèfon
 applicant-save-next = Deseu i continueu
 applicant-saved-text = El que estigui assenyalat en aquesta pàgina pot esperar fins a la presentació.
+applicant-asked-otherwise = El formulari ha canviat des de l’última vegada que vau desar
+applicant-asked-otherwise-text = Aquestes preguntes són noves o es fan amb altres paraules: { $questions }
 applicant-ineligible = Amb aquestes respostes la candidatura no pot participar
 applicant-closed-title = Aquesta candidatura no admet canvis
 applicant-closed-text = Està presentada o retirada, o bé la convocatòria està tancada. Encara la podeu llegir sencera a «Reviseu i presenteu». Mentre la convocatòria sigui oberta, la podeu tornar a obrir: trieu-la a «Les meves candidatures».
@@ -105,6 +107,12 @@ receipt-late-text = El termini era el { $time }. Ha arribat dins del període de
 receipt-edition = Edició
 receipt-number = Número de la candidatura
 receipt-fingerprint = Empremta
+# Only where the form has changed since.
+receipt-form = Formulari
+receipt-form-version = Versió { $number }, vigent des del { $date }
+# Of a form that is older than its versions.
+receipt-form-undated = Versió { $number }
+receipt-form-changed = El formulari ha canviat des d’aquella presentació. Tot el que es va presentar conserva les paraules amb què es va preguntar.
 receipt-note = Imprimiu o guardeu aquesta pàgina com a prova. L’empremta correspon exactament al que heu presentat: una sola lletra diferent donaria una altra empremta.
 receipt-next = Vegeu en quin punt es troba la candidatura
 

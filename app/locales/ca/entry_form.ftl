@@ -80,7 +80,7 @@ entry-form-affected = { $count ->
     [one] A { $count } candidatura li faltaria alguna cosa que ara no li falta
    *[other] A { $count } candidatures els faltaria alguna cosa que ara no els falta
 }
-entry-form-affected-text = Encara no s’ha desat res. Els esborranys ho indiquen a les seves pròpies pàgines; el que s’ha presentat continua presentat. Deseu un altre cop si és el que voleu.
+entry-form-affected-text = Encara no s’ha desat res. Els esborranys ho indiquen a les seves pròpies pàgines; el que s’ha presentat continua presentat, amb les paraules amb què es va preguntar. Deseu un altre cop si és el que voleu.
 entry-form-added = { $count ->
     [one] { $count } pregunta s’afegeix
    *[other] { $count } preguntes s’afegeixen

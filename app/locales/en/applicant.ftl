@@ -77,6 +77,8 @@ contact-email = Email address
 contact-phone = Telephone
 applicant-save-next = Save and continue
 applicant-saved-text = Whatever is marked on this page can wait until you submit.
+applicant-asked-otherwise = The form has changed since you last saved
+applicant-asked-otherwise-text = These questions are new, or are asked in other words: { $questions }
 applicant-ineligible = With these answers the submission cannot take part
 applicant-closed-title = This submission is closed for changes
 applicant-closed-text = It has been submitted or withdrawn, or the call is closed. You can still read all of it under “Review and submit”. While the call is open, you can open it again: choose it under “My submissions”.
@@ -105,6 +107,12 @@ receipt-late-text = The deadline was { $time }. It arrived within the grace peri
 receipt-edition = Edition
 receipt-number = Submission number
 receipt-fingerprint = Fingerprint
+# Only where the form has changed since.
+receipt-form = Form
+receipt-form-version = Version { $number }, asked since { $date }
+# Of a form that is older than its versions.
+receipt-form-undated = Version { $number }
+receipt-form-changed = The form has changed since this was submitted. Everything that was submitted keeps the words in which it was asked.
 receipt-note = Print or save this page as your proof. The fingerprint stands for exactly what you submitted: a single changed letter would give another one.
 receipt-next = See where the submission stands
 

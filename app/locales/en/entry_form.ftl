@@ -80,7 +80,7 @@ entry-form-affected = { $count ->
     [one] { $count } entry would lack something that it does not lack now
    *[other] { $count } entries would lack something that they do not lack now
 }
-entry-form-affected-text = Nothing is stored yet. Drafts are told on their own pages; what was handed in stays handed in. Save once more if you mean it.
+entry-form-affected-text = Nothing is stored yet. Drafts are told on their own pages; what was handed in stays handed in, in the words in which it was asked. Save once more if you mean it.
 entry-form-added = { $count ->
     [one] { $count } question comes
    *[other] { $count } questions come

@@ -77,6 +77,8 @@ contact-email = Correo electrónico
 contact-phone = Teléfono
 applicant-save-next = Guardar y continuar
 applicant-saved-text = Lo que esté señalado en esta página puede esperar hasta la presentación.
+applicant-asked-otherwise = El formulario ha cambiado desde la última vez que guardó
+applicant-asked-otherwise-text = Estas preguntas son nuevas o se hacen con otras palabras: { $questions }
 applicant-ineligible = Con estas respuestas la candidatura no puede participar
 applicant-closed-title = Esta candidatura no admite cambios
 applicant-closed-text = Está presentada o retirada, o la convocatoria está cerrada. Puede seguir leyéndola entera en «Revisar y presentar». Mientras la convocatoria esté abierta, puede volver a abrirla: elíjala en «Mis candidaturas».
@@ -105,6 +107,12 @@ receipt-late-text = La fecha límite era el { $time }. Llegó dentro del períod
 receipt-edition = Edición
 receipt-number = Número de la candidatura
 receipt-fingerprint = Huella
+# Only where the form has changed since.
+receipt-form = Formulario
+receipt-form-version = Versión { $number }, vigente desde el { $date }
+# Of a form that is older than its versions.
+receipt-form-undated = Versión { $number }
+receipt-form-changed = El formulario ha cambiado desde esa presentación. Todo lo presentado conserva las palabras con que se preguntó.
 receipt-note = Imprima o guarde esta página como prueba. La huella corresponde exactamente a lo que ha presentado: una sola letra distinta daría otra huella.
 receipt-next = Ver en qué punto está la candidatura
 

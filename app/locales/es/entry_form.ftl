@@ -80,7 +80,7 @@ entry-form-affected = { $count ->
     [one] A { $count } candidatura le faltaría algo que ahora no le falta
    *[other] A { $count } candidaturas les faltaría algo que ahora no les falta
 }
-entry-form-affected-text = Todavía no se ha guardado nada. Los borradores lo indican en sus propias páginas; lo presentado sigue presentado. Guarde otra vez si es lo que quiere.
+entry-form-affected-text = Todavía no se ha guardado nada. Los borradores lo indican en sus propias páginas; lo presentado sigue presentado, con las palabras con que se preguntó. Guarde otra vez si es lo que quiere.
 entry-form-added = { $count ->
     [one] { $count } pregunta se añade
    *[other] { $count } preguntas se añaden

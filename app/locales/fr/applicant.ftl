@@ -74,6 +74,8 @@ contact-email = Adresse e-mail
 contact-phone = Téléphone
 applicant-save-next = Enregistrer et continuer
 applicant-saved-text = Ce qui est signalé sur cette page peut attendre jusqu’au dépôt.
+applicant-asked-otherwise = Le formulaire a changé depuis votre dernier enregistrement
+applicant-asked-otherwise-text = Ces questions sont nouvelles ou posées en d’autres termes : { $questions }
 applicant-ineligible = Avec ces réponses, la candidature ne peut pas participer
 applicant-closed-title = Cette candidature ne peut plus être modifiée
 applicant-closed-text = Elle est déposée ou retirée, ou l’appel est clos. Vous pouvez toujours la lire en entier sous « Relire et déposer ». Tant que l’appel est ouvert, vous pouvez la rouvrir : choisissez-la sous « Mes candidatures ».
@@ -102,6 +104,12 @@ receipt-late-text = La date limite était le { $time }. Le dépôt est arrivé d
 receipt-edition = Édition
 receipt-number = Numéro de la candidature
 receipt-fingerprint = Empreinte
+# Only where the form has changed since.
+receipt-form = Formulaire
+receipt-form-version = Version { $number }, en vigueur depuis le { $date }
+# Of a form that is older than its versions.
+receipt-form-undated = Version { $number }
+receipt-form-changed = Le formulaire a changé depuis ce dépôt. Tout ce qui a été déposé garde les termes dans lesquels les questions étaient posées.
 receipt-note = Imprimez ou conservez cette page comme preuve. L’empreinte correspond exactement à ce que vous avez déposé : une seule lettre différente en donnerait une autre.
 receipt-next = Voir où en est la candidature
 

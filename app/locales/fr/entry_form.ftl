@@ -80,7 +80,7 @@ entry-form-affected = { $count ->
     [one] Il manquerait à { $count } candidature quelque chose qui ne lui manque pas aujourd’hui
    *[other] Il manquerait à { $count } candidatures quelque chose qui ne leur manque pas aujourd’hui
 }
-entry-form-affected-text = Rien n’est encore enregistré. Les brouillons l’indiquent sur leurs propres pages ; ce qui a été déposé reste déposé. Enregistrez une seconde fois si c’est bien voulu.
+entry-form-affected-text = Rien n’est encore enregistré. Les brouillons l’indiquent sur leurs propres pages ; ce qui a été déposé reste déposé, dans les termes d’alors. Enregistrez une seconde fois si c’est bien voulu.
 entry-form-added = { $count ->
     [one] { $count } question ajoutée
    *[other] { $count } questions ajoutées

@@ -77,6 +77,8 @@ contact-email = Endereço de e-mail
 contact-phone = Telefone
 applicant-save-next = Guardar e continuar
 applicant-saved-text = O que estiver assinalado nesta página pode esperar até a apresentação.
+applicant-asked-otherwise = O formulário mudou desde a última gravação
+applicant-asked-otherwise-text = Estas perguntas são novas ou são feitas com outras palavras: { $questions }
 applicant-ineligible = Com estas respostas a candidatura não pode participar
 applicant-closed-title = Esta candidatura não admite alterações
 applicant-closed-text = Foi apresentada ou retirada, ou a convocatória está encerrada. Continua a ser possível lê-la inteira em “Rever e apresentar”. Enquanto a convocatória estiver aberta, é possível reabri-la: escolha-a em “Minhas candidaturas”.
@@ -105,6 +107,12 @@ receipt-late-text = O prazo terminava em { $time }. Chegou dentro do período de
 receipt-edition = Edição
 receipt-number = Número da candidatura
 receipt-fingerprint = Impressão digital do texto
+# Only where the form has changed since.
+receipt-form = Formulário
+receipt-form-version = Versão { $number }, em vigor desde { $date }
+# Of a form that is older than its versions.
+receipt-form-undated = Versão { $number }
+receipt-form-changed = O formulário mudou desde essa apresentação. Tudo o que foi apresentado conserva as palavras com que foi perguntado.
 receipt-note = Imprima ou guarde esta página como prova. A impressão digital corresponde exatamente ao que foi apresentado: uma única letra diferente daria outra.
 receipt-next = Ver em que ponto está a candidatura
 

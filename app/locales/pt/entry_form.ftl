@@ -80,7 +80,7 @@ entry-form-affected = { $count ->
     [one] A { $count } candidatura faltaria algo que agora não lhe falta
    *[other] A { $count } candidaturas faltaria algo que agora não lhes falta
 }
-entry-form-affected-text = Nada foi guardado ainda. Os rascunhos indicam isso nas próprias páginas; o que foi apresentado continua apresentado. Guarde outra vez se é isso mesmo que deseja.
+entry-form-affected-text = Nada foi guardado ainda. Os rascunhos indicam isso nas próprias páginas; o que foi apresentado continua apresentado, com as palavras com que foi perguntado. Guarde outra vez se é isso mesmo que deseja.
 entry-form-added = { $count ->
     [one] { $count } pergunta é adicionada
    *[other] { $count } perguntas são adicionadas

@@ -7,6 +7,7 @@ pub(crate) mod decision_reason;
 pub(crate) mod difference;
 pub(crate) mod field;
 pub(crate) mod field_group;
+pub(crate) mod form_version;
 pub(crate) mod icon;
 pub(crate) mod local_time;
 pub(crate) mod marks;

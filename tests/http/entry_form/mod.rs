@@ -3,6 +3,7 @@
 mod kinds;
 mod shaping;
 mod touching;
+pub mod versions;
 
 use domain::{edition::Question, locale::Locale};
 use testkit::{

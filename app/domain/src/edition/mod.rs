@@ -10,6 +10,7 @@ pub mod flaw;
 pub mod form;
 pub mod form_change;
 mod form_consistency;
+pub mod form_version;
 pub mod full_sheet;
 pub mod open_vote;
 pub mod phase;
@@ -31,6 +32,7 @@ pub use definition::{Category, Ceremony, Edition, MentionKind, PracticePeriod, S
 pub use flaw::{Flaw, FlawKind};
 pub use form::{Condition, Question, QuestionKind, QuestionOption, Readers, Section};
 pub use form_change::{FormChange, Piece};
+pub use form_version::{FormVersion, asks_the_same};
 pub use full_sheet::{FormStep, FullSheet};
 pub use open_vote::{Held, OpenVote};
 pub use phase::{Phase, PhaseWindow, Stage, Timetable, TimetableProblem};

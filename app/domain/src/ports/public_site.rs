@@ -54,6 +54,17 @@ pub struct PublicResult {
     pub visible_from: Moment,
 }
 
+/// One practice of a released result.
+#[derive(Clone, Debug)]
+pub struct PublicPractice {
+    /// The result.
+    pub released: PublicResult,
+    /// The practice in it.
+    pub entry: PublishedEntry,
+    /// The edition, in the words of the form that it was handed in with.
+    pub edition: Arc<Edition>,
+}
+
 /// An announced finalist: what may be told before the result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finalist {
@@ -134,7 +145,7 @@ pub trait PublicSite: Send + Sync {
         caller: &Caller,
         year: u16,
         slug: &str,
-    ) -> Result<(PublicResult, PublishedEntry), Refusal>;
+    ) -> Result<PublicPractice, Refusal>;
 
     /// Earlier editions as facts, newest first.
     async fn past_editions(&self, caller: &Caller) -> Result<Arc<Vec<PastEdition>>, Refusal>;

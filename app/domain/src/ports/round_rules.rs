@@ -1,13 +1,16 @@
 //! The rules of a round: set up, tried, fixed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use async_trait::async_trait;
 
 use super::{refusal::Refusal, secretariat_office::OfficeEdition};
 use crate::{
     access::Caller,
-    edition::{Part, Round, trial::Variant},
+    edition::{Edition, Part, Round, trial::Variant},
     moment::{Moment, Window},
     revision::Revision,
     submission::Answers,
@@ -44,8 +47,8 @@ pub struct TrialView {
     pub groups: Vec<TrialGroup>,
     /// The rules that are tried, and others beside them. Empty without ballots.
     pub lines: Vec<TrialLine>,
-    /// An entry of the round, as far as its jurors would read it.
-    pub sample: Option<Answers>,
+    /// An entry of the round, as far as its jurors would read it, and the edition in its words.
+    pub sample: Option<(Arc<Edition>, Answers)>,
 }
 
 /// A category under the rules that are tried.

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     access::Caller,
-    edition::{CalendarChange, Edition, Stage},
+    edition::{CalendarChange, Edition, FormVersion, Stage},
     id::{AccountId, EditionId, MailId, SubmissionId},
     moment::Moment,
     result::ReleaseState,
@@ -141,6 +141,8 @@ pub struct OfficeSheet {
     pub contacts: Vec<Contact>,
     /// The sections.
     pub sections: Vec<SavedSection>,
+    /// The form that it was handed in with, where another one is asked now; what is here has its words.
+    pub form: Option<FormVersion>,
     /// How far its full sheet is, if it went on to that.
     pub full_sheet: Option<FullSheetProgress>,
     /// Time of receipt.

@@ -1,6 +1,6 @@
 //! The applicant's desk.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use async_trait::async_trait;
 
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     access::{Caller, Relation},
-    edition::{Deadline, Edition, Stage},
+    edition::{Deadline, Edition, FormVersion, Stage},
     id::{EditionId, SubmissionId},
     localized::Localized,
     moment::Moment,
@@ -148,6 +148,12 @@ pub struct SubmissionSheet {
     pub carried: Option<CarriedOver>,
     /// What the secretariat asks about it.
     pub threads: ThreadCount,
+    /// The form that it was handed in with, where another one is asked now: it is read and corrected in
+    /// the words of its own.
+    pub form: Option<FormVersion>,
+    /// Questions of a draft that are asked otherwise than when their section was last saved, or were not
+    /// asked then, by code of the section.
+    pub asked_otherwise: BTreeMap<String, Vec<Localized>>,
     /// More time that it was given.
     pub extension: Option<Extension>,
     /// How the caller is related to it: owner or collaborator.
@@ -327,6 +333,8 @@ pub struct Receipt {
     pub title: String,
     /// Edition.
     pub edition: Arc<Edition>,
+    /// The form that it was handed in with, where another one is asked now.
+    pub form: Option<FormVersion>,
 }
 
 /// Writing and handing in.

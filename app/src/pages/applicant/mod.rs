@@ -1,5 +1,6 @@
 //! The applicant's desk.
 
+mod asked_otherwise;
 pub mod certificate;
 mod comparison;
 pub mod contacts;

@@ -7,7 +7,10 @@ use domain::{
 use i18n::{Texts, t};
 use leptos::prelude::*;
 
-use super::{certificate, correction, deadline, dossier, eligibility, full_sheet, messages, nav};
+use super::{
+    asked_otherwise, certificate, correction, deadline, dossier, eligibility, full_sheet, messages,
+    nav,
+};
 use crate::{
     components::{
         answers::paragraphs,
@@ -132,6 +135,7 @@ fn page(request: &Request, sheet: &SubmissionSheet, title: String) -> AnyView {
         {longer}
         {correction::told(request, sheet)}
         {full_sheet::told(request, sheet)}
+        {asked_otherwise::told(request, sheet)}
         {eligibility::told(request, sheet)}
         {messages::told(request, sheet)}
         <header class="page-head">

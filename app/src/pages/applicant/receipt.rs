@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{dossier, full_sheet, nav};
 use crate::{
-    components::moment::date_time_zone,
+    components::{form_version::form_version, moment::date_time_zone},
     paths,
     reply::{Answer, Frame, Page, Reply},
     request::Request,
@@ -59,6 +59,7 @@ pub async fn show(request: Request) -> Answer {
                     <dd><code class="fingerprint">{receipt.fingerprint.clone()}</code></dd>
                 </div>
             </dl>
+            {receipt.form.map(|own| form_version(texts, own, zone))}
             {full_sheet::proof(&request, &receipt)}
             <p class="note">{texts.text("receipt-note")}</p>
             <p class="no-print">

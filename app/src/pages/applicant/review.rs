@@ -12,11 +12,13 @@ use i18n::t;
 use leptos::prelude::*;
 
 use super::{
-    contacts, correction, deadline, dossier, eligibility, full_sheet, nav, overview, rail,
+    asked_otherwise, contacts, correction, deadline, dossier, eligibility, full_sheet, nav,
+    overview, rail,
 };
 use crate::{
     components::{
         answers::answer,
+        form_version::form_version,
         notice::{Tone, notice},
         problem_summary::sentence,
     },
@@ -109,10 +111,14 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
         .zip(&sheet.sections)
         .map(|(section, saved)| section_review(request, sheet, section, saved))
         .collect_view();
+    let version = sheet
+        .form
+        .map(|own| form_version(texts, own, &sheet.edition.time_zone));
     let view = view! {
         {nav(request, sheet.edition.title.get(locale))}
         {correction::told(request, sheet)}
         {full_sheet::told(request, sheet)}
+        {asked_otherwise::told(request, sheet)}
         {eligibility::told(request, sheet)}
         {state}
         <header class="page-head">
@@ -125,6 +131,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
         <div class="form-layout">
             {rail(request, sheet, "review")}
             <div class="form-desk">
+                {version}
                 {contacts_review(request, sheet)}
                 {sections}
                 <p><a href=paths::membership(request.locale, sheet.id)>{texts.text("membership-link")}</a></p>

@@ -15,8 +15,8 @@ use i18n::{Texts, moment, t};
 use leptos::prelude::*;
 
 use super::{
-    comparison, contacts, correction, deadline, eligibility, files, full_sheet, nav, overview,
-    questions::section_fields, rail, section_codes,
+    asked_otherwise, comparison, contacts, correction, deadline, eligibility, files, full_sheet,
+    nav, overview, questions::section_fields, rail, section_codes,
 };
 use crate::{
     components::{
@@ -224,6 +224,7 @@ fn page(
         {told}
         {correction::told(request, sheet)}
         {full_sheet::told(request, sheet)}
+        {asked_otherwise::told_of(request, sheet, code)}
         {eligibility::told(request, sheet)}
         {problems}
         {comparison}

@@ -20,6 +20,7 @@ use crate::{
         answers::{country, language, section_answers},
         badge::{badge, category_label, state_badge},
         field::{Field, text_field},
+        form_version::form_version,
         moment::date_time_zone,
         notice::{Tone, notice, stale_notice},
         problem_summary::problem_summary,
@@ -152,6 +153,9 @@ fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
     let place = (!government.is_empty()).then(|| {
         view! { <span><bdi>{government.to_owned()}</bdi> ", " {country(locale, place)}</span> }
     });
+    let version = sheet
+        .form
+        .map(|own| form_version(texts, own, &edition.time_zone));
     let view = view! {
         {nav(request, &sheet.office)}
         {judged}
@@ -185,7 +189,7 @@ fn whole(request: &Request, seen: &Seen, form: &Form) -> crate::reply::Page {
             </p>
         </header>
         <div class="validation">
-            <article class="validation-reading">{sections} {translations(request, sheet)}</article>
+            <article class="validation-reading">{version} {sections} {translations(request, sheet)}</article>
             <aside class="validation-desk">
                 {verdict(request, sheet, form)}
                 {full_sheets::section(request, edition, sheet.full_sheet)}

@@ -1,8 +1,10 @@
 //! What rules would do: places by category, what other rules would keep, the entry and the ballot
 //! as a juror would see them.
 
+use std::sync::Arc;
+
 use domain::{
-    edition::{Part, PassShare, Readers, trial::Variant},
+    edition::{Edition, Part, PassShare, Readers, trial::Variant},
     ports::round_rules::{RulesView, TrialGroup, TrialLine, TrialView},
     ranking::{
         cutoff::{CutOff, TieRule},
@@ -188,11 +190,15 @@ fn name(texts: Texts, method: Method) -> String {
 }
 
 /// The desk of a juror under these rules, with nothing to be pressed.
-pub(super) fn preview(request: &Request, rules: &RulesView, sample: Option<&Answers>) -> AnyView {
+pub(super) fn preview(
+    request: &Request,
+    rules: &RulesView,
+    sample: Option<&(Arc<Edition>, Answers)>,
+) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let reading = sample.map(|answers| {
+    let reading = sample.map(|(edition, answers)| {
         let lang = answers.one("language").to_owned();
-        let sections = rules.office.edition.sections.iter().filter_map(|section| {
+        let sections = edition.sections.iter().filter_map(|section| {
             section_answers(texts, section, answers, Readers::Jury, &lang)
         });
         view! {

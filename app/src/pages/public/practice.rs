@@ -2,7 +2,7 @@
 
 use domain::{
     edition::{Edition, Question, QuestionKind, Readers},
-    ports::public_site::PublicResult,
+    ports::public_site::{PublicPractice, PublicResult},
     result::PublishedEntry,
 };
 use i18n::t;
@@ -23,19 +23,18 @@ use crate::{
 pub async fn show(request: Request) -> Answer {
     let (year, slug) = (request.year()?, request.param("slug").to_owned());
     let site = &request.ports().public_site;
-    let (released, entry) = site.practice(&request.caller, year, &slug).await?;
-    let summary = summary(&request, &entry).0;
+    let found = site.practice(&request.caller, year, &slug).await?;
+    let PublicPractice {
+        released, entry, ..
+    } = &found;
+    let summary = summary(&request, entry).0;
     let description: String = summary
         .split_whitespace()
         .take(40)
         .collect::<Vec<_>>()
         .join(" ");
-    let mut page = Page::public(
-        entry.title.clone(),
-        description,
-        practice(&request, &released, &entry),
-    );
-    page.structured_data = structured_data(&request, &released, &entry);
+    let mut page = Page::public(entry.title.clone(), description, practice(&request, &found));
+    page.structured_data = structured_data(&request, released, entry);
     Ok(Reply::page(page))
 }
 
@@ -53,9 +52,13 @@ fn summary(request: &Request, entry: &PublishedEntry) -> (String, String) {
     }
 }
 
-fn practice(request: &Request, released: &PublicResult, entry: &PublishedEntry) -> AnyView {
+fn practice(request: &Request, found: &PublicPractice) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let edition = &released.edition.edition;
+    let PublicPractice {
+        released,
+        entry,
+        edition,
+    } = found;
     let (summary, lang) = summary(request, entry);
     let award = entry
         .award

@@ -180,6 +180,13 @@ impl Backend {
         options: &Options,
         rows: Vec<Filled>,
     ) -> Result<(Vec<TakenRow>, Vec<u64>), Stop> {
+        // The rows were looked at by the form as it was then.
+        let now = self.editions.by_id(tx, edition.id).await?;
+        let now = now.ok_or(Refusal::NotFound)?;
+        if now.form != edition.form {
+            let current = now.revision;
+            return Err(Refusal::Stale { current }.into());
+        }
         let received = options.received.unwrap_or_else(|| self.now());
         let new = self.ids.account();
         let owner =

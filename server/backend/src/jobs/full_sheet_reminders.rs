@@ -23,7 +23,9 @@ use crate::{
         submission_content::Content,
         writers::writers,
     },
-    store::{Stop, editions::EditionRow, entities::submission, full_sheets},
+    store::{
+        Stop, editions::EditionRow, entities::submission, form_versions::WrittenIn, full_sheets,
+    },
 };
 
 /// Writes the mails that are due now and were not written before; how many.
@@ -36,13 +38,22 @@ pub async fn remind(backend: &Backend) -> Result<usize, Stop> {
     let editions = backend.editions.all(backend.store.read()).await?;
     for edition in editions.into_iter().filter(|e| e.visible_from.is_none()) {
         if edition.edition.has_full_sheet() {
-            written += reminder::write(backend, FullSheets { edition, now }).await?;
+            written += reminder::write(
+                backend,
+                FullSheets {
+                    backend: backend.clone(),
+                    edition,
+                    now,
+                },
+            )
+            .await?;
         }
     }
     Ok(written)
 }
 
 struct FullSheets {
+    backend: Backend,
     edition: EditionRow,
     now: Moment,
 }
@@ -59,12 +70,13 @@ impl Due for FullSheets {
     }
 
     async fn mails(&self, conn: &impl ConnectionTrait) -> Result<Vec<NewMail>, Stop> {
-        reminders(conn, &self.edition, self.now).await
+        reminders(&self.backend, conn, &self.edition, self.now).await
     }
 }
 
 /// The mails that are due now and not written yet.
 async fn reminders(
+    backend: &Backend,
     conn: &impl ConnectionTrait,
     edition: &EditionRow,
     now: Moment,
@@ -89,7 +101,12 @@ async fn reminders(
     rows.retain(|row| !handed_in.contains_key(&row.id));
     let mut mails = Vec::new();
     for row in rows {
-        mails.extend(of_finalist(conn, edition, row, &occasion, now).await?);
+        let forms = WrittenIn {
+            full_sheet: Some(None),
+            ..WrittenIn::of(&row, None)
+        };
+        let written = backend.editions.written(conn, edition, forms).await?;
+        mails.extend(of_finalist(conn, &written, row, &occasion, now).await?);
     }
     Ok(mails)
 }

@@ -177,6 +177,8 @@ mod tests {
             id: EditionId(Uuid::from_u128(1)),
             revision: Revision(1),
             visible_from,
+            key: "".into(),
+            form: "".into(),
             edition: Arc::new(Edition {
                 number: 20,
                 year: 2026,

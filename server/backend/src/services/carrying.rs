@@ -18,6 +18,7 @@ use crate::{
         Stop, Tx,
         editions::EditionRow,
         entities::{carried_over, submission},
+        form_versions::WrittenIn,
         submissions,
     },
 };
@@ -49,6 +50,11 @@ impl<'a> Desk<'a, Tx> {
             .by_id(tx, EditionId(before.edition))
             .await?;
         let from = from.ok_or(Refusal::NotFound)?;
+        let forms = WrittenIn {
+            full_sheet: Some(None),
+            ..WrittenIn::of(&before, None)
+        };
+        let from = backend.editions.written(tx, &from, forms).await?;
         let content = Content::load(tx, &from.edition, source).await?;
         let answers = content.asked_only(&from.edition);
         let carried = carry(&from.edition, &edition.edition, &answers.whole());

@@ -21,7 +21,7 @@ use domain::{
 };
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait};
 
-use super::{office_lists, validation::reach};
+use super::{full_sheets, office_lists, validation::reach};
 use crate::{
     Backend,
     mail::{Letter, NewMail},
@@ -145,6 +145,7 @@ fn change(own: &correction_section::Model) -> Result<Option<SectionChange>, DbEr
 
 /// A submission in the hands of somebody who may send it back.
 struct Handed {
+    /// In the words that it was handed in with: in these it is corrected.
     edition: EditionRow,
     row: submission::Model,
     account: AccountId,
@@ -160,6 +161,7 @@ impl Handed {
     ) -> Result<Self, Stop> {
         let edition = backend.edition_of_year(conn, year).await?;
         let (row, account) = reach(conn, caller, &edition, id, Act::SendBack).await?;
+        let edition = full_sheets::as_read(&backend.editions, conn, &edition, &row).await?;
         Ok(Self {
             edition,
             row,

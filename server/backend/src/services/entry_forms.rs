@@ -25,7 +25,8 @@ use super::{authorisation::authorise, results_office::office, round_plan::replac
 use crate::{
     Backend,
     store::{
-        Stop, Tx, editions::EditionRow, entities::submission, juries, log, outcomes, submissions,
+        Stop, Tx, editions::EditionRow, entities::submission, form_versions, juries, log, outcomes,
+        submissions,
     },
 };
 
@@ -88,6 +89,7 @@ impl EntryForms for Backend {
             }
             replace(tx, &row, seen, &changed).await?;
             let (now, of) = (caller.received, Some(row.id));
+            form_versions::follow(tx, &row, &changed, now).await?;
             let (kind, subject) = noted(&change);
             log::note(tx, now, Some(account), of, kind, subject, "").await?;
             Ok(None)

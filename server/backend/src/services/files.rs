@@ -29,6 +29,7 @@ use crate::{
         Stop, StoreTrouble, Tx,
         entities::{stored_file, submission, upload},
         files,
+        form_versions::WrittenIn,
     },
 };
 use sea_orm::EntityTrait;
@@ -195,14 +196,19 @@ impl Backend {
         limit(&row.question, &rules.ok_or(Refusal::NotFound)?, &row.name)
     }
 
-    /// The edition that a submission belongs to.
+    /// The edition that a submission belongs to, in the form that it is written in.
     async fn edition_of(&self, id: SubmissionId) -> Result<Arc<Edition>, Refusal> {
         let conn = self.store.read();
         let of = submission::Entity::find_by_id(id.0).one(conn).await;
         let of = of.map_err(Stop::from)?.ok_or(Refusal::NotFound)?;
         let stored = self.editions.by_id(conn, EditionId(of.edition)).await;
         let stored = stored.map_err(Stop::from)?.ok_or(Refusal::NotFound)?;
-        Ok(stored.edition)
+        let forms = WrittenIn {
+            full_sheet: Some(None),
+            ..WrittenIn::of(&of, None)
+        };
+        let written = self.editions.written(conn, &stored, forms).await;
+        Ok(written.map_err(Stop::from)?.edition)
     }
 
     async fn forget_upload(&self, held: &Arrival, id: FileId) -> Result<(), Refusal> {

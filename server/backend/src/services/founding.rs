@@ -11,7 +11,7 @@ use thiserror::Error;
 
 use crate::{
     Backend,
-    store::{Stop, Tx, editions, log},
+    store::{Stop, Tx, editions, form_versions, log},
 };
 
 /// Why an edition was not founded. Told to an operator.
@@ -123,9 +123,11 @@ impl Backend {
             return Ok(None);
         }
         let id = self.ids.edition();
+        let now = self.now();
         editions::insert(tx, id, edition).await?;
+        form_versions::begin(tx, id, edition, now).await?;
         let year = edition.year.to_string();
-        log::note(tx, self.now(), None, Some(id), "edition-founded", &year, "").await?;
+        log::note(tx, now, None, Some(id), "edition-founded", &year, "").await?;
         Ok(Some(id))
     }
 }

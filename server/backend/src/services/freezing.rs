@@ -22,13 +22,19 @@ use super::{
     standings::{self, RoundStanding},
     vote_count,
 };
-use crate::store::{Stop, editions::EditionRow, entities::submission, translations};
+use crate::store::{
+    Stop,
+    editions::{EditionRow, Editions},
+    entities::submission,
+    translations,
+};
 
 /// The result as it stands, with these decisions.
 ///
 /// # Errors
 /// Trouble with the database.
 pub(super) async fn freeze(
+    editions: &Editions,
     conn: &impl ConnectionTrait,
     edition: &EditionRow,
     decisions: Vec<Decision>,
@@ -51,7 +57,8 @@ pub(super) async fn freeze(
         let award = decisions.iter().find(|decision| decision.submission == *id);
         let award = award.map(|decision| decision.kind.clone());
         let finalist = finalists.contains(id) && rounds.len() > 1;
-        entries.push(entry(conn, edition, *id, row, finalist, award).await?);
+        let read = full_sheets::as_read(editions, conn, edition, row).await?;
+        entries.push(entry(conn, &read, *id, row, finalist, award).await?);
     }
     give_addresses(&mut entries);
     Ok(FrozenResult {
@@ -68,13 +75,12 @@ pub(super) async fn freeze(
 
 async fn entry(
     conn: &impl ConnectionTrait,
-    edition: &EditionRow,
+    read: &EditionRow,
     id: SubmissionId,
     row: &submission::Model,
     finalist: bool,
     award: Option<String>,
 ) -> Result<PublishedEntry, Stop> {
-    let read = full_sheets::as_read(conn, edition.clone(), id).await?;
     let answers = answers_for(conn, &read.edition, id, |q| q.readers == Readers::Public).await?;
     let translations = translations::of(conn, id).await?;
     let by_machine = |one: &(&Locale, &Translation)| one.1.made == Made::ByMachine;

@@ -25,8 +25,9 @@ use crate::{
     Backend,
     store::{
         Stop,
-        editions::EditionRow,
+        editions::{EditionRow, Editions},
         entities::{submission, submission_section},
+        form_versions::WrittenIn,
         full_sheets, juries,
         outcomes::{self, Shortlist},
         submissions,
@@ -81,30 +82,60 @@ pub(crate) async fn asked(
     }))
 }
 
-/// The edition as everybody reads a submission who is not of its team: with the full sheet once that
-/// was handed in.
+/// The edition as everybody reads a submission who is not of its team: in the words that it was handed
+/// in with, and with the full sheet once that was handed in.
 pub(crate) async fn as_read(
+    editions: &Editions,
     conn: &impl ConnectionTrait,
-    edition: EditionRow,
-    id: SubmissionId,
+    edition: &EditionRow,
+    row: &submission::Model,
 ) -> Result<EditionRow, DbErr> {
-    if edition.edition.has_full_sheet() && full_sheets::of(conn, id).await?.is_some() {
-        return Ok(edition);
-    }
-    Ok(edition.of_entry())
+    let sheet = if edition.edition.has_full_sheet() {
+        full_sheets::of(conn, SubmissionId(row.id)).await?
+    } else {
+        None
+    };
+    let forms = WrittenIn::of(row, sheet.as_ref());
+    editions.written(conn, edition, forms).await
 }
 
 /// The same as the jurors of a round read it.
 pub(super) async fn as_judged(
+    editions: &Editions,
     conn: &impl ConnectionTrait,
-    edition: EditionRow,
+    edition: &EditionRow,
     round: &Round,
-    id: SubmissionId,
+    row: &submission::Model,
 ) -> Result<EditionRow, DbErr> {
     if edition.edition.reads_full_sheet(round) {
-        return as_read(conn, edition, id).await;
+        return as_read(editions, conn, edition, row).await;
     }
-    Ok(edition.of_entry())
+    let forms = WrittenIn::of(row, None);
+    editions.written(conn, edition, forms).await
+}
+
+/// The edition as the team of a submission reads and writes it: a draft in the form of now, what was
+/// handed in as [`as_read`], and with the full sheet that is asked.
+pub(super) async fn as_written(
+    editions: &Editions,
+    conn: &impl ConnectionTrait,
+    edition: &EditionRow,
+    row: &submission::Model,
+    asked: Option<&AskedFullSheet>,
+) -> Result<EditionRow, DbErr> {
+    let full_sheet = match asked {
+        Some(asked) if asked.handed_in.is_some() => {
+            let sheet = full_sheets::of(conn, SubmissionId(row.id)).await?;
+            Some(sheet.and_then(|own| own.form))
+        }
+        Some(_) => Some(None),
+        None => None,
+    };
+    let forms = WrittenIn {
+        full_sheet,
+        ..WrittenIn::of(row, None)
+    };
+    editions.written(conn, edition, forms).await
 }
 
 /// Words that the jurors of a round read of the entries whose full sheets they read, too.

@@ -330,7 +330,10 @@ impl Backend {
         } else {
             Vec::new()
         };
-        let edition = full_sheets::as_judged(conn, edition, &round, id).await?;
+        let entry = submission::Entity::find_by_id(id.0).one(conn).await?;
+        let entry = entry.ok_or(Refusal::NotFound)?;
+        let editions = &self.editions;
+        let edition = full_sheets::as_judged(editions, conn, &edition, &round, &entry).await?;
         Ok(BallotSheet {
             answers: answers_for(conn, &edition.edition, id, |q| visibility.shows(q)).await?,
             others,

@@ -19,6 +19,7 @@ mod declarations;
 mod declared_conflicts;
 mod demonstration;
 pub(crate) mod dossiers;
+mod earlier_forms;
 mod entry_forms;
 mod entry_groups;
 mod erasing;

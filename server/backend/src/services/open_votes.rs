@@ -103,7 +103,8 @@ impl OpenVotes for Backend {
             .await?
             .unwrap_or_default();
         field.retain(|id, _| ballot.choices.contains(id));
-        let entries = vote_field::presented(conn, &edition.edition, &field, caller.locale).await?;
+        let (editions, locale) = (&self.editions, caller.locale);
+        let entries = vote_field::presented(editions, conn, &edition, &field, locale).await?;
         let public = self.public_edition(caller, &edition).await;
         Ok((public.map_err(Stop::from)?, by_title(entries.into_values())))
     }
@@ -193,8 +194,9 @@ impl Backend {
             match field.filter(|_| vote.window.opens <= now) {
                 None => VoteStage::Coming,
                 Some(field) => {
+                    let (editions, locale) = (&self.editions, caller.locale);
                     let entries =
-                        vote_field::presented(conn, &row.edition, &field, caller.locale).await?;
+                        vote_field::presented(editions, conn, &row, &field, locale).await?;
                     VoteStage::Open(by_title(entries.into_values()))
                 }
             }

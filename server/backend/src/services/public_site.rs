@@ -10,14 +10,13 @@ use domain::{
     moment::Moment,
     ports::{
         PublicSite, Refusal,
-        public_site::{Finalist, PastEdition, PublicEdition, PublicResult},
+        public_site::{Finalist, PastEdition, PublicEdition, PublicPractice, PublicResult},
     },
-    result::PublishedEntry,
     slug::fold,
 };
-use sea_orm::DbErr;
+use sea_orm::{DbErr, EntityTrait};
 
-use super::authorisation::authorise_anyone;
+use super::{authorisation::authorise_anyone, full_sheets};
 use crate::{
     Backend,
     store::{Stop, deadlines, editions::EditionRow, entities::submission, results},
@@ -73,14 +72,19 @@ impl PublicSite for Backend {
         caller: &Caller,
         year: u16,
         slug: &str,
-    ) -> Result<(PublicResult, PublishedEntry), Refusal> {
+    ) -> Result<PublicPractice, Refusal> {
         let released = self.public_result(caller, year).await?;
         let entry = released
             .result
             .entry(slug)
             .cloned()
             .ok_or(Refusal::NotFound)?;
-        Ok((released, entry))
+        let edition = self.words_of(&released, entry.submission).await;
+        Ok(PublicPractice {
+            edition: edition.map_err(Stop::from)?,
+            released,
+            entry,
+        })
     }
 
     async fn past_editions(&self, _: &Caller) -> Result<Arc<Vec<PastEdition>>, Refusal> {
@@ -107,6 +111,25 @@ impl Backend {
         let row = row.ok_or(Refusal::NotFound)?;
         authorise_anyone(caller, &row, Act::ReadPublic)?;
         Ok(row)
+    }
+
+    /// The edition in the words that a published entry was handed in with. What was erased since has
+    /// those of now.
+    async fn words_of(
+        &self,
+        released: &PublicResult,
+        id: SubmissionId,
+    ) -> Result<Arc<Edition>, DbErr> {
+        let conn = self.store.read();
+        let now = self.editions.by_id(conn, released.edition.id).await?;
+        let row = submission::Entity::find_by_id(id.0).one(conn).await?;
+        match now.zip(row) {
+            Some((now, row)) => {
+                let read = full_sheets::as_read(&self.editions, conn, &now, &row).await?;
+                Ok(read.edition)
+            }
+            None => Ok(released.edition.edition.clone()),
+        }
     }
 
     pub(super) async fn public_edition(

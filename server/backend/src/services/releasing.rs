@@ -140,7 +140,8 @@ pub(super) async fn propose(
     if vote.is_some_and(|vote| now < vote.window.closes) {
         return Err(Refusal::WrongState.into());
     }
-    let frozen = freeze(tx, &edition, outcome.decisions.clone(), caller.received).await?;
+    let (editions, decisions) = (&backend.editions, outcome.decisions.clone());
+    let frozen = freeze(editions, tx, &edition, decisions, caller.received).await?;
     outcome.frozen = Some(outcomes::stored(&frozen)?);
     outcome.release.state = ReleaseState::Proposed;
     outcome.release.visible_from = Some(visible_from);
@@ -187,7 +188,8 @@ pub(super) async fn release(
     let frozen = outcomes::frozen(&text)?;
     // Counted again from the frozen ballots, and frozen again from what is stored now: a ballot or
     // a conflict that came after the proposal sends it back to the one who proposed.
-    let again = freeze(tx, &edition, frozen.decisions.clone(), frozen.frozen_at).await?;
+    let (editions, decisions) = (&backend.editions, frozen.decisions.clone());
+    let again = freeze(editions, tx, &edition, decisions, frozen.frozen_at).await?;
     if !frozen.recount().is_empty() || again != frozen {
         return Err(Refusal::Stale {
             current: outcome.release.revision,

@@ -1,6 +1,9 @@
 //! Setting up the rules of a round, and trying them on what there is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use async_trait::async_trait;
 use data_encoding::HEXLOWER;
@@ -35,7 +38,7 @@ use crate::{
     Backend, randomness,
     store::{
         Stop, Tx, ballots,
-        editions::{self, EditionRow},
+        editions::{self, EditionRow, Editions},
         entities::submission,
         juries, log,
     },
@@ -208,7 +211,8 @@ impl Backend {
         }
         rules.problems().into_result()?;
         let ground = ground(conn, &edition, rules).await?;
-        let sample = sample(conn, &edition, rules, &ground, account).await?;
+        let editions = &self.editions;
+        let sample = sample(editions, conn, &edition, rules, &ground, account).await?;
         let rules = rules.clone();
         let computed = spawn_blocking(move || tried(&rules, &ground, sample)).await;
         Ok(computed.map_err(|error| DbErr::Custom(format!("trial: {error}")))?)
@@ -260,25 +264,26 @@ async fn ground(
 
 /// The first entry that the caller may read, as the round's jurors would.
 async fn sample(
+    editions: &Editions,
     conn: &impl ConnectionTrait,
     edition: &EditionRow,
     rules: &Round,
     ground: &Ground,
     account: AccountId,
-) -> Result<Option<Answers>, Stop> {
+) -> Result<Option<(Arc<Edition>, Answers)>, Stop> {
     let hidden = juries::conflicts_of(conn, edition.id, account).await?;
-    match ground.entries.entries().find(|id| !hidden.contains(id)) {
-        Some(id) => {
-            let shows = |question: &_| rules.visibility.shows(question);
-            let read = full_sheets::as_judged(conn, edition.clone(), rules, id).await?;
-            let answers = answers_for(conn, &read.edition, id, shows).await?;
-            Ok(Some(answers))
-        }
-        None => Ok(None),
-    }
+    let Some(id) = ground.entries.entries().find(|id| !hidden.contains(id)) else {
+        return Ok(None);
+    };
+    let row = submission::Entity::find_by_id(id.0).one(conn).await?;
+    let row = row.ok_or(Refusal::NotFound)?;
+    let shows = |question: &_| rules.visibility.shows(question);
+    let read = full_sheets::as_judged(editions, conn, edition, rules, &row).await?;
+    let answers = answers_for(conn, &read.edition, id, shows).await?;
+    Ok(Some((read.edition, answers)))
 }
 
-fn tried(rules: &Round, ground: &Ground, sample: Option<Answers>) -> TrialView {
+fn tried(rules: &Round, ground: &Ground, sample: Option<(Arc<Edition>, Answers)>) -> TrialView {
     let entries: Vec<SubmissionId> = ground.entries.entries().collect();
     let group_of = |id: &SubmissionId, by| ground.entries.of(id, by);
     let category = |id: &SubmissionId| group_of(id, Grouping::Category);

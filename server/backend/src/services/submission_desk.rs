@@ -36,7 +36,8 @@ pub(crate) struct Desk<'a, C> {
     pub(crate) conn: &'a C,
     pub(crate) caller: &'a Caller,
     pub(crate) account: AccountId,
-    /// Its edition; without the full sheet while that is not asked of this submission.
+    /// Its edition, in the words that it was handed in with; without the full sheet while that is not
+    /// asked of this submission.
     pub(crate) edition: EditionRow,
     pub(crate) row: submission::Model,
     /// Whether the account is the owner, or what part it takes.
@@ -69,10 +70,8 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
             .await?
             .ok_or(Refusal::NotFound)?;
         let full_sheet = full_sheets::asked(conn, &edition, &row, caller.received).await?;
-        let edition = match full_sheet {
-            Some(_) => edition,
-            None => edition.of_entry(),
-        };
+        let (editions, asked) = (&backend.editions, full_sheet.as_ref());
+        let edition = full_sheets::as_written(editions, conn, &edition, &row, asked).await?;
         let correction = if state(&row)? == State::Submitted {
             corrections::open(conn, id, caller.received).await?
         } else {

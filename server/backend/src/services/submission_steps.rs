@@ -52,7 +52,7 @@ impl Desk<'_, Tx> {
             }
             State::Submitted | State::Eligible | State::Ineligible => {
                 self.authorise(Act::ReadOwnSubmission).await?;
-                return Ok(self.receipt()?);
+                return self.receipt().await;
             }
         }
         let content = self.content().await?;
@@ -71,12 +71,14 @@ impl Desk<'_, Tx> {
         let (content, edition) = (self.content().await?, self.edition.edition.clone());
         content.full_sheet_problems(&edition).into_result()?;
         let (fingerprint, now) = (content.fingerprint(&edition)?, self.now());
+        let form = self.kept_form().await?;
         let row = full_sheet::Model {
             submission: self.row.id,
             handed_in: now.micros(),
             handed_in_by: self.account.0,
             fingerprint: fingerprint.clone(),
             words: content.words(&edition),
+            form: Some(form),
         };
         // It is a newer one for whoever has it open, and for what is printed of it.
         let (id, same) = (self.id(), State::Eligible);
@@ -98,7 +100,7 @@ impl Desk<'_, Tx> {
             };
             self.tell(&content.contacts, &letter, now).await?;
         }
-        Ok(self.receipt()?)
+        self.receipt().await
     }
 
     /// Puts what was corrected in the place of what was handed in before.
@@ -109,15 +111,22 @@ impl Desk<'_, Tx> {
         self.put_corrections(&content, End::Answered).await?;
         let (fingerprint, now) = (content.fingerprint(&self.edition.edition)?, self.now());
         // A correction has its own end, without a grace: the entry stays as late or early as it was.
+        // It is corrected in the form that it was handed in with.
+        let form = match &self.row.form {
+            Some(form) => form.clone(),
+            None => self.kept_form().await?,
+        };
         let proof = Proof::Give {
             submitted: now,
             fingerprint: &fingerprint,
             missed: self.row.missed_deadline.map(Moment),
+            form: &form,
         };
         let (id, submitted) = (self.id(), State::Submitted);
         if !submissions::change_state(self.conn, id, submitted, submitted, proof, now).await? {
             return Err(Refusal::WrongState.into());
         }
+        self.row.form = Some(form);
         self.sealed("correction-submitted", &content, fingerprint, letters)
             .await
     }
@@ -152,10 +161,12 @@ impl Desk<'_, Tx> {
         let deadline = self.deadline();
         let late = deadline.filter(|deadline| deadline.arrival(now) == Arrival::InGrace);
         let missed = late.map(|deadline| deadline.closes);
+        let form = self.kept_form().await?;
         let proof = Proof::Give {
             submitted: now,
             fingerprint: &fingerprint,
             missed,
+            form: &form,
         };
         self.step(Step::Submit, proof).await?;
         self.row.missed_deadline = missed.map(Moment::micros);
@@ -163,6 +174,7 @@ impl Desk<'_, Tx> {
             None => "submission-submitted",
             Some(_) => "submission-submitted-in-grace",
         };
+        self.row.form = Some(form);
         self.sealed(kind, content, fingerprint, letters).await
     }
 
@@ -189,7 +201,7 @@ impl Desk<'_, Tx> {
             };
             self.tell(&content.contacts, &letter, now).await?;
         }
-        Ok(self.receipt()?)
+        self.receipt().await
     }
 
     /// Takes it back. Twice is once.
@@ -234,6 +246,7 @@ impl Desk<'_, Tx> {
         self.row.submitted = None;
         self.row.fingerprint = None;
         self.row.missed_deadline = None;
+        self.row.form = None;
         self.note("submission-reopened", before.code()).await?;
         Ok(())
     }
@@ -296,7 +309,7 @@ impl<C: sea_orm::ConnectionTrait> Desk<'_, C> {
     }
 
     /// The proof that it was handed in.
-    pub(crate) fn receipt(&self) -> Result<Receipt, Refusal> {
+    pub(crate) async fn receipt(&self) -> Result<Receipt, Stop> {
         let proof = self.row.submitted.zip(self.row.fingerprint.clone());
         let (submitted, fingerprint) = proof.ok_or(Refusal::NotFound)?;
         Ok(Receipt {
@@ -310,6 +323,7 @@ impl<C: sea_orm::ConnectionTrait> Desk<'_, C> {
                 .as_ref()
                 .and_then(|own| own.handed_in.clone()),
             edition: self.edition.edition.clone(),
+            form: self.earlier_form().await?,
         })
     }
 }

@@ -142,7 +142,7 @@ impl Submissions for Backend {
         let conn = self.store.snapshot().await?;
         let desk = Desk::open(self, &conn, caller, id).await?;
         desk.authorise(Act::ReadOwnSubmission).await?;
-        desk.receipt()
+        Ok(desk.receipt().await?)
     }
 
     async fn withdraw(&self, caller: &Caller, id: SubmissionId) -> Result<(), Refusal> {
@@ -338,7 +338,6 @@ impl Backend {
             contacts: content.contacts,
             contacts_revision: content.contacts_revision,
             contacts_problems: content.contacts_problems,
-            sections: content.sections,
             submitted: desk.row.submitted.map(Moment),
             fingerprint: desk.row.fingerprint.clone(),
             // A reason that was given before the verdict was corrected is nobody's business.
@@ -363,10 +362,13 @@ impl Backend {
                 let counts = threads::counts(&conn, [id.0], Seat::Team).await?;
                 counts.get(&id.0).copied().unwrap_or_default()
             },
+            form: desk.earlier_form().await?,
+            asked_otherwise: desk.asked_otherwise(&content.sections).await?,
             extension: desk.extension.clone(),
             relation: desk.relation,
             writing: collaboration::writing(&desk).await?,
             remarks: remarks::of(&conn, id, true).await?,
+            sections: content.sections,
         };
         drop(conn);
         if certified {

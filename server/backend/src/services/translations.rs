@@ -14,7 +14,7 @@ use domain::{
 };
 use sea_orm::ConnectionTrait;
 
-use super::{assigned_entries::answers_for, conversations::find};
+use super::{assigned_entries::answers_for, conversations::find, full_sheets::as_read};
 use crate::{
     Backend,
     store::{Stop, Tx, editions::EditionRow, entities::submission, log, translations},
@@ -154,6 +154,11 @@ impl Found {
             (Seat::Office { .. }, _) => Act::TranslateSummary,
         };
         let (edition, row, account) = find(backend, conn, caller, seat, id, act).await?;
+        let edition = match seat {
+            // Its team has the words that it was handed in with before it.
+            Seat::Team => edition,
+            Seat::Office { .. } => as_read(&backend.editions, conn, &edition, &row).await?,
+        };
         Ok(Self {
             account,
             edition,

@@ -30,7 +30,7 @@ use crate::{
         Stop, Tx, ballots,
         editions::EditionRow,
         entities::{account, submission},
-        juries, log, threads, translations,
+        form_versions, juries, log, threads, translations,
     },
 };
 
@@ -68,7 +68,8 @@ pub(super) async fn sheet(
     let edition = backend.edition_of_year(conn, year).await?;
     let (row, _) = reach(conn, caller, &edition, id, Act::ReadSubmission).await?;
     let full_sheet = full_sheets::progress(conn, &edition, &row).await?;
-    let edition = full_sheets::as_read(conn, edition, id).await?;
+    let form = form_versions::earlier(conn, &edition, row.form.as_ref()).await?;
+    let edition = full_sheets::as_read(&backend.editions, conn, &edition, &row).await?;
     let content = Content::load(conn, &edition.edition, id).await?;
     let content = content.asked_only(&edition.edition);
     let translations = translations::of(conn, id).await?;
@@ -102,6 +103,7 @@ pub(super) async fn sheet(
         revision: Revision(row.revision),
         contacts: content.contacts,
         sections: content.sections,
+        form,
         full_sheet,
         submitted: row.submitted.map(Moment),
         missed: row.missed_deadline.map(Moment),

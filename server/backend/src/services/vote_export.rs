@@ -33,7 +33,7 @@ pub(super) async fn practices(
     field.retain(|id, _| !hidden.contains(id));
     let mut told = Vec::new();
     for locale in Locale::ALL {
-        told.push(vote_field::presented(conn, &row.edition, &field, locale).await?);
+        told.push(vote_field::presented(&backend.editions, conn, &row, &field, locale).await?);
     }
     Ok(table(&told).map_err(|error| DbErr::Custom(format!("table of practices: {error}")))?)
 }

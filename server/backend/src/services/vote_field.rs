@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    edition::{Edition, OpenVote, Question},
+    edition::{OpenVote, Question},
     id::SubmissionId,
     locale::Locale,
     moment::Moment,
@@ -15,8 +15,9 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use super::assigned_entries::answers_for;
 use crate::store::{
     Stop,
-    editions::EditionRow,
+    editions::{EditionRow, Editions},
     entities::{submission, summary_translation},
+    form_versions::WrittenIn,
     outcomes,
 };
 
@@ -74,8 +75,9 @@ pub(super) fn named(row: &submission::Model) -> VoteEntry {
 /// # Errors
 /// The database cannot be read.
 pub(super) async fn presented(
+    editions: &Editions,
     conn: &impl ConnectionTrait,
-    edition: &Edition,
+    edition: &EditionRow,
     field: &BTreeMap<SubmissionId, submission::Model>,
     locale: Locale,
 ) -> Result<BTreeMap<SubmissionId, VoteEntry>, Stop> {
@@ -97,8 +99,10 @@ pub(super) async fn presented(
         let (summary, language) = match translation {
             Some(summary) => (summary, locale.code().to_owned()),
             None => {
+                let forms = WrittenIn::of(row, None);
+                let read = editions.written(conn, edition, forms).await?.edition;
                 let answers =
-                    answers_for(conn, edition, *id, |q| q.code == Question::SUMMARY).await?;
+                    answers_for(conn, &read, *id, |q| q.code == Question::SUMMARY).await?;
                 (
                     answers.one(Question::SUMMARY).to_owned(),
                     row.language.clone(),

@@ -24,6 +24,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     entities::{edition, edition_definition, result},
+    form_versions::{self, WrittenIn},
     outcomes,
 };
 
@@ -38,6 +39,10 @@ pub struct EditionRow {
     pub edition: Arc<Edition>,
     /// From when the released result may be seen. `None` while nothing is released.
     pub visible_from: Option<Moment>,
+    /// The key of the stored definition.
+    pub key: Arc<str>,
+    /// The digest of its form, whatever form `edition` has here.
+    pub form: Arc<str>,
 }
 
 impl EditionRow {
@@ -60,11 +65,14 @@ impl EditionRow {
     /// The same as if it had no full sheet.
     #[must_use]
     pub fn of_entry(mut self) -> Self {
-        let edition = &self.edition;
-        if edition.full_sheet.is_some() || edition.full_sheet_sections().next().is_some() {
-            self.edition = Arc::new(edition.of_entry());
+        if self.has_second_step() {
+            self.edition = Arc::new(self.edition.of_entry());
         }
         self
+    }
+
+    fn has_second_step(&self) -> bool {
+        self.edition.full_sheet.is_some() || self.edition.full_sheet_sections().next().is_some()
     }
 }
 
@@ -147,9 +155,18 @@ pub struct Editions {
 }
 
 #[derive(Clone, Debug)]
-struct Parsed {
-    key: String,
+struct Document {
+    key: Arc<str>,
+    /// The digest of its form.
+    form: Arc<str>,
     edition: Arc<Edition>,
+}
+
+#[derive(Clone, Debug)]
+struct Parsed {
+    document: Document,
+    /// As it reads in other forms. Those that anything was written in are few.
+    written: HashMap<WrittenIn, Arc<Edition>>,
 }
 
 /// An edition without its document.
@@ -245,30 +262,29 @@ impl Editions {
     }
 
     async fn complete(&self, conn: &impl ConnectionTrait, head: Head) -> Result<EditionRow, DbErr> {
-        let (revision, edition) = match self.known(head.id, &head.definition_key) {
-            Some(edition) => (head.revision, edition),
+        let known = self.known(head.id, &head.definition_key);
+        let (revision, parsed) = match known {
+            Some(known) => (head.revision, known),
             None => self.read(conn, head.id).await?,
         };
         Ok(EditionRow {
             id: EditionId(head.id),
             revision: Revision(revision),
             visible_from: head.visible_from.map(Moment),
-            edition,
+            edition: parsed.edition,
+            key: parsed.key,
+            form: parsed.form,
         })
     }
 
-    fn known(&self, id: Uuid, key: &str) -> Option<Arc<Edition>> {
+    fn known(&self, id: Uuid, key: &str) -> Option<Document> {
         let parsed = self.parsed.read().unwrap_or_else(PoisonError::into_inner);
-        let known = parsed.get(&id).filter(|known| known.key == key);
-        known.map(|known| Arc::clone(&known.edition))
+        let known = parsed.get(&id).filter(|known| *known.document.key == *key);
+        known.map(|known| known.document.clone())
     }
 
     /// Reads the document with its revision, and keeps it under the key that it has at that moment.
-    async fn read(
-        &self,
-        conn: &impl ConnectionTrait,
-        id: Uuid,
-    ) -> Result<(i64, Arc<Edition>), DbErr> {
+    async fn read(&self, conn: &impl ConnectionTrait, id: Uuid) -> Result<(i64, Document), DbErr> {
         let document = edition::Entity::belongs_to(edition_definition::Entity)
             .from(edition::Column::Id)
             .to(edition_definition::Column::Edition);
@@ -282,15 +298,84 @@ impl Editions {
         };
         let edition: Edition = serde_json::from_str(&document.definition)
             .map_err(|error| DbErr::Json(format!("definition of edition {id}: {error}")))?;
-        let edition = Arc::new(edition);
+        let (_, form) = form_versions::text(&edition.sections)?;
+        let document = Document {
+            key: row.definition_key.into(),
+            form: form.into(),
+            edition: Arc::new(edition),
+        };
         let kept = Parsed {
-            key: row.definition_key,
-            edition: Arc::clone(&edition),
+            document: document.clone(),
+            written: HashMap::new(),
         };
         self.parsed
             .write()
             .unwrap_or_else(PoisonError::into_inner)
             .insert(id, kept);
-        Ok((row.revision, edition))
+        Ok((row.revision, document))
+    }
+
+    /// The edition as it reads for what was written in these forms. The one place where an entry that
+    /// was handed in gets its words.
+    ///
+    /// # Errors
+    /// The database cannot be read, or a form is not kept.
+    pub async fn written(
+        &self,
+        conn: &impl ConnectionTrait,
+        row: &EditionRow,
+        forms: WrittenIn,
+    ) -> Result<EditionRow, DbErr> {
+        let earlier = |form: Option<String>| form.filter(|own| **own != *row.form);
+        let forms = WrittenIn {
+            entry: earlier(forms.entry),
+            full_sheet: forms.full_sheet.map(earlier),
+        };
+        if forms.entry.is_none() && (forms.full_sheet == Some(None) || !row.has_second_step()) {
+            return Ok(row.clone());
+        }
+        let edition = match self.composed(row, &forms) {
+            Some(known) => known,
+            None => self.compose(conn, row, forms).await?,
+        };
+        Ok(EditionRow {
+            edition,
+            ..row.clone()
+        })
+    }
+
+    fn composed(&self, row: &EditionRow, forms: &WrittenIn) -> Option<Arc<Edition>> {
+        let parsed = self.parsed.read().unwrap_or_else(PoisonError::into_inner);
+        let known = parsed.get(&row.id.0);
+        let known = known.filter(|known| known.document.key == row.key)?;
+        known.written.get(forms).cloned()
+    }
+
+    async fn compose(
+        &self,
+        conn: &impl ConnectionTrait,
+        row: &EditionRow,
+        forms: WrittenIn,
+    ) -> Result<Arc<Edition>, DbErr> {
+        let kept = async |form: &Option<String>| match form {
+            None => Ok(row.edition.sections.clone()),
+            Some(form) => {
+                let (_, sections) = form_versions::of(conn, row.id, form).await?;
+                Ok::<_, DbErr>(sections)
+            }
+        };
+        let entry = kept(&forms.entry).await?;
+        let full_sheet = match &forms.full_sheet {
+            Some(form) => Some(kept(form).await?),
+            None => None,
+        };
+        let edition = Arc::new(row.edition.written_in(&entry, full_sheet.as_deref()));
+        let mut parsed = self.parsed.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = parsed.get_mut(&row.id.0)
+            && known.document.key == row.key
+        {
+            known.written.insert(forms, Arc::clone(&edition));
+        }
+        Ok(edition)
     }
 }

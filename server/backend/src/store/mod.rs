@@ -21,6 +21,7 @@ pub mod entities;
 pub mod erasure;
 pub mod extensions;
 pub mod files;
+pub mod form_versions;
 pub mod full_sheets;
 mod idempotency;
 pub mod juries;

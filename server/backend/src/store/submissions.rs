@@ -56,6 +56,8 @@ pub enum Proof<'a> {
         fingerprint: &'a str,
         /// The deadline after which it was received, in the grace.
         missed: Option<Moment>,
+        /// The form that it was written in.
+        form: &'a str,
     },
 }
 
@@ -174,6 +176,7 @@ pub async fn insert_draft(
         fingerprint: None,
         reason: None,
         missed_deadline: None,
+        form: None,
     };
     let model: submission::ActiveModel = row.clone().into();
     submission::Entity::insert(model.reset_all())
@@ -367,25 +370,28 @@ pub async fn change_state(
         .col_expr(Column::Changed, Expr::value(at.micros()));
     let proof = match proof {
         Proof::Keep => None,
-        Proof::Clear => Some((None, None, None)),
+        Proof::Clear => Some((None, None, None, None)),
         Proof::Give {
             submitted,
             fingerprint,
             missed,
+            form,
         } => {
             let missed = missed.map(Moment::micros);
             Some((
                 Some(submitted.micros()),
                 Some(fingerprint.to_owned()),
                 missed,
+                Some(form.to_owned()),
             ))
         }
     };
-    if let Some((submitted, fingerprint, missed)) = proof {
+    if let Some((submitted, fingerprint, missed, form)) = proof {
         update = update
             .col_expr(Column::Submitted, Expr::value(submitted))
             .col_expr(Column::Fingerprint, Expr::value(fingerprint))
-            .col_expr(Column::MissedDeadline, Expr::value(missed));
+            .col_expr(Column::MissedDeadline, Expr::value(missed))
+            .col_expr(Column::Form, Expr::value(form));
     }
     let done = update
         .filter(Column::Id.eq(id.0))

@@ -19,7 +19,11 @@ async fn e01_a_result_before_its_instant_is_as_absent_as_a_year_that_never_was()
         let told = |said: Result<PublicResult, Refusal>| format!("{said:?}");
         assert_eq!(told(site.result(&early, year).await), told(none.clone()));
         assert_eq!(told(site.result(&early, 1_999).await), told(none.clone()));
-        let practice = async |year, slug| site.practice(&early, year, slug).await.map(|(r, _)| r);
+        let practice = async |year, slug| {
+            site.practice(&early, year, slug)
+                .await
+                .map(|own| own.released)
+        };
         assert_eq!(told(practice(year, "cnry-slug").await), told(none.clone()));
         assert_eq!(told(practice(year, "another").await), told(none.clone()));
         assert_eq!(told(practice(1_999, "cnry-slug").await), told(none));

@@ -67,6 +67,7 @@ impl Season {
             fingerprint: Set(Some("f".to_owned())),
             reason: Set(None),
             missed_deadline: Set(None),
+            form: Set(None),
         };
         self.site.insert(row).await;
         SubmissionId(id)

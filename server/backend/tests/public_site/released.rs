@@ -26,7 +26,8 @@ async fn e09_a_result_is_visible_from_its_instant_on_and_in_a_process_that_begin
             assert_eq!(released.visible_from, instant);
             assert_eq!(released.edition.stage, Stage::Published);
             assert_eq!(*released.result, crate::frozen(year));
-            let (_, practice) = site.practice(&reader, year, "cnry-slug").await.unwrap();
+            let practice = site.practice(&reader, year, "cnry-slug").await.unwrap();
+            let practice = practice.entry;
             assert_eq!(practice.title, "cnry-title");
             let unknown = site.practice(&reader, year, "another").await.map(drop);
             assert_eq!(unknown, Err(Refusal::NotFound));

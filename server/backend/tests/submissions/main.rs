@@ -15,6 +15,7 @@ mod site;
 
 mod deadline;
 mod deadline_race;
+mod form_versions;
 mod handing_in;
 mod ownership;
 mod saving;

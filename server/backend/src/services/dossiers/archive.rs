@@ -228,7 +228,7 @@ async fn read(
         Err(Stop::Refused(Refusal::NotFound)) => return Ok(None),
         Err(stop) => return Err(stop),
     };
-    let edition = services::full_sheets::as_read(conn, edition, id).await?;
+    let edition = services::full_sheets::as_read(&backend.editions, conn, &edition, &row).await?;
     let content = Content::load(conn, &edition.edition, id).await?;
     let full_sheet = full_sheets::of(conn, id).await?;
     Ok(Some((edition, row, content, full_sheet)))

@@ -34,7 +34,7 @@ use super::{
 use crate::{
     Backend,
     services::{authorisation::authorise, results_office::office, submission_content::Content},
-    store::{Stop, full_sheets, submissions},
+    store::{Stop, form_versions::WrittenIn, full_sheets, submissions},
 };
 
 /// A book that is given up is in no step.
@@ -162,16 +162,17 @@ async fn print(
     let ids = chosen.rows.iter().map(|row| row.id);
     let sheets = full_sheets::of_many(conn, ids).await?;
     let edition = &chosen.edition.edition;
-    let entry = edition.of_entry();
     let (texts, locale) = (Texts::of(caller.locale), caller.locale);
     let mut chapters: Vec<Chapter> = Vec::new();
     for row in &chosen.rows {
         let sheet = sheets.get(&row.id);
-        let read = if sheet.is_some() { edition } else { &entry };
-        let content = Content::read(read, sections.remove(&row.id).unwrap_or_default())?;
+        let forms = WrittenIn::of(row, sheet);
+        let read = &backend.editions;
+        let read = read.written(conn, &chosen.edition, forms).await?.edition;
+        let content = Content::read(&read, sections.remove(&row.id).unwrap_or_default())?;
         let whole = sheet.map(|own| own.fingerprint.clone());
         let told = Told {
-            edition: read,
+            edition: &read,
             locale,
             row,
             content: &content,

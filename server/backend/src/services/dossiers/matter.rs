@@ -13,7 +13,7 @@ use domain::{
 };
 use dossier::matter::{Answer, Entry, Frame, Part, Value};
 use i18n::{
-    Texts, countries, languages,
+    Arg, Texts, countries, languages,
     moment::{date_long, date_time_zone},
     t,
 };
@@ -203,6 +203,17 @@ pub(super) fn receipt(locale: Locale, receipt: &Receipt, row: &submission::Model
         let time = date_time_zone(locale, missed.micros(), &edition.time_zone);
         let told = t!(texts, "receipt-late-text", time = &time);
         facts.insert(1, (texts.text("receipt-late"), told));
+    }
+    if let Some(form) = receipt.form {
+        let number = Arg::Plain(form.number.into());
+        let which = match form.began {
+            Some(began) => {
+                let date = date_long(locale, began.micros(), &edition.time_zone);
+                t!(texts, "receipt-form-version", number = number, date = &date)
+            }
+            None => t!(texts, "receipt-form-undated", number = number),
+        };
+        facts.push((texts.text("receipt-form"), which));
     }
     if let Some((at, whole)) = &receipt.full_sheet {
         let at = date_time_zone(locale, at.micros(), &edition.time_zone);

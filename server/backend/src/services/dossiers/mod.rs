@@ -165,14 +165,14 @@ fn keeps(row: &submission::Model, filter: &SubmissionFilter) -> bool {
 
 /// A submission as the secretariat reads it.
 async fn entry_sheet(
+    backend: &Backend,
     conn: &impl ConnectionTrait,
     caller: &Caller,
     edition: &EditionRow,
     row: &submission::Model,
 ) -> Result<Sheet, Stop> {
-    let id = SubmissionId(row.id);
-    let edition = full_sheets::as_read(conn, edition.clone(), id).await?;
-    let content = Content::load(conn, &edition.edition, id).await?;
+    let edition = full_sheets::as_read(&backend.editions, conn, edition, row).await?;
+    let content = Content::load(conn, &edition.edition, SubmissionId(row.id)).await?;
     let told = Told {
         edition: &edition.edition,
         locale: caller.locale,
@@ -194,7 +194,7 @@ impl Backend {
         let edition = self.edition_of_year(conn, year).await?;
         let reached = validation::reach(conn, caller, &edition, id, Act::ReadSubmission);
         let (row, _) = reached.await?;
-        entry_sheet(conn, caller, &edition, &row).await
+        entry_sheet(self, conn, caller, &edition, &row).await
     }
 
     async fn own_sheet(&self, caller: &Caller, id: SubmissionId) -> Result<Sheet, Stop> {
@@ -216,7 +216,7 @@ impl Backend {
         let conn = self.store.snapshot().await?;
         let desk = Desk::open(self, &conn, caller, id).await?;
         desk.authorise(Act::ReadOwnSubmission).await?;
-        let receipt = desk.receipt()?;
+        let receipt = desk.receipt().await?;
         Ok(matter::receipt(caller.locale, &receipt, &desk.row))
     }
 

@@ -17,7 +17,7 @@ use super::chosen;
 use crate::{
     Backend,
     services::submission_content::Content,
-    store::{Stop, entities::submission, full_sheets, submissions},
+    store::{Stop, entities::submission, form_versions::WrittenIn, full_sheets, submissions},
 };
 
 /// The table as a file.
@@ -34,30 +34,34 @@ pub(super) async fn table(
     let mut sections = submissions::sections_of(conn, ids).await?;
     let ids = chosen.rows.iter().map(|row| row.id);
     let sheets = full_sheets::of_many(conn, ids).await?;
-    let entry = Arc::new(chosen.edition.edition.of_entry());
+    let whole = chosen.edition.clone();
     // Without a full sheet there are no columns for one.
     let edition = if sheets.is_empty() {
-        &entry
+        chosen.edition.of_entry().edition
     } else {
-        &chosen.edition.edition
+        chosen.edition.edition
     };
     let mut told = Vec::with_capacity(chosen.rows.len());
     for row in chosen.rows {
         let sections = sections.remove(&row.id).unwrap_or_default();
-        let read = if sheets.contains_key(&row.id) {
-            edition
-        } else {
-            &entry
-        };
-        let content = Content::read(read, sections)?.asked_only(read);
-        told.push((row, content));
+        let forms = WrittenIn::of(&row, sheets.get(&row.id));
+        let read = backend.editions.written(conn, &whole, forms).await?.edition;
+        let content = Content::read(&read, sections)?.asked_only(&read);
+        told.push(Told { row, content, read });
     }
-    let table = rows(edition, caller.locale, &told);
+    let table = rows(&edition, caller.locale, &told);
     let file = match format {
         TableFormat::Values => csv(&table),
-        TableFormat::Workbook => workbook(&[table, codes(edition, caller.locale)]),
+        TableFormat::Workbook => workbook(&[table, codes(&edition, caller.locale)]),
     };
     file.map_err(|trouble| super::trouble(trouble.to_string()))
+}
+
+/// A submission, and the edition in the words that it was handed in with.
+struct Told {
+    row: submission::Model,
+    content: Content,
+    read: Arc<Edition>,
 }
 
 /// Whether codes are stored, for which there are words.
@@ -65,7 +69,8 @@ fn has_words(question: &Question) -> bool {
     question.kind.has_options() || question.kind == QuestionKind::Country
 }
 
-fn rows(edition: &Edition, locale: Locale, told: &[(submission::Model, Content)]) -> Table {
+/// The columns are the form of now; what a code stands for is told as it was chosen.
+fn rows(edition: &Edition, locale: Locale, told: &[Told]) -> Table {
     let texts = Texts::of(locale);
     let column = |code: &str, label: String| Column {
         code: code.to_owned(),
@@ -85,10 +90,7 @@ fn rows(edition: &Edition, locale: Locale, told: &[(submission::Model, Content)]
             columns.push(column(&format!("{}.words", question.code), words));
         }
     }
-    let most = told
-        .iter()
-        .map(|(_, content)| people(content).count())
-        .max();
+    let most = told.iter().map(|own| people(&own.content).count()).max();
     let most = most.unwrap_or_default();
     for number in 1..=most {
         for detail in ["name", "role", "email", "phone"] {
@@ -97,7 +99,7 @@ fn rows(edition: &Edition, locale: Locale, told: &[(submission::Model, Content)]
             columns.push(column(&format!("contact{number}.{detail}"), label));
         }
     }
-    let rows = told.iter().map(|(row, content)| {
+    let rows = told.iter().map(|Told { row, content, read }| {
         let mut cells = vec![
             SubmissionId(row.id).to_string().into(),
             row.state.as_str().into(),
@@ -109,6 +111,7 @@ fn rows(edition: &Edition, locale: Locale, told: &[(submission::Model, Content)]
             cells.push(code(question, &whole));
             if has_words(question) {
                 let blank = whole.is_blank(&question.code);
+                let question = read.question(&question.code).unwrap_or(question);
                 let words = i18n::answers::words(locale, question, &whole).join(" · ");
                 cells.push(if blank { String::new() } else { words }.into());
             }

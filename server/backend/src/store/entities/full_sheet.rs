@@ -17,6 +17,8 @@ pub struct Model {
     pub fingerprint: String,
     /// Column `words`.
     pub words: i64,
+    /// Column `form`.
+    pub form: Option<String>,
 }
 
 /// Joins are written where they are needed.

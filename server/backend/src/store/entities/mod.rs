@@ -21,6 +21,7 @@ pub mod edition;
 pub mod edition_definition;
 pub mod extension;
 pub mod feedback;
+pub mod form_version;
 pub mod full_sheet;
 pub mod juror;
 pub mod late_start;

@@ -43,6 +43,8 @@ pub struct Model {
     pub reason: Option<String>,
     /// Column `missed_deadline`.
     pub missed_deadline: Option<i64>,
+    /// Column `form`.
+    pub form: Option<String>,
 }
 
 /// Joins are written where they are needed.
