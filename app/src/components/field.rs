@@ -23,8 +23,6 @@ pub(crate) struct Field {
     pub(crate) optional: bool,
     /// Classes of the controls of choices that questions depend on, by the choice.
     pub(crate) asks: BTreeMap<String, String>,
-    /// Whether it takes a whole file, which only the size of a request limits.
-    pub(crate) file: bool,
 }
 
 /// A choice of a closed list.
@@ -63,12 +61,6 @@ impl Field {
     /// That may stay empty.
     pub(crate) fn optional(mut self) -> Self {
         self.optional = true;
-        self
-    }
-
-    /// That takes a whole file.
-    pub(crate) fn file(mut self) -> Self {
-        self.file = true;
         self
     }
 
@@ -158,20 +150,40 @@ pub(crate) fn line_field(
     kind: &'static str,
     autocomplete: &'static str,
 ) -> AnyView {
+    let control = line_control(field, form, kind, autocomplete);
+    around(texts, field, form, None, control)
+}
+
+/// One line of text whose length is counted below.
+pub(crate) fn counted_line_field(
+    texts: Texts,
+    field: &Field,
+    form: &Form,
+    count: Option<AnyView>,
+) -> AnyView {
+    let control = line_control(field, form, "text", "");
+    around(texts, field, form, count, control)
+}
+
+fn line_control(
+    field: &Field,
+    form: &Form,
+    kind: &'static str,
+    autocomplete: &'static str,
+) -> AnyView {
     let faulty = form.problems_of(&field.name).next().is_some();
-    let control = view! {
+    view! {
         <input
             type=kind
             id=field.id()
             name=field.name.clone()
             value=form.value(&field.name)
-            maxlength=domain::text::LINE_LIMIT.to_string()
             autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
             aria-describedby=field.described_by(faulty)
             aria-invalid=faulty.then_some("true")
         />
-    };
-    around(texts, field, form, None, control.into_any())
+    }
+    .into_any()
 }
 
 /// Paragraphs of text. `foot` stands below, such as the word count.
@@ -191,7 +203,6 @@ pub(crate) fn text_field(
             rows=rows
             describedby=field.described_by(faulty)
             invalid=faulty
-            file=field.file
         />
     };
     around(texts, field, form, foot, control.into_any())
