@@ -25,6 +25,7 @@ form-stale-saved = El que hi ha desat
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } paraules
+form-characters = { $n } de { $limit } caràcters
 form-at-most-characters = Com a màxim { $limit } caràcters.
 form-at-most-choices = Com a màxim { $limit } opcions.
 # Questions with several fields: an amount of money, a period, an order, a table.

@@ -25,6 +25,7 @@ form-stale-saved = Lo que está guardado
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } palabras
+form-characters = { $n } de { $limit } caracteres
 form-at-most-characters = Como máximo { $limit } caracteres.
 form-at-most-choices = Como máximo { $limit } opciones.
 # Questions with several fields: an amount of money, a period, an order, a table.

@@ -25,6 +25,7 @@ form-stale-saved = Ce qui est enregistré
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } mots sur { $limit }
+form-characters = { $n } caractères sur { $limit }
 form-at-most-characters = Au plus { $limit } caractères.
 form-at-most-choices = Au plus { $limit } choix.
 # Questions with several fields: an amount of money, a period, an order, a table.

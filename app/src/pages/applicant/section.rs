@@ -237,10 +237,9 @@ fn page(
         </div>
     };
     let mut page = Page::private(Frame::DeskWithIslands, heading, view);
-    let questions = section.iter().flat_map(|section| &section.questions);
-    page.uploads = questions
-        .into_iter()
-        .any(|own| own.kind == QuestionKind::Files);
+    let mut questions = section.iter().flat_map(|section| &section.questions);
+    page.uploads = questions.clone().any(|own| own.kind == QuestionKind::Files);
+    page.writing = sheet.may_write_in(code) && questions.any(|own| own.kind.is_text());
     Ok(page)
 }
 
