@@ -90,6 +90,13 @@ review-missing-text = Les trobareu assenyalades més avall. «Canvieu» porta a 
 review-change = Canvieu
 review-submit-text = Fins que s’acabi el termini podeu tornar a obrir la candidatura i canviar-la. El justificant de recepció apareix de seguida i arriba també per correu.
 review-submit = Presenteu la candidatura
+# Ways to read it before anybody else does, each a link.
+review-views = Maneres de llegir-la
+review-as-written = Tal com l’heu escrit
+review-as-jury = Com la llegirà el jurat
+review-as-public = Com la llegirà el públic
+review-rounds = Rondes del jurat
+review-public-note = Es publica només amb el resultat, i només si la candidatura és admesa. Fins aleshores ningú de fora no la llegeix. Les persones de contacte no es publiquen mai.
 
 # The receipt
 receipt-kicker = Justificant de recepció

@@ -90,6 +90,13 @@ review-missing-text = They are marked below. “Change” leads to the section; 
 review-change = Change
 review-submit-text = Until the deadline you can open the submission again and change it. The receipt appears at once and also comes by mail.
 review-submit = Submit
+# Ways to read it before anybody else does, each a link.
+review-views = Ways to read it
+review-as-written = As you wrote it
+review-as-jury = As the jury reads it
+review-as-public = As the public will read it
+review-rounds = Rounds of the jury
+review-public-note = This is published only with the result, and only if the submission is eligible. Until then nobody outside reads it. Contact persons are never published.
 
 # The receipt
 receipt-kicker = Receipt

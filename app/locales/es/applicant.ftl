@@ -90,6 +90,13 @@ review-missing-text = Están señaladas más abajo. «Cambiar» lleva a la secci
 review-change = Cambiar
 review-submit-text = Hasta que termine el plazo puede volver a abrir la candidatura y cambiarla. El acuse de recibo aparece de inmediato y llega también por correo.
 review-submit = Presentar la candidatura
+# Ways to read it before anybody else does, each a link.
+review-views = Maneras de leerla
+review-as-written = Tal como la ha escrito
+review-as-jury = Como la leerá el jurado
+review-as-public = Como la leerá el público
+review-rounds = Rondas del jurado
+review-public-note = Se publica solo con el resultado, y solo si la candidatura es admitida. Hasta entonces nadie de fuera la lee. Las personas de contacto no se publican nunca.
 
 # The receipt
 receipt-kicker = Acuse de recibo

@@ -87,6 +87,13 @@ review-missing-text = Chacune est signalée ci-dessous. « Modifier » mène
 review-change = Modifier
 review-submit-text = Jusqu’à la date limite, vous pouvez rouvrir la candidature et la modifier. L’accusé de réception s’affiche aussitôt et arrive aussi par e-mail.
 review-submit = Déposer la candidature
+# Ways to read it before anybody else does, each a link.
+review-views = Façons de la lire
+review-as-written = Telle que vous l’avez écrite
+review-as-jury = Telle que le jury la lit
+review-as-public = Telle que le public la lira
+review-rounds = Tours du jury
+review-public-note = Ceci n’est publié qu’avec le résultat, et seulement si la candidature est recevable. D’ici là, personne à l’extérieur ne le lit. Les personnes de contact ne sont jamais publiées.
 
 # The receipt
 receipt-kicker = Accusé de réception

@@ -90,6 +90,13 @@ review-missing-text = Estão assinaladas abaixo. “Alterar” leva à seção; 
 review-change = Alterar
 review-submit-text = Até o fim do prazo, é possível reabrir a candidatura e alterá-la. O comprovante de recepção aparece logo e chega também por e-mail.
 review-submit = Apresentar a candidatura
+# Ways to read it before anybody else does, each a link.
+review-views = Maneiras de a ler
+review-as-written = Tal como a escreveu
+review-as-jury = Como o júri a lê
+review-as-public = Como o público a lerá
+review-rounds = Etapas do júri
+review-public-note = Isto só é publicado com o resultado, e apenas se a candidatura for admitida. Até lá ninguém de fora o lê. As pessoas de contacto nunca são publicadas.
 
 # The receipt
 receipt-kicker = Comprovante de recepção

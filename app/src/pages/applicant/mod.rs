@@ -13,6 +13,7 @@ pub mod membership;
 pub mod messages;
 pub mod my_submissions;
 pub mod overview;
+mod preview;
 pub mod questions;
 pub mod receipt;
 pub mod remarks;

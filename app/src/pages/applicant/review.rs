@@ -1,4 +1,4 @@
-//! The submission as its readers will see it, what is missing, and the button that hands it in.
+//! The whole submission, who reads what of it, what is missing, and the button that hands it in.
 
 use domain::{
     edition::{Question, Section},
@@ -11,7 +11,11 @@ use domain::{
 use i18n::t;
 use leptos::prelude::*;
 
-use super::{contacts, correction, dossier, eligibility, full_sheet, nav, overview, rail};
+use super::{
+    contacts, correction, dossier, eligibility, full_sheet, nav, overview,
+    preview::{self, View, views},
+    rail,
+};
 use crate::{
     components::{
         answers::answer,
@@ -24,9 +28,12 @@ use crate::{
     request::Request,
 };
 
-/// GET.
+/// GET. With `?as=` it is shown as others will read it.
 pub async fn show(request: Request) -> Answer {
     let sheet = sheet(&request).await?;
+    if let Some(view) = View::asked(&request)? {
+        return Ok(Reply::page(preview::page(&request, &sheet, view).await?));
+    }
     Ok(Reply::page(page(&request, &sheet)))
 }
 
@@ -116,6 +123,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
             <h1 class="title">{title.clone()}</h1>
             <p class="lede">{texts.text("review-lede")}</p>
             <p class="page-actions no-print">{dossier::own_button(request, sheet.id)}</p>
+            {views(request, sheet, None)}
         </header>
         <div class="form-layout">
             {rail(request, sheet, "review")}

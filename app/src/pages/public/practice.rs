@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        answers::{answer, country, language, paragraphs, words},
+        answers::{answer, applicant, language, paragraphs, words},
         badge::{badge, category_class, category_label},
         moment::date,
     },
@@ -56,6 +56,45 @@ fn summary(request: &Request, entry: &PublishedEntry) -> (String, String) {
 fn practice(request: &Request, released: &PublicResult, entry: &PublishedEntry) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &released.edition.edition;
+    let credit = view! {
+        <footer class="credit">
+            <h2>{texts.text("practice-cite")}</h2>
+            <p class="citation">
+                <bdi>{entry.government.clone()}</bdi> " (" {edition.year.to_string()} "): "
+                <cite lang=entry.language.clone()>{entry.title.clone()}</cite> ". "
+                {edition.title.get(locale).to_owned()} ". "
+                {format!("{}{}", request.site.base_url, request.path)}
+            </p>
+            <p class="note">
+                {texts.text("winners-since")} " "
+                {date(texts, released.visible_from, &edition.time_zone)}
+            </p>
+        </footer>
+    };
+    view! {
+        <nav class="breadcrumbs" aria-label=texts.text("site-breadcrumbs")>
+            <ol>
+                <li><a href=paths::call(locale, edition.year)>{edition.title.get(locale).to_owned()}</a></li>
+                <li>
+                    <a href=paths::winners(locale, edition.year)>
+                        {t!(texts, "winners-title", year = &edition.year.to_string())}
+                    </a>
+                </li>
+            </ol>
+        </nav>
+        {article(request, edition, entry, Some(credit.into_any()))}
+    }
+    .into_any()
+}
+
+/// A practice as everybody reads it.
+pub(crate) fn article(
+    request: &Request,
+    edition: &Edition,
+    entry: &PublishedEntry,
+    credit: Option<AnyView>,
+) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
     let (summary, lang) = summary(request, entry);
     let award = entry
         .award
@@ -87,21 +126,11 @@ fn practice(request: &Request, released: &PublicResult, entry: &PublishedEntry) 
     });
     let class = format!("practice {}", category_class(&entry.category));
     view! {
-        <nav class="breadcrumbs" aria-label=texts.text("site-breadcrumbs")>
-            <ol>
-                <li><a href=paths::call(locale, edition.year)>{edition.title.get(locale).to_owned()}</a></li>
-                <li>
-                    <a href=paths::winners(locale, edition.year)>
-                        {t!(texts, "winners-title", year = &edition.year.to_string())}
-                    </a>
-                </li>
-            </ol>
-        </nav>
         <article class=class>
             <header class="page-head">
                 <p class="kicker">{category_label(edition.category(&entry.category), locale)}</p>
                 <h1 class="title" lang=entry.language.clone()><bdi>{entry.title.clone()}</bdi></h1>
-                <p class="practice-by"><bdi>{entry.government.clone()}</bdi> ", " {country(locale, &entry.country)}</p>
+                <p class="practice-by">{applicant(locale, &entry.government, &entry.country)}</p>
                 {award}
             </header>
             <div class="practice-layout">
@@ -115,19 +144,7 @@ fn practice(request: &Request, released: &PublicResult, entry: &PublishedEntry) 
                     <dl class="facts">{facts(request, edition, entry)}</dl>
                 </aside>
             </div>
-            <footer class="credit">
-                <h2>{texts.text("practice-cite")}</h2>
-                <p class="citation">
-                    <bdi>{entry.government.clone()}</bdi> " (" {edition.year.to_string()} "): "
-                    <cite lang=entry.language.clone()>{entry.title.clone()}</cite> ". "
-                    {edition.title.get(locale).to_owned()} ". "
-                    {format!("{}{}", request.site.base_url, request.path)}
-                </p>
-                <p class="note">
-                    {texts.text("winners-since")} " "
-                    {date(texts, released.visible_from, &edition.time_zone)}
-                </p>
-            </footer>
+            {credit}
         </article>
     }
     .into_any()
