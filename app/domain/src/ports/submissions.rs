@@ -87,6 +87,8 @@ pub struct CarriedOver {
     pub title: String,
     /// Year of its edition.
     pub year: u16,
+    /// Whether its contact persons came along: they do for its owner alone.
+    pub contacts: bool,
     /// The questions whose answers could not be taken over, or not all of them, and why.
     pub left: Vec<(Localized, Left)>,
 }
@@ -315,8 +317,8 @@ pub trait Submissions: Send + Sync {
         key: &str,
     ) -> Result<SubmissionId, Refusal>;
 
-    /// Begins a submission with the answers and contact persons of one of the caller's own of another
-    /// edition. The same key begins it only once.
+    /// Begins a submission with the answers of one of another edition that the caller owns or writes in,
+    /// and with its contact persons if it is the caller's own. The same key begins it only once.
     async fn start_from(
         &self,
         caller: &Caller,
