@@ -39,6 +39,7 @@ mod own_notes;
 mod panel;
 mod peers;
 mod permissions;
+mod preview;
 mod proposal;
 mod public;
 mod rehearsal;

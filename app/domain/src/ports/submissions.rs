@@ -5,7 +5,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 
 use super::{
-    collaboration::{Remark, TeamInvitation},
+    collaboration::{Present, Remark, TeamInvitation},
     conversations::ThreadCount,
     corrections::Correction,
     extensions::Extension,
@@ -136,8 +136,8 @@ pub struct SubmissionSheet {
     pub extension: Option<Extension>,
     /// How the caller is related to it: owner or collaborator.
     pub relation: Relation,
-    /// Who else saved a section within the last minutes: its code, and a name or an address.
-    pub writing: Vec<(String, String)>,
+    /// Who else of its team is in which section now.
+    pub present: Vec<Present>,
     /// What the team said about questions and has not dealt with, the oldest first.
     pub remarks: Vec<Remark>,
 }
@@ -329,6 +329,15 @@ pub trait Submissions: Send + Sync {
 
     /// Everything about one of the caller's submissions.
     async fn sheet(&self, caller: &Caller, id: SubmissionId) -> Result<SubmissionSheet, Refusal>;
+
+    /// The same for whoever opens a section: if it is to write in it, the others are told for some
+    /// minutes. Nothing is written down.
+    async fn open_section(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+        section: &str,
+    ) -> Result<SubmissionSheet, Refusal>;
 
     /// Saves a section of a draft. Any text is taken (limits of size and forbidden characters
     /// aside): a draft may be wrong. `Stale` when a newer revision is saved.

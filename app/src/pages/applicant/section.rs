@@ -34,8 +34,10 @@ use crate::{
 
 /// GET. With `?check` the faults are shown at their places, as at submission.
 pub async fn show(request: Request) -> Answer {
-    let sheet = sheet(&request).await?;
-    let (values, problems) = saved(&sheet, request.param("section"))?;
+    let (id, section) = (request.submission()?, request.param("section"));
+    let port = &request.ports().submissions;
+    let sheet = port.open_section(&request.caller, id, section).await?;
+    let (values, problems) = saved(&sheet, section)?;
     let form = if request.query.has("check") {
         Form::refused(values, problems)
     } else {
