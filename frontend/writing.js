@@ -78,7 +78,8 @@ addEventListener("paste", (event) => {
   // A list begins on a line of its own.
   const before = area.value.slice(0, area.selectionStart);
   if (/^(-|\d+[.)]) /.test(text) && /.$/.test(before)) text = "\n" + text;
-  // As if it were typed, so that it can be undone; by hand where a browser has no way.
+  // As if it were typed, but undone by itself; by hand where a browser has no way.
+  area.setSelectionRange(area.selectionStart, area.selectionEnd);
   if (document.execCommand("insertText", false, text)) return;
   area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
   area.dispatchEvent(new Event("input", { bubbles: true }));
