@@ -10,7 +10,7 @@ use domain::{
 };
 use testkit::{
     Answer, TestSite, Visitor,
-    season::{FIRST, SECOND, Time, YEAR},
+    season::{FIRST, SECOND, YEAR},
 };
 
 use crate::{bad_input::Writing, public::published};
