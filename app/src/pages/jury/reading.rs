@@ -28,6 +28,8 @@ pub(crate) fn reading(
         .filter_map(|section| section_answers(texts, section, answers, Readers::Jury, &lang))
         .collect_view();
     let category = answers.one("category");
+    let written = language(locale, &lang);
+    let written = (!written.is_empty()).then(|| view! { <span>{written}</span> });
     let kicker = category_label(edition.category(category), locale);
     view! {
         <article class=format!("ballot-reading {}", category_class(category))>
@@ -36,7 +38,7 @@ pub(crate) fn reading(
                 <h1 class="title" lang=lang.clone()><bdi>{title}</bdi></h1>
                 <p class="meta">
                     {applicant(locale, answers.one("government"), answers.one("country"))}
-                    <span>{language(locale, &lang)}</span>
+                    {written}
                     {beside}
                 </p>
                 {below}
