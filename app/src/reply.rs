@@ -18,6 +18,9 @@ pub struct Page {
     pub structured_data: String,
     /// Whether files are sent from it, in pieces where there are scripts.
     pub uploads: bool,
+    /// Whether an entry's texts are written on it: what is pasted keeps its lists, where there are
+    /// scripts, and characters are counted.
+    pub writing: bool,
     /// What stands in `<main>`.
     pub view: AnyView,
 }
@@ -49,6 +52,7 @@ impl Page {
             frame: Frame::Public,
             structured_data: String::new(),
             uploads: false,
+            writing: false,
             view: view.into_any(),
         }
     }

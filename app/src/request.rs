@@ -203,7 +203,7 @@ pub(crate) fn called<T>(result: Result<T, Refusal>) -> Result<T, CallError> {
             Refusal::SignInNeeded => CallError::SignInNeeded,
             Refusal::NotFound | Refusal::Spent => CallError::Gone,
             Refusal::Stale { .. } => CallError::Stale,
-            Refusal::Invalid(_) => CallError::Invalid,
+            Refusal::Invalid(_) | Refusal::TooLarge => CallError::Invalid,
             Refusal::Closed { .. }
             | Refusal::WrongState
             | Refusal::InvitationOpen { .. }

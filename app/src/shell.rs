@@ -115,10 +115,12 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
         view! { <script type="application/ld+json" inner_html=json></script> }
     });
     let islands = (page.frame == Frame::DeskWithIslands).then(|| island_scripts(around));
-    let uploads = page.uploads.then(|| {
-        let script = format!("{}/uploads.js", around.assets);
+    let script = |name: &str| {
+        let script = format!("{}/{name}.js", around.assets);
         view! { <script type="module" src=script nonce=around.nonce.clone()></script> }
-    });
+    };
+    let uploads = page.uploads.then(|| script("uploads"));
+    let writing = page.writing.then(|| script("writing"));
     let watch = around.watch.then(|| watch_script(around));
     view! {
         <head>
@@ -136,6 +138,7 @@ fn head(around: &Around, page: &Page) -> impl IntoView + use<> {
             {structured}
             {islands}
             {uploads}
+            {writing}
             {watch}
         </head>
     }

@@ -173,6 +173,41 @@ async fn each_part_does_what_it_may_and_no_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_is_where_is_told_to_the_others_for_some_minutes() {
+    let mut team = team().await;
+    team.joined("edit").await;
+    let contacts = team.path("/sections/contacts");
+    let there = |page: &Answer| page.texts(".rail-writing");
+    // Beginning a submission opened this section.
+    let page = team.other.get(&team.path("/review")).await;
+    let told = there(&page).concat();
+    assert!(told.ends_with("has this open"), "{told}");
+    let now = team.site.backend.now();
+    team.site.clock.play(now.plus_seconds(600));
+    let page = team.other.get(&contacts).await;
+    assert_eq!(there(&page), [""; 0], "nobody is told of themselves");
+    let page = team.owner.get(&team.path("/review")).await;
+    let told = there(&page).concat();
+    assert!(told.ends_with("has this open"), "{told}");
+    // Contact persons, of whom no versions are kept.
+    let revision = team.other.get(&contacts).await.value("revision");
+    let fields = [("contact-0-name", "Ona"), ("revision", &revision)];
+    assert_eq!(team.other.post(&contacts, &fields).await.status, 303);
+    let page = team.owner.get(&contacts).await;
+    let told = there(&page).concat();
+    assert!(told.ends_with("is writing here"), "{told}");
+    team.site.clock.play(now.plus_seconds(1_200));
+    let page = team.owner.get(&contacts).await;
+    assert_eq!(there(&page), [""; 0]);
+    // Who may only comment reads, and is in nobody's way.
+    let email = team.other_person.email.clone();
+    team.invite(&email, "comment").await;
+    assert_eq!(team.other.get(&contacts).await.status, 200);
+    let page = team.owner.get(&contacts).await;
+    assert_eq!(there(&page), [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a11_who_is_removed_while_writing_saves_nothing_more() {
     let mut team = team().await;
     team.joined("edit").await;

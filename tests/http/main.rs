@@ -43,6 +43,7 @@ mod own_notes;
 mod panel;
 mod peers;
 mod permissions;
+mod preview;
 mod proposal;
 mod public;
 mod rehearsal;

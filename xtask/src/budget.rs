@@ -17,7 +17,7 @@ struct Budget {
 
 const KILO: u64 = 1_000;
 
-const BUDGETS: [Budget; 4] = [
+const BUDGETS: [Budget; 5] = [
     Budget {
         // A public page may have 30 kB together with these.
         what: "styles, on every page",
@@ -28,13 +28,22 @@ const BUDGETS: [Budget; 4] = [
         // A juror's page may have 120 kB together with these and the styles: 8 are left for itself.
         what: "script of a page with islands",
         most: 98 * KILO,
-        counts: |name| name != "uploads.js" && (name.ends_with(".js") || name.ends_with(".wasm")),
+        counts: |name| {
+            let beside = ["uploads.js", "writing.js"].contains(&name);
+            !beside && (name.ends_with(".js") || name.ends_with(".wasm"))
+        },
     },
     Budget {
         // Only where an applicant is asked for files.
         what: "script that sends files",
         most: 3 * KILO,
         counts: |name| name == "uploads.js",
+    },
+    Budget {
+        // Only where an entry's texts are written.
+        what: "script that takes in what is pasted",
+        most: KILO + KILO / 2,
+        counts: |name| name == "writing.js",
     },
     Budget {
         // The second file of a family is fetched only for names that need it.

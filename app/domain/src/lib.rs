@@ -15,6 +15,7 @@ pub mod moment;
 pub mod person;
 pub mod ports;
 pub mod problem;
+pub mod prose;
 pub mod ranking;
 pub mod result;
 pub mod revision;

@@ -10,10 +10,11 @@ applicant-no-call = Ara no hi ha cap convocatòria oberta. La pàgina d’inici 
 applicant-start = Comenceu una candidatura
 applicant-start-from = Comenceu a partir d’una candidatura anterior
 applicant-from = Quina
-applicant-from-hint = Les respostes i les persones de contacte es copien en un esborrany nou. La candidatura anterior queda com està.
+applicant-from-hint = Les respostes es copien en un esborrany nou; les persones de contacte, només si la candidatura és vostra. La candidatura anterior queda com està.
 applicant-start-from-button = Copieu-la en un esborrany nou
 applicant-carried = Començada a partir de «{ $title }» ({ $year })
 applicant-carried-text = Torneu a llegir totes les respostes: les dates, les xifres i els resultats poden haver canviat.
+applicant-carried-no-contacts = Les persones de contacte no s’han copiat, perquè la candidatura és d’algú altre. Afegiu-hi les vostres.
 applicant-left = Aquestes respostes no s’han pogut copiar, o només en part:
 applicant-left-not-asked = ja no es pregunta
 applicant-left-asked-otherwise = ara es pregunta d’una altra manera
@@ -97,6 +98,13 @@ review-change = Canvieu
 review-submit-text = Fins que s’acabi el termini podeu tornar a obrir la candidatura i canviar-la. El justificant de recepció apareix de seguida i arriba també per correu.
 review-submit-late-text = El termini s’ha acabat, i això encara s’accepta. Un cop presentada, la candidatura ja no es pot tornar a obrir. El comprovant surt de seguida i també arriba per correu.
 review-submit = Presenteu la candidatura
+# Ways to read it before anybody else does, each a link.
+review-views = Maneres de llegir-la
+review-as-written = Tal com l’heu escrit
+review-as-jury = Com la llegirà el jurat
+review-as-public = Com la llegirà el públic
+review-rounds = Rondes del jurat
+review-public-note = Es publica només amb el resultat, i només si la candidatura és admesa. Fins aleshores ningú de fora no la llegeix. Les persones de contacte no es publiquen mai.
 
 # The receipt
 receipt-kicker = Justificant de recepció

@@ -39,6 +39,7 @@ team-accept = Accepteu
 team-decline = Rebutgeu
 # Beside a section.
 team-writing = { $name } hi està escrivint
+team-open = { $name } ho té obert
 team-reads-title = Aquí llegiu i comenteu
 team-reads-text = Trobareu les respostes d’aquesta secció a «Comentaris», amb espai per als vostres al costat de cada pregunta. Qui va començar la candidatura us pot deixar escriure també.
 team-submits-text = La pot presentar qui la va començar i qui n’ha rebut l’encàrrec.

@@ -32,6 +32,7 @@ form-stale-saved = El que hi ha desat
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } paraules
+form-characters = { $n } de { $limit } caràcters
 form-at-most-characters = Com a màxim { $limit } caràcters.
 form-at-most-choices = { $limit ->
     [one] Com a màxim { $limit } opció.

@@ -118,6 +118,8 @@ error-too-many-text = { $seconds ->
 }
 error-spent-title = Aquest enllaç ja no funciona
 error-spent-text = Ja s’ha fet servir, l’ha substituït un de més nou o ha caducat. Demaneu-ne un altre.
+error-too-large-title = Això és massa gran per enviar-ho d’un sol cop
+error-too-large-text = No s’ha desat res, però el vostre text és encara al formulari: torneu enrere amb el navegador, escurceu-lo o deseu-lo per parts. Un formulari admet fins a un milió de caràcters, aproximadament.
 error-full-title = Ara mateix no s’ha pogut desar res
 error-full-text = El servidor s’ha quedat sense espai; ja s’ha avisat qui el manté. Guardeu una còpia del text i torneu-ho a provar més tard.
 error-trouble-title = Alguna cosa ha fallat per part nostra

@@ -10,10 +10,11 @@ applicant-no-call = No call is open at the moment. The home page tells when the 
 applicant-start = Start a submission
 applicant-start-from = Start from an earlier submission
 applicant-from = Which one
-applicant-from-hint = Its answers and contact persons are copied into a new draft. The earlier submission stays as it is.
+applicant-from-hint = Its answers are copied into a new draft; contact persons only if the submission is your own. The earlier submission stays as it is.
 applicant-start-from-button = Copy into a new draft
 applicant-carried = Begun from “{ $title }” ({ $year })
 applicant-carried-text = Read every answer again: dates, figures and results may have changed since.
+applicant-carried-no-contacts = Its contact persons were not copied, because the submission is somebody else’s. Add your own.
 applicant-left = These answers could not be copied, or not all of them:
 applicant-left-not-asked = no longer asked
 applicant-left-asked-otherwise = asked in another way now
@@ -97,6 +98,13 @@ review-change = Change
 review-submit-text = Until the deadline you can open the submission again and change it. The receipt appears at once and also comes by mail.
 review-submit-late-text = The deadline has passed, and this is still taken. Once submitted, the submission cannot be opened again. The receipt appears at once and also comes by mail.
 review-submit = Submit
+# Ways to read it before anybody else does, each a link.
+review-views = Ways to read it
+review-as-written = As you wrote it
+review-as-jury = As the jury reads it
+review-as-public = As the public will read it
+review-rounds = Rounds of the jury
+review-public-note = This is published only with the result, and only if the submission is eligible. Until then nobody outside reads it. Contact persons are never published.
 
 # The receipt
 receipt-kicker = Receipt

@@ -39,6 +39,7 @@ team-accept = Accept
 team-decline = Decline
 # Beside a section.
 team-writing = { $name } is writing here
+team-open = { $name } has this open
 team-reads-title = You read and comment here
 team-reads-text = You find the answers of this section under “Comments”, with room for yours beside each question. Whoever began the submission can let you write as well.
 team-submits-text = It can be submitted by whoever began it, and by those who were given that part.

@@ -32,6 +32,7 @@ form-stale-saved = What is saved
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } of { $limit } words
+form-characters = { $n } of { $limit } characters
 form-at-most-characters = At most { $limit } characters.
 form-at-most-choices = At most { $limit } choices.
 # Questions with several fields: an amount of money, a period, an order, a table.

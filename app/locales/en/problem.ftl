@@ -118,6 +118,8 @@ error-too-many-text = { $seconds ->
 }
 error-spent-title = This link no longer works
 error-spent-text = It was used, replaced by a newer one, or has run out. Ask for a new one.
+error-too-large-title = This is too much to send at once
+error-too-large-text = Nothing was saved, but your text is still in the form: go back in your browser, then shorten it or save it in parts. A form takes about a million characters.
 error-full-title = Nothing could be saved just now
 error-full-text = The server has run out of space; the people who run it have been told. Keep a copy of your text and try again later.
 error-trouble-title = Something broke on our side

@@ -10,10 +10,11 @@ applicant-no-call = Ahora no hay ninguna convocatoria abierta. La página de ini
 applicant-start = Empezar una candidatura
 applicant-start-from = Empezar a partir de una candidatura anterior
 applicant-from = Cuál
-applicant-from-hint = Sus respuestas y personas de contacto se copian en un borrador nuevo. La candidatura anterior queda como está.
+applicant-from-hint = Sus respuestas se copian en un borrador nuevo; las personas de contacto, solo si la candidatura es suya. La candidatura anterior queda como está.
 applicant-start-from-button = Copiar en un borrador nuevo
 applicant-carried = Empezada a partir de «{ $title }» ({ $year })
 applicant-carried-text = Lea de nuevo todas las respuestas: las fechas, las cifras y los resultados pueden haber cambiado.
+applicant-carried-no-contacts = Las personas de contacto no se han copiado, porque la candidatura es de otra persona. Añada las suyas.
 applicant-left = Estas respuestas no se han podido copiar, o solo en parte:
 applicant-left-not-asked = ya no se pregunta
 applicant-left-asked-otherwise = ahora se pregunta de otro modo
@@ -97,6 +98,13 @@ review-change = Cambiar
 review-submit-text = Hasta que termine el plazo puede volver a abrir la candidatura y cambiarla. El acuse de recibo aparece de inmediato y llega también por correo.
 review-submit-late-text = El plazo ha terminado, y esto todavía se acepta. Una vez presentada, la candidatura ya no se puede volver a abrir. El comprobante aparece enseguida y también llega por correo.
 review-submit = Presentar la candidatura
+# Ways to read it before anybody else does, each a link.
+review-views = Maneras de leerla
+review-as-written = Tal como la ha escrito
+review-as-jury = Como la leerá el jurado
+review-as-public = Como la leerá el público
+review-rounds = Rondas del jurado
+review-public-note = Se publica solo con el resultado, y solo si la candidatura es admitida. Hasta entonces nadie de fuera la lee. Las personas de contacto no se publican nunca.
 
 # The receipt
 receipt-kicker = Acuse de recibo

@@ -39,6 +39,7 @@ team-accept = Aceptar
 team-decline = Rechazar
 # Beside a section.
 team-writing = { $name } está escribiendo aquí
+team-open = { $name } lo tiene abierto
 team-reads-title = Aquí usted lee y comenta
 team-reads-text = Encontrará las respuestas de esta sección en «Comentarios», con espacio para los suyos junto a cada pregunta. Quien empezó la candidatura puede permitirle también escribir.
 team-submits-text = Puede presentarla quien la empezó y quien haya recibido ese encargo.

@@ -32,6 +32,7 @@ form-stale-saved = Lo que está guardado
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } palabras
+form-characters = { $n } de { $limit } caracteres
 form-at-most-characters = Como máximo { $limit } caracteres.
 form-at-most-choices = { $limit ->
     [one] Como máximo { $limit } opción.

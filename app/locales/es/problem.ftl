@@ -118,6 +118,8 @@ error-too-many-text = { $seconds ->
 }
 error-spent-title = Este enlace ya no funciona
 error-spent-text = Ya se ha usado, lo ha sustituido uno más nuevo o ha caducado. Pida otro.
+error-too-large-title = Es demasiado para enviarlo de una vez
+error-too-large-text = No se ha guardado nada, pero su texto sigue en el formulario: vuelva atrás con el navegador y acórtelo o guárdelo por partes. Un formulario admite alrededor de un millón de caracteres.
 error-full-title = Ahora mismo no se ha podido guardar nada
 error-full-text = El servidor se ha quedado sin espacio; ya se ha avisado a quien lo mantiene. Conserve una copia del texto e inténtelo más tarde.
 error-trouble-title = Algo ha fallado por nuestra parte

@@ -10,10 +10,11 @@ applicant-no-call = Aucun appel n’est ouvert en ce moment. La page d’accueil
 applicant-start = Commencer une candidature
 applicant-start-from = Partir d’une candidature antérieure
 applicant-from = Laquelle
-applicant-from-hint = Ses réponses et ses personnes de contact sont copiées dans un nouveau brouillon. La candidature antérieure reste telle quelle.
+applicant-from-hint = Ses réponses sont copiées dans un nouveau brouillon ; les personnes de contact ne le sont que si la candidature est la vôtre. La candidature antérieure reste telle quelle.
 applicant-start-from-button = Copier dans un nouveau brouillon
 applicant-carried = Commencée à partir de « { $title } » ({ $year })
 applicant-carried-text = Relisez chaque réponse : les dates, les chiffres et les résultats ont pu changer.
+applicant-carried-no-contacts = Ses personnes de contact n’ont pas été copiées, car la candidature appartient à quelqu’un d’autre. Ajoutez les vôtres.
 applicant-left = Ces réponses n’ont pas pu être copiées, ou seulement en partie :
 applicant-left-not-asked = n’est plus demandé
 applicant-left-asked-otherwise = demandé autrement désormais
@@ -94,6 +95,13 @@ review-change = Modifier
 review-submit-text = Jusqu’à la date limite, vous pouvez rouvrir la candidature et la modifier. L’accusé de réception s’affiche aussitôt et arrive aussi par e-mail.
 review-submit-late-text = La date limite est passée, et ceci est encore accepté. Une fois déposée, la candidature ne peut plus être rouverte. L’accusé de réception apparaît aussitôt et arrive aussi par e-mail.
 review-submit = Déposer la candidature
+# Ways to read it before anybody else does, each a link.
+review-views = Façons de la lire
+review-as-written = Telle que vous l’avez écrite
+review-as-jury = Telle que le jury la lit
+review-as-public = Telle que le public la lira
+review-rounds = Tours du jury
+review-public-note = Ceci n’est publié qu’avec le résultat, et seulement si la candidature est recevable. D’ici là, personne à l’extérieur ne le lit. Les personnes de contact ne sont jamais publiées.
 
 # The receipt
 receipt-kicker = Accusé de réception

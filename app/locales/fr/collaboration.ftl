@@ -39,6 +39,7 @@ team-accept = Accepter
 team-decline = Décliner
 # Beside a section.
 team-writing = { $name } est en train d’écrire ici
+team-open = { $name } a ouvert cette section
 team-reads-title = Ici, vous lisez et commentez
 team-reads-text = Vous trouvez les réponses de cette section sous « Commentaires », avec de la place pour les vôtres à côté de chaque question. La personne qui a commencé la candidature peut aussi vous autoriser à rédiger.
 team-submits-text = Elle peut être déposée par la personne qui l’a commencée et par celles qui en ont reçu le droit.

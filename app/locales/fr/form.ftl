@@ -32,6 +32,7 @@ form-stale-saved = Ce qui est enregistré
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = Mots : { $n } sur { $limit }
+form-characters = Caractères : { $n } sur { $limit }
 form-at-most-characters = Au plus { $limit } caractères.
 form-at-most-choices = Au plus { $limit } choix.
 # Questions with several fields: an amount of money, a period, an order, a table.

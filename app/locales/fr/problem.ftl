@@ -118,6 +118,8 @@ error-too-many-text = { $seconds ->
 }
 error-spent-title = Ce lien ne fonctionne plus
 error-spent-text = Il a déjà servi, a été remplacé par un plus récent ou a expiré. Demandez-en un autre.
+error-too-large-title = C’est trop pour un seul envoi
+error-too-large-text = Rien n’a été enregistré, mais votre texte est toujours dans le formulaire : revenez en arrière avec votre navigateur, puis raccourcissez-le ou enregistrez-le en plusieurs fois. Un formulaire accepte environ un million de caractères.
 error-full-title = Rien n’a pu être enregistré pour le moment
 error-full-text = Le serveur n’a plus d’espace ; ses responsables sont prévenus. Gardez une copie de votre texte et réessayez plus tard.
 error-trouble-title = Quelque chose a échoué de notre côté

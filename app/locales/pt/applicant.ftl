@@ -10,10 +10,11 @@ applicant-no-call = Neste momento não há nenhuma convocatória aberta. A pági
 applicant-start = Começar uma candidatura
 applicant-start-from = Começar a partir de uma candidatura anterior
 applicant-from = Qual
-applicant-from-hint = As respostas e as pessoas de contato são copiadas para um novo rascunho. A candidatura anterior fica como está.
+applicant-from-hint = As respostas são copiadas para um novo rascunho; as pessoas de contacto, apenas se a candidatura for sua. A candidatura anterior fica como está.
 applicant-start-from-button = Copiar para um novo rascunho
 applicant-carried = Começada a partir de “{ $title }” ({ $year })
 applicant-carried-text = Leia de novo cada resposta: datas, números e resultados podem ter mudado.
+applicant-carried-no-contacts = As pessoas de contacto não foram copiadas, porque a candidatura é de outra pessoa. Acrescente as suas.
 applicant-left = Estas respostas não puderam ser copiadas, ou só em parte:
 applicant-left-not-asked = já não se pergunta
 applicant-left-asked-otherwise = pergunta-se agora de outro modo
@@ -97,6 +98,13 @@ review-change = Alterar
 review-submit-text = Até o fim do prazo, é possível reabrir a candidatura e alterá-la. O comprovante de recepção aparece logo e chega também por e-mail.
 review-submit-late-text = O prazo terminou, e isto ainda é aceite. Depois de apresentada, a candidatura já não pode ser reaberta. O comprovante aparece de imediato e chega também por e-mail.
 review-submit = Apresentar a candidatura
+# Ways to read it before anybody else does, each a link.
+review-views = Maneiras de a ler
+review-as-written = Tal como a escreveu
+review-as-jury = Como o júri a lê
+review-as-public = Como o público a lerá
+review-rounds = Etapas do júri
+review-public-note = Isto só é publicado com o resultado, e apenas se a candidatura for admitida. Até lá ninguém de fora o lê. As pessoas de contacto nunca são publicadas.
 
 # The receipt
 receipt-kicker = Comprovante de recepção

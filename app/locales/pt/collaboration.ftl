@@ -39,6 +39,7 @@ team-accept = Aceitar
 team-decline = Recusar
 # Beside a section.
 team-writing = { $name } está escrevendo aqui
+team-open = { $name } tem isto aberto
 team-reads-title = Aqui é possível ler e comentar
 team-reads-text = As respostas desta seção estão em “Comentários”, com espaço para os seus ao lado de cada pergunta. Quem iniciou a candidatura também pode permitir que escreva.
 team-submits-text = Pode ser apresentada por quem a iniciou e por quem recebeu essa tarefa.

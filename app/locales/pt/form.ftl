@@ -32,6 +32,7 @@ form-stale-saved = O texto guardado
 
 # Below a text that has a limit; $n is put in while somebody types.
 form-words = { $n } de { $limit } palavras
+form-characters = { $n } de { $limit } caracteres
 form-at-most-characters = No máximo { $limit } caracteres.
 form-at-most-choices = No máximo { $limit } opções.
 # Questions with several fields: an amount of money, a period, an order, a table.

@@ -118,6 +118,8 @@ error-too-many-text = { $seconds ->
 }
 error-spent-title = Este link já não funciona
 error-spent-text = Já foi usado, foi substituído por um mais novo ou expirou. Peça outro.
+error-too-large-title = É demasiado para enviar de uma só vez
+error-too-large-text = Nada foi guardado, mas o seu texto continua no formulário: volte atrás no navegador e encurte-o ou guarde-o por partes. Um formulário aceita cerca de um milhão de caracteres.
 error-full-title = Neste momento não foi possível guardar nada
 error-full-text = O servidor ficou sem espaço; quem o mantém já foi avisado. Conserve uma cópia do texto e tente mais tarde.
 error-trouble-title = Algo falhou do nosso lado

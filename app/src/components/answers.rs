@@ -3,6 +3,7 @@
 use domain::{
     edition::{Edition, Question, QuestionKind, Readers, Section},
     locale::Locale,
+    prose::{self, Block},
     submission::Answers,
 };
 use i18n::{
@@ -47,7 +48,7 @@ pub(crate) fn section_answers(
     )
 }
 
-/// One answer in words: labels for codes, paragraphs for texts, links for addresses.
+/// One answer in words: labels for codes, paragraphs and lists for texts, links for addresses.
 pub(crate) fn answer(texts: Texts, question: &Question, answers: &Answers, lang: &str) -> AnyView {
     let locale = texts.locale();
     let value = answers.one(&question.code).to_owned();
@@ -141,28 +142,36 @@ pub(crate) fn language(locale: Locale, code: &str) -> String {
     languages::name(locale, code).unwrap_or(code).to_owned()
 }
 
-/// A text as paragraphs; single line breaks stay.
+/// A text as paragraphs and lists; single line breaks stay.
 pub(crate) fn paragraphs(text: &str) -> AnyView {
-    text.split("\n\n")
-        .filter(|paragraph| !paragraph.trim().is_empty())
-        .map(|paragraph| {
-            let lines: Vec<AnyView> = paragraph
-                .trim()
-                .split('\n')
-                .enumerate()
-                .map(|(place, line)| {
-                    let line = line.to_owned();
-                    if place == 0 {
-                        line.into_any()
-                    } else {
-                        view! { <br/> {line} }.into_any()
-                    }
-                })
-                .collect();
-            view! { <p>{lines}</p> }
-        })
-        .collect_view()
-        .into_any()
+    let blocks = prose::blocks(text).into_iter().map(|block| match block {
+        Block::Paragraph(said) => view! { <p>{lines(&said)}</p> }.into_any(),
+        Block::List { first, points } => {
+            let points = points.iter().map(|said| view! { <li>{lines(said)}</li> });
+            let points = points.collect_view();
+            match first {
+                Some(first) => {
+                    let start = (first != 1).then(|| first.to_string());
+                    view! { <ol start=start>{points}</ol> }.into_any()
+                }
+                None => view! { <ul>{points}</ul> }.into_any(),
+            }
+        }
+    });
+    blocks.collect_view().into_any()
+}
+
+/// Lines, each below the one before.
+fn lines(said: &[&str]) -> Vec<AnyView> {
+    let lines = said.iter().enumerate().map(|(place, line)| {
+        let line = (*line).to_owned();
+        if place == 0 {
+            line.into_any()
+        } else {
+            view! { <br/> {line} }.into_any()
+        }
+    });
+    lines.collect()
 }
 
 /// The categories of an edition: code and name.

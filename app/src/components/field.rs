@@ -23,8 +23,6 @@ pub(crate) struct Field {
     pub(crate) optional: bool,
     /// Classes of the controls of choices that questions depend on, by the choice.
     pub(crate) asks: BTreeMap<String, String>,
-    /// Whether it takes a whole file, which only the size of a request limits.
-    pub(crate) file: bool,
 }
 
 /// A choice of a closed list.
@@ -63,12 +61,6 @@ impl Field {
     /// That may stay empty.
     pub(crate) fn optional(mut self) -> Self {
         self.optional = true;
-        self
-    }
-
-    /// That takes a whole file.
-    pub(crate) fn file(mut self) -> Self {
-        self.file = true;
         self
     }
 
@@ -162,6 +154,17 @@ pub(crate) fn line_field(
     around(texts, field, form, None, control)
 }
 
+/// One line of text whose length is counted below.
+pub(crate) fn counted_line_field(
+    texts: Texts,
+    field: &Field,
+    form: &Form,
+    count: Option<AnyView>,
+) -> AnyView {
+    let control = line_control(field, form, "text", "");
+    around(texts, field, form, count, control)
+}
+
 /// The control of such a line.
 pub(super) fn line_control(
     field: &Field,
@@ -176,7 +179,6 @@ pub(super) fn line_control(
             id=field.id()
             name=field.name.clone()
             value=form.value(&field.name)
-            maxlength=domain::text::LINE_LIMIT.to_string()
             autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
             aria-describedby=field.described_by(faulty)
             aria-invalid=faulty.then_some("true")
@@ -202,7 +204,6 @@ pub(crate) fn text_field(
             rows=rows
             describedby=field.described_by(faulty)
             invalid=faulty
-            file=field.file
         />
     };
     around(texts, field, form, foot, control.into_any())

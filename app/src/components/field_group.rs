@@ -43,7 +43,6 @@ fn line_at(field: &Field, form: &Form, place: usize, label: String, kind: &'stat
                 id=id
                 name=field.name.clone()
                 value=form.value_at(&field.name, place)
-                maxlength=domain::text::LINE_LIMIT.to_string()
                 inputmode=decimal
                 autocomplete="off"
                 aria-invalid=faulty.then_some("true")
@@ -171,8 +170,7 @@ pub(crate) fn table_field(
                         id=id_at(field, place)
                         name=field.name.clone()
                         value=form.value_at(&field.name, place)
-                        maxlength=domain::text::LINE_LIMIT.to_string()
-                        autocomplete="off"
+                                autocomplete="off"
                         aria-label=label
                         aria-invalid=faulty.then_some("true")
                     />

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 /// A text area. The bare element does not escape its text when rendered on the server (leptos
-/// 0.8), so it stands here alone, and a test forbids it everywhere else.
+/// 0.8), so it stands here alone, and a test forbids it everywhere else. No control of ours tells the
+/// browser a longest text: it would cut off what is pasted without a word. The server says what is too
+/// long, and shows all of it again.
 #[component]
 pub(crate) fn TextArea(
     /// Form field.
@@ -18,9 +20,6 @@ pub(crate) fn TextArea(
     describedby: String,
     /// Whether it is faulty.
     invalid: bool,
-    /// Whether it takes a whole file: a browser would cut it off at the limit without a word.
-    #[prop(optional)]
-    file: bool,
     /// Language of the text, when it is not the page's.
     #[prop(optional)]
     lang: Option<String>,
@@ -33,7 +32,6 @@ pub(crate) fn TextArea(
             id=id
             rows=rows.to_string()
             lang=lang
-            maxlength=(!file).then(|| domain::text::TEXT_LIMIT.to_string())
             aria-describedby=describedby
             aria-invalid=invalid.then_some("true")
             inner_html=escaped

@@ -19,6 +19,9 @@ pub const RAN: &str = "x-palmares-endpoint";
 /// Body of the answer to a call that could not be read.
 pub const MALFORMED: &str = "\"Malformed\"";
 
+/// Body of the answer to a call that is larger than any form.
+pub const TOO_LARGE: &str = "\"Invalid\"";
+
 /// Why a call did not work, as far as the browser needs to know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CallError {

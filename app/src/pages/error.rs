@@ -26,6 +26,7 @@ pub const fn status(refusal: &Refusal) -> u16 {
         Refusal::Invalid(_) => 422,
         Refusal::TooMany { .. } => 429,
         Refusal::Spent => 410,
+        Refusal::TooLarge => 413,
         Refusal::Full => 507,
         Refusal::Trouble { .. } => 500,
     }
@@ -50,6 +51,7 @@ pub fn refusal_page(request: &Request, refusal: &Refusal) -> Reply {
         Refusal::SecondPersonNeeded => "second-person",
         Refusal::TooMany { .. } => "too-many",
         Refusal::Spent => "spent",
+        Refusal::TooLarge => "too-large",
         Refusal::Full => "full",
         Refusal::Trouble { .. } => "trouble",
     };

@@ -35,6 +35,7 @@ use crate::{
         dossiers::{books::Books, press::Press},
         erasure_list::ErasureList,
         plans::Plans,
+        presence::Presence,
         public_memory::PublicMemory,
         sureness::LastSureness,
     },
@@ -79,6 +80,8 @@ pub struct Backend {
     pub(crate) press: Press,
     /// Books that are printed, or were.
     pub(crate) books: Books,
+    /// Who of a team is where in a submission.
+    pub(crate) presence: Presence,
     /// How sure the standings were that were looked at last.
     pub(crate) sureness: LastSureness,
 }
@@ -139,6 +142,7 @@ impl Backend {
             plans: Plans::new(parts.patience),
             press: Press::default(),
             books: Books::new(parts.patience),
+            presence: Presence::default(),
             sureness: LastSureness::default(),
             demonstration: parts.demonstration.map(Arc::new),
         }

@@ -56,8 +56,8 @@ pub struct Answer {
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "kind", content = "of", rename_all = "snake_case")]
 pub enum Value {
-    /// Paragraphs of the applicant; line breaks within them stay.
-    Text(Vec<String>),
+    /// A text of the applicant.
+    Text(Vec<Passage>),
     /// A line of the applicant.
     Line(String),
     /// An address on the web.
@@ -73,6 +73,21 @@ pub enum Value {
     },
     /// Nothing, and how that is told.
     Nothing(String),
+}
+
+/// A piece of a text; line breaks within it stay.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", content = "of", rename_all = "snake_case")]
+pub enum Passage {
+    /// A paragraph.
+    Paragraph(String),
+    /// Points below one another.
+    List {
+        /// The number of the first point; `None` where they have none.
+        first: Option<u32>,
+        /// The points.
+        points: Vec<String>,
+    },
 }
 
 /// Proof that something was handed in.

@@ -8,7 +8,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::{
     breaks::breakable,
-    matter::{Book, Certificate, Entry, Frame, Receipt, Value},
+    matter::{Book, Certificate, Entry, Frame, Passage, Receipt, Value},
     world::Sheet,
 };
 
@@ -82,7 +82,11 @@ fn soften(entry: &mut Entry) {
     for answer in entry.parts.iter_mut().flat_map(|part| &mut part.answers) {
         soft(&mut answer.question);
         match &mut answer.value {
-            Value::Text(texts) | Value::Words(texts) => texts.iter_mut().for_each(soft),
+            Value::Text(passages) => passages.iter_mut().for_each(|passage| match passage {
+                Passage::Paragraph(text) => soft(text),
+                Passage::List { points, .. } => points.iter_mut().for_each(soft),
+            }),
+            Value::Words(texts) => texts.iter_mut().for_each(soft),
             Value::Line(text) => soft(text),
             Value::Table { rows, .. } => rows.iter_mut().flatten().for_each(soft),
             // Links lead where they say; the template divides what is shown of them.

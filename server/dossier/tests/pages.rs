@@ -6,7 +6,7 @@
 )]
 
 use dossier::{
-    matter::{Answer, Book, Certificate, Chapter, Entry, Frame, Part, Receipt, Value},
+    matter::{Answer, Book, Certificate, Chapter, Entry, Frame, Part, Passage, Receipt, Value},
     print,
 };
 
@@ -47,7 +47,10 @@ fn entry(language: &str, text: &str) -> Entry {
         parts: vec![Part {
             title: "The practice".to_owned(),
             answers: vec![
-                answer(Value::Text(vec![text.to_owned(), text.to_owned()])),
+                answer(Value::Text(vec![
+                    Passage::Paragraph(text.to_owned()),
+                    Passage::Paragraph(text.to_owned()),
+                ])),
                 answer(Value::Line(text.to_owned())),
                 answer(Value::Words(vec![text.to_owned(), "No".to_owned()])),
                 answer(Value::Link("https://example.org/?a=1&b=2#c".to_owned())),
@@ -115,7 +118,9 @@ fn what_is_long_empty_or_of_another_script_is_printed() {
     long.parts.push(Part::default());
     long.parts[0].answers.push(Answer {
         question: "q".repeat(300),
-        value: Value::Text(vec!["One word after another. ".repeat(3_000)]),
+        value: Value::Text(vec![Passage::Paragraph(
+            "One word after another. ".repeat(3_000),
+        )]),
     });
     let pdf = print::entry(&frame("fr"), long).unwrap();
     assert!(read(&pdf).matches('x').count() >= 8_000);
@@ -137,6 +142,31 @@ fn what_is_long_empty_or_of_another_script_is_printed() {
             .unwrap()
             .is_empty()
     );
+}
+
+#[test]
+fn lists_are_lists_with_the_numbers_that_were_typed() {
+    let mut listed = entry("en", "Assemblies");
+    let list = |first, points: &[&str]| Passage::List {
+        first,
+        points: points.iter().map(|point| (*point).to_owned()).collect(),
+    };
+    listed.parts[0].answers[0].value = Value::Text(vec![
+        Passage::Paragraph("We did:".to_owned()),
+        list(None, &["Forums\nin the squares", "*not bold* #panic(1)"]),
+        list(Some(7), &["Seventh", "Eighth"]),
+    ]);
+    let pdf = print::entry(&frame("en"), listed).unwrap();
+    assert!(is_accessible(&pdf));
+    let told = read(&pdf);
+    for words in [
+        "Forumsinthesquares",
+        "*notbold*#panic(1)",
+        "7.Seventh",
+        "8.Eighth",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
 }
 
 #[test]

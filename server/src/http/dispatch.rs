@@ -60,7 +60,7 @@ pub async fn answer(shared: &Shared, route: &Route, request: Request) -> Respons
     }
     let bytes = match whole_body(body).await {
         Ok(bytes) => bytes,
-        Err(status) => return status.into_response(),
+        Err(status) => return unread(shared, &parts, status).await,
     };
     let form = if route.method == Method::Post {
         Pairs::parse(&bytes)
@@ -68,7 +68,7 @@ pub async fn answer(shared: &Shared, route: &Route, request: Request) -> Respons
         Some(Pairs::default())
     };
     let Some(form) = form else {
-        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+        return unread(shared, &parts, StatusCode::PAYLOAD_TOO_LARGE).await;
     };
     let public = is_public(route.act);
     let page_request = if public {
@@ -112,7 +112,7 @@ async fn with_files(
             request.form = gathered.form;
             request.uploads = gathered.uploads;
         }
-        Err(status) => return status.into_response(),
+        Err(status) => return unread(shared, parts, status).await,
     }
     // What counts is when all of it was here.
     request.caller.received = (shared.now)();
@@ -183,6 +183,15 @@ pub async fn refuse(shared: &Shared, parts: &Parts, refusal: &Refusal) -> Respon
             true,
         )
     })
+}
+
+/// The answer to a form that could not be read. One that is too large still stands in its browser,
+/// and its page says so.
+async fn unread(shared: &Shared, parts: &Parts, status: StatusCode) -> Response {
+    match status {
+        StatusCode::PAYLOAD_TOO_LARGE => refuse(shared, parts, &Refusal::TooLarge).await,
+        status => status.into_response(),
+    }
 }
 
 /// The whole body, or the status that tells why not.

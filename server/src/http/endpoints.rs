@@ -1,6 +1,9 @@
 //! The calls of islands: leptos server functions, given the same request as pages get.
 
-use app::{endpoints::MALFORMED, request::Request as PageRequest};
+use app::{
+    endpoints::{MALFORMED, TOO_LARGE},
+    request::Request as PageRequest,
+};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -17,6 +20,10 @@ pub async fn answer(State(shared): State<Shared>, request: Request) -> Response 
     let (parts, body) = request.into_parts();
     let bytes = match dispatch::whole_body(body).await {
         Ok(bytes) => bytes,
+        // The plain form tells what to do, and nothing is tried again meanwhile.
+        Err(StatusCode::PAYLOAD_TOO_LARGE) => {
+            return (StatusCode::PAYLOAD_TOO_LARGE, TOO_LARGE).into_response();
+        }
         Err(status) => return status.into_response(),
     };
     let page_request =

@@ -9,13 +9,14 @@ async fn i01_bodies_and_forms_beyond_the_limit_are_refused() {
     let huge = "x".repeat(1_100_000);
     let answer = writing.save("story", "0", "territory", &huge).await;
     assert_eq!(answer.status, 413);
+    assert_eq!(answer.texts("h1"), ["This is too much to send at once"]);
     let call = json!({"submission": writing.id.0, "section": "story", "revision": 0,
         "fields": [["territory", huge]]});
     let answer = writing
         .owner
         .call("/api/submissions/save-section", &call)
         .await;
-    assert_eq!(answer.status, 413);
+    assert_eq!((answer.status, answer.text.as_str()), (413, "\"Invalid\""));
     let names: Vec<String> = (0..1_000).map(|number| format!("f{number}")).collect();
     let many: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "1")).collect();
     assert_eq!(writing.owner.post(&path, &many).await.status, 413);

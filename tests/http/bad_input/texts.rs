@@ -45,8 +45,76 @@ async fn i03_i04_characters_and_lengths_that_no_field_takes_are_told_at_their_pl
         );
     }
     for field in ["contact-0-name", "contact-0-email", "contact-5-phone"] {
-        let answer = writing.save("contacts", "0", field, "a\0b").await;
+        for bad in ["a\0b", line.as_str()] {
+            let answer = writing.save("contacts", "0", field, bad).await;
+            assert_eq!(answer.status, 422, "{field}");
+            assert!(told_at(&answer, field), "{field}");
+            let kept = domain::text::showable(bad);
+            assert_eq!(field_value(&answer, field), kept, "{field}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_browser_cuts_off_what_is_pasted_and_the_server_says_how_much_fits() {
+    let mut writing = Writing::new().await;
+    let edition = writing.site.edition().await;
+    let mut sections: Vec<&str> = edition
+        .sections
+        .iter()
+        .map(|own| own.code.as_str())
+        .collect();
+    sections.push("contacts");
+    for section in sections {
+        let path = writing.section(section);
+        let page = writing.owner.get(&path).await;
+        assert!(!page.text.contains("maxlength"), "{section}");
+    }
+    // With an address longer than a line, which the field for addresses takes.
+    let address = |length: usize| {
+        let start = "https://example.org/";
+        format!("{start}{}", "a".repeat(length - start.len()))
+    };
+    let (fits, long) = (address(500), address(501));
+    let saved = writing.save("summary", "0", "website", &fits).await;
+    assert_eq!(saved.status, 303);
+    let texts = [
+        ("summary", "1", "website", long, "500 characters fit"),
+        (
+            "story",
+            "0",
+            "territory",
+            "é".repeat(20_001),
+            "20,000 characters fit",
+        ),
+        (
+            "practice",
+            "0",
+            "title",
+            "é".repeat(301),
+            "300 characters fit",
+        ),
+        (
+            "contacts",
+            "0",
+            "contact-0-role",
+            "é".repeat(301),
+            "300 characters fit",
+        ),
+    ];
+    for (section, revision, field, text, told) in texts {
+        let answer = writing.save(section, revision, field, &text).await;
         assert_eq!(answer.status, 422, "{field}");
+        let problem = answer.texts(&format!("[id='f-{field}-problem']"));
+        assert!(problem[0].contains(told), "{field}: {problem:?}");
+        assert_eq!(field_value(&answer, field), text, "{field}");
+        // And while somebody writes: told, not saved, not tried again.
+        let call = json!({"submission": writing.id.0, "section": section,
+            "revision": revision.parse::<i64>().unwrap(), "fields": [[field, text]]});
+        let path = "/api/submissions/save-section";
+        let answer = writing.owner.call(path, &call).await;
+        assert_eq!((answer.status, answer.text.as_str()), (422, "\"Invalid\""));
+        assert_eq!(writing.revision(section).await, revision);
     }
 }
 

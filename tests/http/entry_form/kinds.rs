@@ -254,6 +254,24 @@ async fn characters_are_limited_beside_words() {
     assert!(fault(&page, "motto").contains("10 characters fit"));
     let page = asked.answer(&[("motto", "Co\u{301}rdoba on")]).await;
     assert_eq!(fault(&page, "motto"), "", "a letter and its accent are one");
+    assert!(
+        page.texts("#f-motto-characters").is_empty(),
+        "words come first"
+    );
+
+    asked
+        .ask("Call", "short_text", &[("max_chars", "1000")])
+        .await;
+    asked.ask("Echo", "long_text", &[("max_chars", "10")]).await;
+    asked.answer(&[("call", "Co\u{301}rdoba on")]).await;
+    let page = asked.answer(&[("echo", "Hello, hello")]).await;
+    assert_eq!(page.texts("#f-call-characters"), ["10 of 1,000 characters"]);
+    let count = page.texts("#f-echo-characters.word-count.is-over");
+    assert_eq!(count, ["12 of 10 characters"]);
+    assert!(
+        page.text.contains("/writing.js\""),
+        "counts while somebody types"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -68,6 +68,13 @@ async fn the_full_sheet_is_asked_written_handed_in_and_read_by_the_next_jury() {
     assert_eq!(team.get("/sections/more/history").await.status, 200);
     assert_eq!(team.send("plan.pdf").await, 303);
     assert!(team.get("/review").await.text.contains("plan.pdf"));
+    // As each jury will read it.
+    let next = format!("/review?as=jury&round={SECOND}");
+    let next = team.get(&next).await;
+    assert!(next.text.contains(TOLD) && next.text.contains("plan.pdf"));
+    assert!(!next.text.contains(INNER), "for the secretariat");
+    let first = format!("/review?as=jury&round={FIRST}");
+    assert!(!team.get(&first).await.text.contains(TOLD));
     // Until it is handed in, nobody but its team reads it; how far it is, the secretariat knows.
     let page = season.office.get(&office).await;
     assert!(!page.text.contains(TOLD));

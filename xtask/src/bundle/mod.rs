@@ -76,10 +76,11 @@ pub fn assemble(grade: Grade) -> Result<String> {
     files.insert("palmares.css".to_owned(), style::sheet("main.css")?);
     files.insert("desk.css".to_owned(), style::sheet("desk.css")?);
     files.insert("public.css".to_owned(), style::sheet("public.css")?);
-    files.insert(
-        "uploads.js".to_owned(),
-        islands::smaller("frontend/uploads.js", grade, &mut cache)?,
-    );
+    for script in ["uploads.js", "writing.js"] {
+        let path = format!("frontend/{script}");
+        let content = islands::smaller(&path, grade, &mut cache)?;
+        files.insert(script.to_owned(), content);
+    }
     pictures_and_fonts(&place::at("style/public"), "", &mut files)?;
 
     let written = site::lay(&files, grade, &mut cache)?;

@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::form::{Question, Readers};
+use super::{
+    definition::Edition,
+    form::{Question, Readers},
+};
+use crate::submission::Answers;
 
 /// The three decisions about what jurors see. What is not said is the widest sheet, with names, and
 /// nothing of other jurors.
@@ -82,6 +86,18 @@ impl Visibility {
             Others::AfterOwn => handed_in,
             Others::AtDeliberation => deliberating,
         }
+    }
+}
+
+impl Edition {
+    /// The answers to what is asked and shown to somebody.
+    #[must_use]
+    pub fn shown(&self, answers: &Answers, shows: impl Fn(&Question) -> bool) -> Answers {
+        let mut shown = self.asked_only(answers);
+        shown
+            .0
+            .retain(|code, _| self.question(code).is_some_and(&shows));
+        shown
     }
 }
 

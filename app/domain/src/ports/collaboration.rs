@@ -54,6 +54,17 @@ pub struct TeamInvitation {
     pub part: Part,
 }
 
+/// Somebody else of the team who was in a section within the last minutes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Present {
+    /// Code of the section.
+    pub section: String,
+    /// Name, or address.
+    pub by: String,
+    /// Whether they saved it, or only have it open.
+    pub writes: bool,
+}
+
 /// Something that somebody of the team said about a question.
 #[derive(Clone, Debug)]
 pub struct Remark {

@@ -61,6 +61,9 @@ pub enum Refusal {
     /// A link or code was used, replaced, or has run out.
     #[error("spent")]
     Spent,
+    /// More was sent at once than any form takes.
+    #[error("too large")]
+    TooLarge,
     /// Writing is impossible for lack of room; reading goes on.
     #[error("no room left")]
     Full,

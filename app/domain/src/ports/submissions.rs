@@ -6,7 +6,7 @@ use async_trait::async_trait;
 
 use super::{
     certificates::Recognition,
-    collaboration::{Remark, TeamInvitation},
+    collaboration::{Present, Remark, TeamInvitation},
     conversations::ThreadCount,
     corrections::Correction,
     extensions::Extension,
@@ -103,6 +103,8 @@ pub struct CarriedOver {
     pub title: String,
     /// Year of its edition.
     pub year: u16,
+    /// Whether its contact persons came along: they do for its owner alone.
+    pub contacts: bool,
     /// The questions whose answers could not be taken over, or not all of them, and why.
     pub left: Vec<(Localized, Left)>,
 }
@@ -158,8 +160,8 @@ pub struct SubmissionSheet {
     pub extension: Option<Extension>,
     /// How the caller is related to it: owner or collaborator.
     pub relation: Relation,
-    /// Who else saved a section within the last minutes: its code, and a name or an address.
-    pub writing: Vec<(String, String)>,
+    /// Who else of its team is in which section now.
+    pub present: Vec<Present>,
     /// What the team said about questions and has not dealt with, the oldest first.
     pub remarks: Vec<Remark>,
 }
@@ -351,8 +353,8 @@ pub trait Submissions: Send + Sync {
         key: &str,
     ) -> Result<SubmissionId, Refusal>;
 
-    /// Begins a submission with the answers and contact persons of one of the caller's own of another
-    /// edition. The same key begins it only once.
+    /// Begins a submission with the answers of one of another edition that the caller owns or writes in,
+    /// and with its contact persons if it is the caller's own. The same key begins it only once.
     async fn start_from(
         &self,
         caller: &Caller,
@@ -363,6 +365,15 @@ pub trait Submissions: Send + Sync {
 
     /// Everything about one of the caller's submissions.
     async fn sheet(&self, caller: &Caller, id: SubmissionId) -> Result<SubmissionSheet, Refusal>;
+
+    /// The same for whoever opens a section: if it is to write in it, the others are told for some
+    /// minutes. Nothing is written down.
+    async fn open_section(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+        section: &str,
+    ) -> Result<SubmissionSheet, Refusal>;
 
     /// Saves a section of a draft. Any text is taken (limits of size and forbidden characters
     /// aside): a draft may be wrong. `Stale` when a newer revision is saved.

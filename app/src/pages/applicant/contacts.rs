@@ -67,10 +67,12 @@ pub(super) fn label(texts: Texts, field: &str) -> String {
 
 /// Rows for all contacts there are, and an empty one for the next.
 pub(super) fn contact_rows(texts: Texts, sheet: &SubmissionSheet, form: &Form) -> AnyView {
-    let sent = (0..Contact::MOST)
-        .rev()
-        .find(|row| !form.value(&Contact::field(*row, "name")).is_empty())
-        .map_or(0, |row| row + 1);
+    let typed = |row: &usize| {
+        let mut details = DETAILS.iter();
+        details.any(|(detail, _, _)| !form.value(&Contact::field(*row, detail)).is_empty())
+    };
+    let sent = (0..Contact::MOST).rev().find(typed);
+    let sent = sent.map_or(0, |row| row + 1);
     let rows = sheet
         .contacts
         .len()

@@ -162,7 +162,7 @@ fn item(texts: Texts, question: &Question, own: Attachment, form: &Form) -> AnyV
         let id = format!("f-{}", field(what));
         view! {
             <label class="field-label" for=id.clone()>{texts.text(key)}</label>
-            <input type="text" id=id name=field(what) value=value maxlength="300"/>
+            <input type="text" id=id name=field(what) value=value/>
         }
     };
     let picture = own.is_picture().then(|| {

@@ -15,6 +15,7 @@ pub mod membership;
 pub mod messages;
 pub mod my_submissions;
 pub mod overview;
+mod preview;
 pub mod questions;
 pub mod receipt;
 pub mod remarks;
@@ -234,16 +235,17 @@ fn rail(request: &Request, sheet: &SubmissionSheet, current: &str) -> AnyView {
             };
             let mark = (code == current).then_some("step");
             let href = paths::section(locale, sheet.id, &code);
-            let writing = sheet.writing.iter().filter(|(section, _)| *section == code);
-            let writing = writing.map(|(_, name)| {
-                let told = t!(texts, "team-writing", name = name);
+            let present = sheet.present.iter().filter(|own| own.section == code);
+            let present = present.map(|own| {
+                let key = if own.writes { "team-writing" } else { "team-open" };
+                let told = t!(texts, key, name = &own.by);
                 view! { " " <span class="rail-note rail-writing">{told}</span> }
             });
-            let writing = writing.collect_view();
+            let present = present.collect_view();
             view! {
                 <li class=class>
                     <a href=href aria-current=mark>
-                        <span class="rail-name">{title}</span> " " <span class="rail-note">{note}</span> {writing}
+                        <span class="rail-name">{title}</span> " " <span class="rail-note">{note}</span> {present}
                     </a>
                 </li>
             }

@@ -8,7 +8,7 @@ use domain::{
         certificates::Recognition,
         submissions::{MySubmissions, OpenCall, SubmissionCard},
     },
-    submission::State,
+    submission::{Part, State},
 };
 use i18n::{Texts, t};
 use leptos::prelude::*;
@@ -141,7 +141,7 @@ fn open_call(request: &Request, mine: &MySubmissions, call: &OpenCall) -> AnyVie
     .into_any()
 }
 
-/// Beginning with the answers of one's own submission to another edition.
+/// Beginning with the answers of a submission to another edition that one owns or writes in.
 fn earlier(
     request: &Request,
     mine: &MySubmissions,
@@ -152,11 +152,18 @@ fn earlier(
     let choices: Vec<Choice> = mine
         .cards
         .iter()
-        .filter(|card| card.with.is_none() && card.year != edition.year)
+        .filter(|card| card.year != edition.year)
+        .filter(|card| {
+            let part = card.with.as_ref().map(|(_, part)| *part);
+            part.is_none_or(|part| part >= Part::Edit)
+        })
         .map(|card| Choice {
             value: card.id.to_string(),
             label: format!("{} · {}", card.year, called(texts, card)),
-            note: String::new(),
+            note: card
+                .with
+                .as_ref()
+                .map_or_else(String::new, |(owner, _)| t!(texts, "team-of", name = owner)),
         })
         .collect();
     let field =

@@ -180,6 +180,8 @@ fn carried(request: &Request, sheet: &SubmissionSheet) -> Option<AnyView> {
             <ul>{lines}</ul>
         }
     });
+    let contacts =
+        (!carried.contacts).then(|| view! { <p>{texts.text("applicant-carried-no-contacts")}</p> });
     let title = match carried.title.as_str() {
         "" => texts.text("applicant-untitled"),
         title => title.to_owned(),
@@ -190,6 +192,7 @@ fn carried(request: &Request, sheet: &SubmissionSheet) -> Option<AnyView> {
             <section class="panel" id="carried">
                 <h2>{t!(texts, "applicant-carried", title = title, year = year)}</h2>
                 <p class="note">{texts.text("applicant-carried-text")}</p>
+                {contacts}
                 {left}
             </section>
         }

@@ -6,6 +6,7 @@ use domain::{
     edition::{AnswerRules, Condition, Edition, Question, QuestionKind, Section},
     ports::submissions::SubmissionSheet,
     submission::Answers,
+    text, words,
 };
 use i18n::{Texts, countries, t};
 use leptos::prelude::*;
@@ -15,8 +16,8 @@ use crate::{
     components::{
         answers::country,
         field::{
-            Choice, Choosing, Field, choices_field, declaration_field, line_field, select_field,
-            text_field,
+            Choice, Choosing, Field, choices_field, counted_line_field, declaration_field,
+            line_field, select_field, text_field,
         },
         field_group::{money_field, period_field, ranking_field, table_field},
     },
@@ -188,16 +189,17 @@ fn asking_field(
         })
         .collect();
     match question.kind {
-        QuestionKind::ShortText | QuestionKind::Number => {
-            line_field(texts, &field, form, "text", "")
+        QuestionKind::ShortText => {
+            counted_line_field(texts, &field, form, count(texts, question, form))
         }
+        QuestionKind::Number => line_field(texts, &field, form, "text", ""),
         QuestionKind::Url => line_field(texts, &field, form, "url", "url"),
         QuestionKind::Month => line_field(texts, &field, form, "month", ""),
         QuestionKind::LongText => {
             let rows = question
                 .max_words
                 .map_or(6, |words| (words / 25).clamp(4, 14));
-            text_field(texts, &field, form, rows, word_count(texts, question, form))
+            text_field(texts, &field, form, rows, count(texts, question, form))
         }
         QuestionKind::Choice | QuestionKind::Choices => {
             let choosing = if question.kind == QuestionKind::Choice {
@@ -262,23 +264,34 @@ fn category_note(texts: Texts, edition: &Edition, question: &Question, code: &st
         .map_or_else(String::new, |c| c.text.get(texts.locale()).to_owned())
 }
 
-/// "120 of 300 words": counted by the server now, by the same rule in the browser while typing.
-fn word_count(texts: Texts, question: &Question, form: &Form) -> Option<AnyView> {
-    let limit = question.max_words?;
-    let count = domain::words::count(&form.value(&question.code));
+/// "120 of 300 words": counted by the server now, by the same rule in the browser while typing. Where
+/// only characters are limited, these.
+fn count(texts: Texts, question: &Question, form: &Form) -> Option<AnyView> {
+    let text = form.value(&question.code);
+    let (unit, limit, count) = match (question.max_words, question.rules.max_chars) {
+        // A line of text is counted in words by the server alone.
+        (Some(_), _) if question.kind == QuestionKind::ShortText => return None,
+        (Some(limit), _) => ("count", limit, words::count(&text)),
+        (None, Some(limit)) => ("characters", limit, text::characters(text.trim())),
+        (None, None) => return None,
+    };
     let over = u32::try_from(count).unwrap_or(u32::MAX) > limit;
     let class = if over {
         "word-count is-over"
     } else {
         "word-count"
     };
-    let sentence = t!(texts, "form-words", n = "{n}", limit = limit);
+    let sentence = if unit == "characters" {
+        t!(texts, "form-characters", n = "{n}", limit = limit)
+    } else {
+        t!(texts, "form-words", n = "{n}", limit = limit)
+    };
     let shown = sentence.replace("{n}", &count.to_string());
     Some(
         view! {
             <p
                 class=class
-                id=format!("f-{}-count", question.code)
+                id=format!("f-{}-{unit}", question.code)
                 data-sentence=sentence
                 data-limit=limit.to_string()
             >

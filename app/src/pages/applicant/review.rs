@@ -1,4 +1,4 @@
-//! The submission as its readers will see it, what is missing, and the button that hands it in.
+//! The whole submission, who reads what of it, what is missing, and the button that hands it in.
 
 use domain::{
     edition::{Question, Section},
@@ -13,7 +13,9 @@ use leptos::prelude::*;
 
 use super::{
     asked_otherwise, contacts, correction, deadline, dossier, eligibility, full_sheet, nav,
-    overview, rail,
+    overview,
+    preview::{self, View, views},
+    rail,
 };
 use crate::{
     components::{
@@ -28,9 +30,12 @@ use crate::{
     request::Request,
 };
 
-/// GET.
+/// GET. With `?as=` it is shown as others will read it.
 pub async fn show(request: Request) -> Answer {
     let sheet = sheet(&request).await?;
+    if let Some(view) = View::asked(&request)? {
+        return Ok(Reply::page(preview::page(&request, &sheet, view).await?));
+    }
     Ok(Reply::page(page(&request, &sheet)))
 }
 
@@ -127,6 +132,7 @@ fn page(request: &Request, sheet: &SubmissionSheet) -> Page {
             <p class="lede">{texts.text("review-lede")}</p>
             {deadline::told(request, sheet)}
             <p class="page-actions no-print">{dossier::own_button(request, sheet.id)}</p>
+            {views(request, sheet, None)}
         </header>
         <div class="form-layout">
             {rail(request, sheet, "review")}

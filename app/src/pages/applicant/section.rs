@@ -34,8 +34,10 @@ use crate::{
 
 /// GET. With `?check` the faults are shown at their places, as at submission.
 pub async fn show(request: Request) -> Answer {
-    let sheet = sheet(&request).await?;
-    let (values, problems) = saved(&sheet, request.param("section"))?;
+    let (id, section) = (request.submission()?, request.param("section"));
+    let port = &request.ports().submissions;
+    let sheet = port.open_section(&request.caller, id, section).await?;
+    let (values, problems) = saved(&sheet, section)?;
     let form = if request.query.has("check") {
         Form::refused(values, problems)
     } else {
@@ -239,10 +241,9 @@ fn page(
         </div>
     };
     let mut page = Page::private(Frame::DeskWithIslands, heading, view);
-    let questions = section.iter().flat_map(|section| &section.questions);
-    page.uploads = questions
-        .into_iter()
-        .any(|own| own.kind == QuestionKind::Files);
+    let mut questions = section.iter().flat_map(|section| &section.questions);
+    page.uploads = questions.clone().any(|own| own.kind == QuestionKind::Files);
+    page.writing = sheet.may_write_in(code) && questions.any(|own| own.kind.is_text());
     Ok(page)
 }
 

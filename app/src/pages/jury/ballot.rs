@@ -1,7 +1,6 @@
 //! An entry beside the juror's ballot.
 
 use domain::{
-    edition::Readers,
     ports::{
         Refusal,
         jury_room::{BallotSheet, BallotState},
@@ -17,11 +16,11 @@ use super::{
     my_entries::closing,
     nav,
     others::others,
+    reading::reading,
 };
 use crate::{
     components::{
-        answers::{applicant, language, paragraphs, section_answers},
-        badge::{category_class, category_label},
+        answers::paragraphs,
         marks::marks,
         moment::date_time,
         notice::{Tone, notice, saved_notice},
@@ -125,9 +124,7 @@ fn whole(request: &Request, sheet: &BallotSheet, form: &Form, stale: bool) -> An
         {problems}
         {comparison}
         <div class="ballot">
-            <article class=format!("ballot-reading {}", category_class(sheet.answers.one("category")))>
-                {reading(request, sheet)}
-            </article>
+            {entry(request, sheet)}
             <div class="ballot-desk">{desk} {others(request, sheet)}</div>
         </div>
         {steps(request, sheet)}
@@ -135,19 +132,8 @@ fn whole(request: &Request, sheet: &BallotSheet, form: &Form, stale: bool) -> An
     .into_any()
 }
 
-fn reading(request: &Request, sheet: &BallotSheet) -> AnyView {
+fn entry(request: &Request, sheet: &BallotSheet) -> AnyView {
     let (texts, locale) = (request.texts(), request.locale);
-    let lang = sheet.answers.one("language").to_owned();
-    let sections = sheet
-        .edition
-        .sections
-        .iter()
-        .filter_map(|section| section_answers(texts, section, &sheet.answers, Readers::Jury, &lang))
-        .collect_view();
-    let category = category_label(
-        sheet.edition.category(sheet.answers.one("category")),
-        locale,
-    );
     let place = t!(texts, "jury-place", place = sheet.place, of = sheet.of);
     let done = t!(
         texts,
@@ -156,32 +142,30 @@ fn reading(request: &Request, sheet: &BallotSheet) -> AnyView {
         total = sheet.of
     );
     let minutes = sheet.minutes.map(|minutes| {
-        view! { <span>{t!(texts, "jury-entry-minutes", minutes = minutes)}</span> }
+        view! { <span>{t!(texts, "jury-entry-minutes", minutes = minutes)}</span> }.into_any()
     });
+    let progress = view! {
+        <p class="meta">
+            <span>{place}</span>
+            <span>{done}</span>
+            {closing(texts, sheet.now, sheet.closes, &sheet.edition.time_zone)}
+        </p>
+    };
     let conflict = paths::conflict(locale, sheet.edition.year, sheet.submission);
-    view! {
-        <header class="page-head">
-            <p class="kicker">{category}</p>
-            <h1 class="title" lang=lang.clone()><bdi>{sheet.answers.one("title").to_owned()}</bdi></h1>
-            <p class="meta">
-                {applicant(locale, sheet.answers.one("government"), sheet.answers.one("country"))}
-                <span>{language(locale, &lang)}</span>
-                {minutes}
-            </p>
-            <p class="meta">
-                <span>{place}</span>
-                <span>{done}</span>
-                {closing(texts, sheet.now, sheet.closes, &sheet.edition.time_zone)}
-            </p>
-        </header>
-        {sections}
+    let conflict = view! {
         <section class="conflict-box no-print">
             <h2>{texts.text("jury-conflict-title")}</h2>
             <p>{texts.text("jury-conflict-text")}</p>
             <p><a class="button button-small" href=conflict>{texts.text("jury-conflict-button")}</a></p>
         </section>
-    }
-    .into_any()
+    };
+    let title = sheet.answers.one("title").to_owned();
+    let around = [
+        minutes,
+        Some(progress.into_any()),
+        Some(conflict.into_any()),
+    ];
+    reading(texts, &sheet.edition, title, &sheet.answers, around)
 }
 
 /// What was handed in, read-only.

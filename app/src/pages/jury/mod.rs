@@ -9,6 +9,7 @@ pub mod invitation;
 pub mod my_entries;
 mod others;
 pub mod own_marks;
+pub(crate) mod reading;
 pub mod rehearsal;
 mod rehearsal_compared;
 

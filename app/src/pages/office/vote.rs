@@ -232,9 +232,7 @@ fn counted(texts: Texts, view: &VoteOffice, tally: &VoteTally, zone: &str) -> An
 fn take_over(request: &Request, view: &VoteOffice, form: &Form) -> AnyView {
     let texts = request.texts();
     let field = |name: &str| Field::new(name, label(texts, name));
-    let table = field("table")
-        .file()
-        .hint(texts.text("vote-take-table-hint"));
+    let table = field("table").hint(texts.text("vote-take-table-hint"));
     // A count that was taken over stands in the fields again; a refused one as it was typed.
     let values = view.tally.as_ref().map(|tally| {
         form.values()

@@ -3,7 +3,7 @@
 use domain::{
     edition::{
         Applicant, Edition, Grouping, Held, LateConflict, OpenVote, Others, PanelRule, PassShare,
-        Reserved, Round, RoundKind, Sheet,
+        Reserved, Round, RoundKind, Sheet, Visibility,
     },
     ranking::cutoff::{CutOff, TieKey, TieRule},
 };
@@ -164,7 +164,17 @@ pub(crate) fn section(texts: Texts, round: &Round) -> AnyView {
 
 /// What jurors see, in words.
 fn visibility(texts: Texts, round: &Round) -> String {
-    let visibility = round.visibility;
+    let others = match round.visibility.others {
+        Others::Never => "method-others-never",
+        Others::AfterOwn => "method-others-after-own",
+        Others::AtDeliberation => "method-others-at-deliberation",
+    };
+    format!("{} {}", read(texts, round.visibility), texts.text(others))
+}
+
+/// What jurors see of an entry, in words.
+#[must_use]
+pub(crate) fn read(texts: Texts, visibility: Visibility) -> String {
     let applicant = match visibility.applicant {
         Applicant::Named => "method-applicant-named",
         Applicant::Blind => "method-applicant-blind",
@@ -173,13 +183,7 @@ fn visibility(texts: Texts, round: &Round) -> String {
         Sheet::Full => "method-sheet-full",
         Sheet::Summary => "method-sheet-summary",
     };
-    let others = match visibility.others {
-        Others::Never => "method-others-never",
-        Others::AfterOwn => "method-others-after-own",
-        Others::AtDeliberation => "method-others-at-deliberation",
-    };
-    let said = [sheet, applicant, others].map(|key| texts.text(key));
-    said.join(" ")
+    format!("{} {}", texts.text(sheet), texts.text(applicant))
 }
 
 /// What becomes of a ballot when a conflict is declared after it, in words.

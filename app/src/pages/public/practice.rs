@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        answers::{answer, country, language, paragraphs, words},
+        answers::{answer, applicant, language, paragraphs, words},
         badge::{badge, category_class, category_label},
         moment::date,
     },
@@ -59,6 +59,45 @@ fn practice(request: &Request, found: &PublicPractice) -> AnyView {
         entry,
         edition,
     } = found;
+    let credit = view! {
+        <footer class="credit">
+            <h2>{texts.text("practice-cite")}</h2>
+            <p class="citation">
+                <bdi>{entry.government.clone()}</bdi> " (" {edition.year.to_string()} "): "
+                <cite lang=entry.language.clone()>{entry.title.clone()}</cite> ". "
+                {edition.title.get(locale).to_owned()} ". "
+                {format!("{}{}", request.site.base_url, request.path)}
+            </p>
+            <p class="note">
+                {texts.text("winners-since")} " "
+                {date(texts, released.visible_from, &edition.time_zone)}
+            </p>
+        </footer>
+    };
+    view! {
+        <nav class="breadcrumbs" aria-label=texts.text("site-breadcrumbs")>
+            <ol>
+                <li><a href=paths::call(locale, edition.year)>{edition.title.get(locale).to_owned()}</a></li>
+                <li>
+                    <a href=paths::winners(locale, edition.year)>
+                        {t!(texts, "winners-title", year = &edition.year.to_string())}
+                    </a>
+                </li>
+            </ol>
+        </nav>
+        {article(request, edition, entry, Some(credit.into_any()))}
+    }
+    .into_any()
+}
+
+/// A practice as everybody reads it.
+pub(crate) fn article(
+    request: &Request,
+    edition: &Edition,
+    entry: &PublishedEntry,
+    credit: Option<AnyView>,
+) -> AnyView {
+    let (texts, locale) = (request.texts(), request.locale);
     let (summary, lang) = summary(request, entry);
     let award = entry
         .award
@@ -90,21 +129,11 @@ fn practice(request: &Request, found: &PublicPractice) -> AnyView {
     });
     let class = format!("practice {}", category_class(&entry.category));
     view! {
-        <nav class="breadcrumbs" aria-label=texts.text("site-breadcrumbs")>
-            <ol>
-                <li><a href=paths::call(locale, edition.year)>{edition.title.get(locale).to_owned()}</a></li>
-                <li>
-                    <a href=paths::winners(locale, edition.year)>
-                        {t!(texts, "winners-title", year = &edition.year.to_string())}
-                    </a>
-                </li>
-            </ol>
-        </nav>
         <article class=class>
             <header class="page-head">
                 <p class="kicker">{category_label(edition.category(&entry.category), locale)}</p>
                 <h1 class="title" lang=entry.language.clone()><bdi>{entry.title.clone()}</bdi></h1>
-                <p class="practice-by"><bdi>{entry.government.clone()}</bdi> ", " {country(locale, &entry.country)}</p>
+                <p class="practice-by">{applicant(locale, &entry.government, &entry.country)}</p>
                 {award}
             </header>
             <div class="practice-layout">
@@ -118,19 +147,7 @@ fn practice(request: &Request, found: &PublicPractice) -> AnyView {
                     <dl class="facts">{facts(request, edition, entry)}</dl>
                 </aside>
             </div>
-            <footer class="credit">
-                <h2>{texts.text("practice-cite")}</h2>
-                <p class="citation">
-                    <bdi>{entry.government.clone()}</bdi> " (" {edition.year.to_string()} "): "
-                    <cite lang=entry.language.clone()>{entry.title.clone()}</cite> ". "
-                    {edition.title.get(locale).to_owned()} ". "
-                    {format!("{}{}", request.site.base_url, request.path)}
-                </p>
-                <p class="note">
-                    {texts.text("winners-since")} " "
-                    {date(texts, released.visible_from, &edition.time_zone)}
-                </p>
-            </footer>
+            {credit}
         </article>
     }
     .into_any()

@@ -38,11 +38,7 @@ pub(super) async fn answers_for(
             .map_err(|error| sea_orm::DbErr::Json(format!("answers of {id}: {error}")))?;
         whole.0.extend(answers.0);
     }
-    let mut visible = edition.asked_only(&whole);
-    visible
-        .0
-        .retain(|code, _| edition.question(code).is_some_and(&shows));
-    Ok(visible)
+    Ok(edition.shown(&whole, shows))
 }
 
 pub(super) fn state_of(row: Option<&ballot::Model>) -> BallotState {

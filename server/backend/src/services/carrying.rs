@@ -5,7 +5,7 @@ use domain::{
     id::{EditionId, SubmissionId},
     ports::{Refusal, submissions::CarriedOver},
     submission::{
-        State,
+        Part, State,
         carrying::{Left, carry},
     },
 };
@@ -38,10 +38,16 @@ impl<'a> Desk<'a, Tx> {
             return Self::open(backend, tx, caller, id).await;
         }
         let account = caller.account.ok_or(Refusal::SignInNeeded)?;
-        // Its contact persons are its owner's: nobody else takes them along.
-        let own = submissions::of_team(tx, source, account).await?;
-        let own = own.filter(|(_, relation)| *relation == Relation::Owner);
-        let (before, _) = own.ok_or(Refusal::NotFound)?;
+        let found = submissions::of_team(tx, source, account).await?;
+        let (before, relation) = found.ok_or(Refusal::NotFound)?;
+        let writes = match relation {
+            Relation::Owner => true,
+            Relation::Collaborator(part) => part >= Part::Edit,
+            _ => false,
+        };
+        if !writes {
+            return Err(Refusal::NotFound.into());
+        }
         if before.edition == edition.id.0 {
             return Err(Refusal::NotFound.into());
         }
@@ -60,7 +66,13 @@ impl<'a> Desk<'a, Tx> {
         let carried = carry(&from.edition, &edition.edition, &answers.whole());
         let mut desk = Self::begin(backend, tx, caller, edition).await?;
         desk.remember(key).await?;
-        desk.fill(answers.contacts, carried.sections).await?;
+        // The contact persons are its owner's: nobody else takes them along.
+        let contacts = if relation == Relation::Owner {
+            answers.contacts
+        } else {
+            Vec::new()
+        };
+        desk.fill(contacts, carried.sections).await?;
         let left: Vec<(&str, &str)> = carried
             .left
             .iter()
@@ -111,6 +123,7 @@ pub(super) async fn told<C: ConnectionTrait>(
         Some((question.label.clone(), Left::from_code(&why)?))
     });
     Ok(Some(CarriedOver {
+        contacts: before.owner == desk.row.owner,
         title: before.title,
         year: from.edition.year,
         left: named.collect(),

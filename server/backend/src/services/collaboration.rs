@@ -18,8 +18,8 @@ use domain::{
     submission::Part,
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr,
-    EntityTrait, IntoActiveModel, prelude::Uuid, sea_query::OnConflict,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait,
+    IntoActiveModel, prelude::Uuid, sea_query::OnConflict,
 };
 
 use super::{authorisation::authorise, remarks, sign_in::address, submission_desk::Desk};
@@ -30,12 +30,9 @@ use crate::{
         Stop, Tx, accounts, collaborators,
         editions::EditionRow,
         entities::{collaborator, conflict, submission},
-        juries, section_versions,
+        juries,
     },
 };
-
-/// Who saved so many seconds ago is writing still.
-const WRITING: i64 = 180;
 
 #[async_trait]
 impl Collaboration for Backend {
@@ -336,20 +333,6 @@ pub(super) async fn waiting(
         });
     }
     Ok(invitations)
-}
-
-/// Who else is writing now: code of the section, and a name.
-pub(super) async fn writing<C: ConnectionTrait>(
-    desk: &Desk<'_, C>,
-) -> Result<Vec<(String, String)>, DbErr> {
-    let since = desk.caller.received.plus_seconds(-WRITING);
-    let rows = section_versions::writing(desk.conn, desk.id(), since, desk.account).await?;
-    let names = juries::names(desk.conn, rows.values().copied()).await?;
-    let named = rows.into_iter().map(|(section, account)| {
-        let name = called(&names, account);
-        (section, name)
-    });
-    Ok(named.collect())
 }
 
 /// The fault of one more than there can be.

@@ -48,6 +48,7 @@ mod own_data;
 mod panel;
 pub(crate) mod past;
 pub(crate) mod plans;
+pub(crate) mod presence;
 pub(crate) mod public_memory;
 mod public_site;
 mod releasing;

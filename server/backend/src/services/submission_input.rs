@@ -24,7 +24,11 @@ pub(crate) fn answers(section: &Section, given: Answers) -> Result<Answers, Prob
             .find(|question| question.code == code);
         match question.map(|question| cleaned(question, &values)) {
             None => problems.add(text::showable(&code), ProblemCode::UnknownField),
-            Some(Err(fault)) => problems.add(code, fault),
+            Some(Err(fault)) => {
+                let limit = question.map_or(text::LINE_LIMIT, longest);
+                let given = values.iter().map(String::as_str);
+                refuse(&mut problems, code, fault, limit, given);
+            }
             Some(Ok(values)) => {
                 clean.0.insert(code, values);
             }
@@ -32,6 +36,32 @@ pub(crate) fn answers(section: &Section, given: Answers) -> Result<Answers, Prob
     }
     problems.into_result()?;
     Ok(clean)
+}
+
+/// Most characters of a value, whatever its question says.
+fn longest(question: &Question) -> usize {
+    match question.kind {
+        QuestionKind::LongText => text::TEXT_LIMIT,
+        QuestionKind::Url => ADDRESS_LIMIT,
+        _ => text::LINE_LIMIT,
+    }
+}
+
+/// Notes a fault; of what is too long, also how much fits.
+fn refuse<'a>(
+    problems: &mut Problems,
+    field: String,
+    fault: ProblemCode,
+    limit: usize,
+    given: impl Iterator<Item = &'a str>,
+) {
+    if fault == ProblemCode::TooLong {
+        let given = given.map(text::characters).max().unwrap_or_default();
+        let [limit, given] = [limit, given].map(|own| i64::try_from(own).unwrap_or(i64::MAX));
+        problems.add_counted(field, fault, limit, given);
+    } else {
+        problems.add(field, fault);
+    }
 }
 
 fn cleaned(question: &Question, given: &[String]) -> Result<Vec<String>, ProblemCode> {
@@ -127,9 +157,11 @@ pub(crate) fn contacts(given: Vec<Contact>) -> Result<Vec<Contact>, Problems> {
         .map(|(row, contact)| {
             let mut line = |detail: &str, raw: &str| {
                 let field = Contact::field(row, detail);
-                text::line(raw)
-                    .map_err(|code| problems.add(field, code))
-                    .unwrap_or_default()
+                text::line(raw).unwrap_or_else(|fault| {
+                    let given = std::iter::once(raw);
+                    refuse(&mut problems, field, fault, text::LINE_LIMIT, given);
+                    String::new()
+                })
             };
             Contact {
                 name: line("name", &contact.name),
@@ -188,6 +220,7 @@ mod tests {
             questions: vec![
                 question("title", QuestionKind::ShortText, &[]),
                 question("story", QuestionKind::LongText, &[]),
+                question("website", QuestionKind::Url, &[]),
                 question("category", QuestionKind::Choice, &["A", "B"]),
                 question("themes", QuestionKind::Choices, &["x", "y"]),
                 question("budget", QuestionKind::Money, &[]),
@@ -248,6 +281,21 @@ mod tests {
             fault("themes", &["x\u{7}"]),
             Some(ProblemCode::ForbiddenCharacters)
         );
+    }
+
+    #[test]
+    fn what_is_too_long_is_told_with_how_much_fits() {
+        for (code, limit) in [
+            ("title", text::LINE_LIMIT),
+            ("story", text::TEXT_LIMIT),
+            ("website", ADDRESS_LIMIT),
+        ] {
+            let long = "x".repeat(limit + 1);
+            let refused = answers(&section(), given(code, &[&long])).unwrap_err();
+            let told: Vec<_> = refused.0.iter().map(|own| (own.limit, own.given)).collect();
+            let limit = i64::try_from(limit).unwrap();
+            assert_eq!(told, [(Some(limit), Some(limit + 1))], "{code}");
+        }
     }
 
     #[test]

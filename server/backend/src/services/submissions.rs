@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use async_trait::async_trait;
 use domain::{
     access::{Act, Caller, Person, Relation, permits},
+    edition::Section,
     id::{EditionId, SubmissionId},
     moment::Moment,
     ports::{
@@ -24,7 +25,7 @@ use super::{
     authorisation::authorise_signed_in,
     carrying,
     collaboration::{self, called},
-    feedback, full_sheets, remarks, section_history,
+    feedback, full_sheets, presence, remarks, section_history,
     submission_content::Content,
     submission_desk::{Desk, state},
     submission_steps::Letters,
@@ -67,6 +68,24 @@ impl Submissions for Backend {
 
     async fn sheet(&self, caller: &Caller, id: SubmissionId) -> Result<SubmissionSheet, Refusal> {
         Ok(self.sheet_for(caller, id).await?)
+    }
+
+    async fn open_section(
+        &self,
+        caller: &Caller,
+        id: SubmissionId,
+        section: &str,
+    ) -> Result<SubmissionSheet, Refusal> {
+        let sheet = self.sheet_for(caller, id).await?;
+        let named = section == Section::CONTACTS || sheet.edition.section(section).is_some();
+        if let Some(account) = caller
+            .account
+            .filter(|_| named && sheet.may_write_in(section))
+        {
+            let now = caller.received;
+            self.presence.note(id, section, account, now, false);
+        }
+        Ok(sheet)
     }
 
     async fn save_section(
@@ -122,9 +141,13 @@ impl Submissions for Backend {
         let (backend, caller) = (self.writing(caller)?, caller.clone());
         let unit = async move |tx: &Tx| {
             let mut desk = Desk::open(&backend, tx, &caller, id).await?;
-            desk.save_contacts(seen, contacts).await
+            let saved = desk.save_contacts(seen, contacts).await?;
+            Ok::<_, Stop>((saved, desk.account))
         };
-        Ok(self.store.write(unit).await?)
+        let (saved, account) = self.store.write(unit).await?;
+        let section = Section::CONTACTS;
+        self.presence.note(id, section, account, saved.at, true);
+        Ok(saved)
     }
 
     async fn submit(&self, caller: &Caller, id: SubmissionId) -> Result<Receipt, Refusal> {
@@ -366,7 +389,7 @@ impl Backend {
             asked_otherwise: desk.asked_otherwise(&content.sections).await?,
             extension: desk.extension.clone(),
             relation: desk.relation,
-            writing: collaboration::writing(&desk).await?,
+            present: presence::others(&desk).await?,
             remarks: remarks::of(&conn, id, true).await?,
             sections: content.sections,
         };

@@ -1,6 +1,6 @@
 //! What sections said before, so that no word is lost that was ever saved.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use domain::{
     id::{AccountId, SubmissionId},
@@ -88,8 +88,7 @@ pub async fn keep(tx: &impl ConnectionTrait, kept: Kept<'_>) -> Result<(), DbErr
     prune(tx, kept.submission, kept.section).await
 }
 
-/// Who saved which sections of a submission since a moment, other than one account: code and account,
-/// the last of each section.
+/// Who saved which sections of a submission since a moment, other than one account: code and account.
 ///
 /// # Errors
 /// The database cannot be read.
@@ -98,14 +97,13 @@ pub async fn writing(
     submission: SubmissionId,
     since: Moment,
     but: AccountId,
-) -> Result<BTreeMap<String, Uuid>, DbErr> {
+) -> Result<BTreeSet<(String, Uuid)>, DbErr> {
     let rows: Vec<(String, Uuid)> = Entity::find()
         .select_only()
         .columns([Column::Section, Column::Account])
         .filter(Column::Submission.eq(submission.0))
         .filter(Column::Saved.gt(since.micros()))
         .filter(Column::Account.ne(but.0))
-        .order_by_asc(Column::Saved)
         .into_tuple()
         .all(conn)
         .await?;

@@ -118,9 +118,8 @@ fn whole(
     let (texts, locale) = (request.texts(), request.locale);
     let edition = &view.office.edition;
     let title = texts.text("entry-form-import");
-    let field = Field::new("file", texts.text("entry-form-file"))
-        .file()
-        .hint(texts.text("entry-form-file-hint"));
+    let field =
+        Field::new("file", texts.text("entry-form-file")).hint(texts.text("entry-form-file-hint"));
     let compared = considered.map(|considered| {
         view! {
             {effects::affected(request, edition, considered)}

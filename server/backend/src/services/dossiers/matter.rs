@@ -9,9 +9,10 @@ use domain::{
         certificates::{Certificate, Recognition},
         submissions::Receipt,
     },
+    prose::{self, Block},
     submission::{Answers, State, completeness::is_web_address},
 };
-use dossier::matter::{Answer, Entry, Frame, Part, Value};
+use dossier::matter::{Answer, Entry, Frame, Part, Passage, Value};
 use i18n::{
     Arg, Texts, countries, languages,
     moment::{date_long, date_time_zone},
@@ -124,9 +125,8 @@ impl Told<'_> {
         let text = whole.one(&question.code).to_owned();
         Some(match question.kind {
             QuestionKind::LongText => {
-                let paragraphs = text.split("\n\n").map(str::trim);
-                let paragraphs = paragraphs.filter(|paragraph| !paragraph.is_empty());
-                Value::Text(paragraphs.map(str::to_owned).collect())
+                let blocks = prose::blocks(&text).into_iter();
+                Value::Text(blocks.map(passage).collect())
             }
             QuestionKind::Url if is_web_address(&text) => Value::Link(text),
             QuestionKind::ShortText | QuestionKind::Url => Value::Line(text),
@@ -272,6 +272,16 @@ pub(in crate::services) fn certificate(
     };
     let title = texts.text("certificate-title");
     Sheet::Certificate(frame(edition, locale, title), printed)
+}
+
+fn passage(block: Block<'_>) -> Passage {
+    match block {
+        Block::Paragraph(lines) => Passage::Paragraph(lines.join("\n")),
+        Block::List { first, points } => Passage::List {
+            first,
+            points: points.iter().map(|lines| lines.join("\n")).collect(),
+        },
+    }
 }
 
 /// `Government, Country`.
