@@ -109,11 +109,10 @@ async fn f14_for_a_time_that_does_not_exist_the_two_nearest_are_offered() {
 #[tokio::test(flavor = "multi_thread")]
 async fn f14_every_form_with_a_time_asks() {
     let site = TestSite::new().await;
-    site.go_to(Time::Between).await;
     let office = format!("/en/office/{YEAR}");
     for (path, action, field, others) in [
-        ("/rounds", "/rounds", "opens", &[][..]),
         ("/vote", "/vote", "closes", &[("step", "set")][..]),
+        ("/rounds", "/rounds", "opens", &[][..]),
         ("/next", "/next", "opens", &[][..]),
         (
             "/form/full-sheet",
@@ -128,9 +127,12 @@ async fn f14_every_form_with_a_time_asks() {
             &[("step", "propose")][..],
         ),
     ] {
-        if path == "/decisions" {
-            site.go_to(Time::Deliberation).await;
-        }
+        site.go_to(match path {
+            "/vote" => Time::Submission,
+            "/decisions" => Time::Deliberation,
+            _ => Time::Between,
+        })
+        .await;
         let mut secretary = site.first(Some(Role::Secretariat)).await;
         let page = secretary.get(&format!("{office}{path}")).await;
         assert_eq!(page.status, 200, "{path}");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use backend::store::{
     Stop, Tx,
     entities::{stored_file, submission},
-    files, submissions,
+    files, sections,
 };
 use data_encoding::HEXLOWER;
 use domain::{
@@ -68,7 +68,7 @@ pub(crate) async fn give_files(site: &TestSite, entry: SubmissionId) -> [FileId;
             row.account = owner;
             files::keep(tx, row).await?;
         }
-        let stored = submissions::sections(tx, entry).await?;
+        let stored = sections::of(tx, entry).await?;
         let stored = stored.into_iter().find(|own| own.section == section.0);
         let answers = stored.expect("the section").answers;
         let mut answers: Answers = serde_json::from_str(&answers).expect("answers");
@@ -77,7 +77,7 @@ pub(crate) async fn give_files(site: &TestSite, entry: SubmissionId) -> [FileId;
         }
         let text = serde_json::to_string(&answers).expect("answers");
         let now = domain::moment::Moment(1);
-        submissions::refill_section(tx, entry, section.0, &text, now).await?;
+        sections::refill(tx, entry, section.0, &text, now).await?;
         Ok(())
     };
     site.backend.store().write(unit).await.expect("files");

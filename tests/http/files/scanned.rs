@@ -93,7 +93,7 @@ async fn i08_only_what_the_scanner_clears_is_kept() {
     let clamd = Clamd::listen();
     let (mut sender, folder) = scanned(&clamd.address).await;
     for (words, said) in [
-        ("harmful", "damaged or contains something"),
+        ("harmful", "damaged, or holds something"),
         ("too much", "cannot be checked"),
         ("silence", "cannot be checked"),
     ] {

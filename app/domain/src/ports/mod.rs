@@ -26,6 +26,8 @@ pub mod refusal;
 pub mod results_office;
 pub mod round_rules;
 pub mod secretariat_office;
+mod submission_list;
+mod submission_sheet;
 pub mod submissions;
 pub mod succession;
 pub mod translations;

@@ -17,7 +17,7 @@ use super::submission_desk::{Desk, stored};
 use crate::store::{
     Stop, Tx, corrections,
     entities::{stored_file, upload},
-    files, submissions,
+    files, sections, submissions,
 };
 
 /// A fault of a file, told at its question.
@@ -142,7 +142,7 @@ impl Desk<'_, Tx> {
                 corrections::refill_section(self.conn, own.id, &section, &text, now).await?;
             }
             None => {
-                submissions::refill_section(self.conn, id, &section, &text, now).await?;
+                sections::refill(self.conn, id, &section, &text, now).await?;
                 let draft = self.writes_draft(&section);
                 let copied = content.copied(&self.edition.edition);
                 if draft && !submissions::refresh_draft(self.conn, id, &copied, now).await? {

@@ -29,7 +29,7 @@ use crate::{
         Stop, Tx, corrections,
         editions::EditionRow,
         entities::{account, correction, correction_section, submission, submission_section},
-        log, section_versions, submissions,
+        log, section_versions, sections,
     },
 };
 
@@ -201,7 +201,7 @@ impl Handed {
             answered: None,
             ended: None,
         };
-        let mut handed_in = submissions::sections(tx, id).await?;
+        let mut handed_in = sections::of(tx, id).await?;
         let mut rows = Vec::new();
         let named: BTreeSet<&String> = sections.iter().collect();
         for section in named {

@@ -26,7 +26,7 @@ use crate::{
     Backend,
     store::{
         Stop, Tx, editions::EditionRow, entities::submission, form_versions, juries, log, outcomes,
-        submissions,
+        sections,
     },
 };
 
@@ -197,7 +197,7 @@ async fn entries(conn: &impl ConnectionTrait, edition: &EditionRow) -> Result<Ve
         .all(conn)
         .await?;
     let ids = rows.iter().map(|row| row.id).collect();
-    let mut sections = submissions::sections_of(conn, ids).await?;
+    let mut sections = sections::of_many(conn, ids).await?;
     let mut entries = Vec::with_capacity(rows.len());
     for row in rows {
         let mut answers = Answers::default();

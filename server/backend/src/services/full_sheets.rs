@@ -30,7 +30,7 @@ use crate::{
         form_versions::WrittenIn,
         full_sheets, juries,
         outcomes::{self, Shortlist},
-        submissions,
+        sections,
     },
 };
 
@@ -173,7 +173,7 @@ pub(super) async fn progress(
     if state(row) != State::Eligible || list.is_none_or(|list| !list.through.contains(&id)) {
         return Ok(None);
     }
-    let sections = submissions::sections(conn, id).await?;
+    let sections = sections::of(conn, id).await?;
     let handed_in = full_sheets::of(conn, id).await?;
     Ok(Some(FullSheetProgress {
         saved: saved(edition, &sections),
@@ -204,7 +204,7 @@ pub(super) async fn lines(
     });
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
     let handed_in = full_sheets::of_many(conn, ids.iter().copied()).await?;
-    let sections = submissions::sections_of(conn, ids).await?;
+    let sections = sections::of_many(conn, ids).await?;
     let line = |row: submission::Model| FinalistLine {
         id: SubmissionId(row.id),
         progress: FullSheetProgress {

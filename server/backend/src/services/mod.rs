@@ -41,6 +41,7 @@ mod meeting;
 mod meeting_record;
 mod memberships;
 mod moved_deadlines;
+mod my_submissions;
 mod office_lists;
 mod office_reports;
 mod open_votes;

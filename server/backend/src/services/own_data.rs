@@ -23,7 +23,7 @@ use crate::{
             mail, mark, membership, motion_vote, remark, role_grant, session, stored_file,
             submission, thread_message,
         },
-        full_sheets, submissions,
+        full_sheets, sections, submissions,
     },
 };
 
@@ -142,7 +142,7 @@ async fn own_submissions(
         let sheet = full_sheets::of(conn, which).await?;
         let sheet =
             sheet.map(|own| json!({"received": at(own.handed_in), "fingerprint": own.fingerprint}));
-        let sections = submissions::sections(conn, which).await?;
+        let sections = sections::of(conn, which).await?;
         let sections = sections
             .into_iter()
             .map(|section| (section.section, stored(&section.answers)));

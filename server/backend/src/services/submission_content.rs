@@ -21,10 +21,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     mail::Gaps,
-    store::{
-        entities::submission_section,
-        submissions::{self, Copied},
-    },
+    store::{entities::submission_section, sections, submissions::Copied},
 };
 
 /// Contacts and sections of a submission as saved, with what is missing in them.
@@ -43,7 +40,7 @@ impl Content {
         edition: &Edition,
         id: SubmissionId,
     ) -> Result<Self, DbErr> {
-        Self::read(edition, submissions::sections(conn, id).await?)
+        Self::read(edition, sections::of(conn, id).await?)
     }
 
     /// Reads the rows of the sections; those that were never saved are there and empty.

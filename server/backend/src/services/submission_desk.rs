@@ -26,7 +26,7 @@ use crate::{
         Stop, Tx, corrections,
         editions::EditionRow,
         entities::{correction, correction_section, submission, submission_section},
-        extensions, log, section_versions, submissions,
+        extensions, log, section_versions, sections, submissions,
     },
 };
 
@@ -132,7 +132,7 @@ impl<'a, C: ConnectionTrait> Desk<'a, C> {
     /// What its team reads and writes: sections that are being corrected as they are now. Everybody
     /// else reads what was handed in.
     pub(crate) async fn content(&self) -> Result<Content, DbErr> {
-        let mut rows = submissions::sections(self.conn, self.id()).await?;
+        let mut rows = sections::of(self.conn, self.id()).await?;
         if let Some(correction) = &self.correction {
             for own in corrections::sections(self.conn, correction.id).await? {
                 rows.retain(|row| row.section != own.section);
@@ -299,7 +299,7 @@ impl Desk<'_, Tx> {
             let section = edition.section(&code).ok_or(Refusal::NotFound)?;
             rows.push((code, stored(&input::answers(section, answers)?)?));
         }
-        let rows = submissions::insert_sections(self.conn, id, rows, at).await?;
+        let rows = sections::insert(self.conn, id, rows, at).await?;
         let content = Content::read(&edition, rows)?;
         let copied = content.copied(&edition);
         if !submissions::refresh_draft(self.conn, id, &copied, at).await? {
@@ -349,7 +349,7 @@ impl Desk<'_, Tx> {
             section_versions::keep(self.conn, kept).await?;
         }
         let newest = match &self.correction {
-            None => submissions::put_section(self.conn, id, section, &text, seen, at).await?,
+            None => sections::put(self.conn, id, section, &text, seen, at).await?,
             Some(own) => {
                 corrections::put_section(self.conn, own.id, section, &text, seen, at).await?
             }

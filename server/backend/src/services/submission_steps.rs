@@ -23,7 +23,7 @@ use crate::{
         Stop, Tx,
         corrections::{self, End},
         entities::{account, full_sheet},
-        full_sheets,
+        full_sheets, sections,
         submissions::{self, Proof},
     },
 };
@@ -137,7 +137,7 @@ impl Desk<'_, Tx> {
             return Ok(());
         };
         for own in corrections::sections(self.conn, correction.id).await? {
-            submissions::replace_section(self.conn, corrected(self.row.id, own)).await?;
+            sections::replace(self.conn, corrected(self.row.id, own)).await?;
         }
         let (id, now) = (self.id(), self.now());
         let copied = content.copied(&self.edition.edition);

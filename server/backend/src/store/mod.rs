@@ -37,6 +37,7 @@ pub mod remarks;
 pub mod results;
 mod schema;
 pub mod section_versions;
+pub mod sections;
 pub mod sessions;
 mod settings;
 pub mod sign_ins;

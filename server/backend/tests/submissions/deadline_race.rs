@@ -3,7 +3,7 @@
 use backend::store::{
     Tx,
     entities::{audit_log, mail, submission, submission_section},
-    submissions,
+    sections,
 };
 use domain::{
     access::Caller,
@@ -34,7 +34,7 @@ fn crowd() -> usize {
 async fn drafts(season: &Season, owner: &Caller, count: usize) -> Vec<SubmissionId> {
     let first = season.complete_draft(owner).await;
     let row = season.row(first).await;
-    let sections = submissions::sections(season.site.store.read(), first).await;
+    let sections = sections::of(season.site.store.read(), first).await;
     let sections = sections.unwrap();
     let mut ids = vec![first];
     while ids.len() < count {

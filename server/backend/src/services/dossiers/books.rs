@@ -34,7 +34,7 @@ use super::{
 use crate::{
     Backend,
     services::{authorisation::authorise, results_office::office, submission_content::Content},
-    store::{Stop, form_versions::WrittenIn, full_sheets, submissions},
+    store::{Stop, form_versions::WrittenIn, full_sheets, sections},
 };
 
 /// A book that is given up is in no step.
@@ -158,7 +158,7 @@ async fn print(
 ) -> Result<Vec<u8>, Stop> {
     let conn = &backend.store.snapshot().await?;
     let ids = chosen.rows.iter().map(|row| row.id).collect();
-    let mut sections = submissions::sections_of(conn, ids).await?;
+    let mut sections = sections::of_many(conn, ids).await?;
     let ids = chosen.rows.iter().map(|row| row.id);
     let sheets = full_sheets::of_many(conn, ids).await?;
     let edition = &chosen.edition.edition;

@@ -17,7 +17,7 @@ use super::chosen;
 use crate::{
     Backend,
     services::submission_content::Content,
-    store::{Stop, entities::submission, form_versions::WrittenIn, full_sheets, submissions},
+    store::{Stop, entities::submission, form_versions::WrittenIn, full_sheets, sections},
 };
 
 /// The table as a file.
@@ -31,7 +31,7 @@ pub(super) async fn table(
     let conn = &backend.store.snapshot().await?;
     let chosen = chosen(backend, conn, caller, year, filter).await?;
     let ids = chosen.rows.iter().map(|row| row.id).collect();
-    let mut sections = submissions::sections_of(conn, ids).await?;
+    let mut sections = sections::of_many(conn, ids).await?;
     let ids = chosen.rows.iter().map(|row| row.id);
     let sheets = full_sheets::of_many(conn, ids).await?;
     let whole = chosen.edition.clone();
