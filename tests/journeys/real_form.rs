@@ -90,13 +90,9 @@ async fn typed(
     for (question, text) in questions.iter().zip(texts) {
         let stands = as_it_stands(&page, &format!("textarea[name={question}]"));
         let counted = page.texts(&format!("#f-{question}-count")).concat();
-        // The review shows the same, in paragraphs and lists: what stood before an item is drawn.
-        let marks = |word: &&str| {
-            let number = word.trim_end_matches(['.', ')']);
-            let counts = number.len() < word.len() && number.parse::<u32>().is_ok();
-            !counts && !["-", "–", "*", "•", "·"].contains(word)
-        };
-        let dense = |text: &str| text.split_whitespace().filter(marks).collect::<String>();
+        // The review shows the same, in paragraphs and lists: marks and numbers before points are drawn.
+        let drawn = Regex::new(r"\d{1,3}[.)]|[-–—*•·●▪◦\u{f0b7}]|\s").expect("a pattern");
+        let dense = |text: &str| drawn.replace_all(text, "").into_owned();
         let mut answers = review.texts("dd > div[lang]").into_iter();
         let shown = answers.any(|shown| dense(&shown) == dense(&kept(text)));
         assert!(shown, "not on the review: {text}");
