@@ -127,7 +127,7 @@ async fn an_application_is_saved_sent_once_whole_and_decided_with_a_note() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a12_a_secretary_in_conflict_neither_reads_nor_decides_an_application() {
+async fn a04_a21_a_secretary_in_conflict_neither_reads_nor_decides_an_application() {
     let (site, mut owner, id) = applicant().await;
     assert_eq!(save(&mut owner, id, "0", "send", "").await.status, 303);
     let (_, other) = site.secretaries().await;

@@ -166,7 +166,7 @@ async fn what_cannot_be_sent_is_shown_again_with_every_word() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a12_a_secretary_in_conflict_reads_nothing_of_it_and_is_told_nothing() {
+async fn a04_a_secretary_in_conflict_reads_nothing_of_it_and_is_told_nothing() {
     let mut desks = desks().await;
     let (_, other) = desks.site.secretaries().await;
     desks.ask("The story", QUESTION, "one").await;

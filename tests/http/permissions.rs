@@ -65,7 +65,7 @@ struct Cast {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a01_a13_a14_a24_a25_every_cell_of_the_matrix_is_as_the_oracle_says() {
+async fn a01_a13_a14_a15_a24_a25_every_cell_of_the_matrix_is_as_the_oracle_says() {
     let addresses = addresses();
     let unnamed: Vec<_> = addresses
         .iter()

@@ -112,7 +112,7 @@ async fn a_translation_is_out_of_date_when_the_summary_changes_until_somebody_go
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn i14_two_who_translate_at_once_see_both_texts() {
+async fn c01_two_who_translate_at_once_see_both_texts() {
     let site = TestSite::new().await;
     let (mut owner, id) = draft(&site).await;
     let own = format!("/en/submissions/{id}/translations");

@@ -85,7 +85,7 @@ async fn a05_a12_i02_ids_that_are_unknown_foreign_or_of_another_edition_are_not_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn i02_a18_queries_with_anything_in_them_do_no_harm() {
+async fn i02_i16_a18_queries_with_anything_in_them_do_no_harm() {
     let site = TestSite::new().await;
     let mut visitor = site.first(Some(Role::Secretariat)).await;
     for query in [

@@ -64,7 +64,7 @@ fn age(object: &Path) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn bytes_come_back_from_a_bucket_as_they_went_or_not_at_all() {
+async fn f19_f22_bytes_come_back_from_a_bucket_as_they_went_or_not_at_all() {
     let (bucket, data) = (Bucket::serve().await, tempfile::tempdir().unwrap());
     let depot = depot_in(&bucket, &data, &[("files_prefix", "award/2026")]);
     let (small, large) = (noise(700), noise(LARGE));

@@ -73,7 +73,7 @@ impl Desks {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn f10_a_file_with_a_message_is_for_both_sides_of_it_and_nobody_else() {
+async fn a05_a19_a_file_with_a_message_is_for_both_sides_of_it_and_nobody_else() {
     let mut desks = desks().await;
     let asked = desks
         .ask("Are these the ones?", &[("Minutes.pdf", PDF)])
@@ -115,7 +115,7 @@ async fn f10_a_file_with_a_message_is_for_both_sides_of_it_and_nobody_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn f10_a_refused_message_keeps_its_files_and_a_refused_file_keeps_the_words() {
+async fn i07_a_refused_message_keeps_its_files_and_a_refused_file_keeps_the_words() {
     let mut desks = desks().await;
     // Nothing was said; the file waits with the form, for its sender alone.
     let empty = desks.ask(" ", &[("Minutes.pdf", PDF)]).await;

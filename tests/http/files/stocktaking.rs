@@ -15,7 +15,7 @@ async fn found(site: &TestSite, depot: &Depot) -> Stock {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_missing_spoiled_or_unnamed_is_told() {
+async fn f22_what_is_missing_spoiled_or_unnamed_is_told() {
     let mut sender = Sender::new().await;
     let folder = sender.site.database.path().join("files");
     let depot = Depot::on_disk(folder.clone()).unwrap();

@@ -152,7 +152,7 @@ fn a_local_time_is_a_moment_and_back() {
 }
 
 #[test]
-fn the_hours_of_the_changing_clock_are_noticed() {
+fn f14_the_hours_of_the_changing_clock_are_noticed() {
     let Err(LocalTimeProblem::Skipped([before, after])) = parse_local(MADRID, "2026-03-29T02:30")
     else {
         panic!("there is no half past two that night");

@@ -58,7 +58,7 @@ async fn versions_grow_with_commits_and_with_nothing_else() {
 }
 
 #[tokio::test]
-async fn a_server_that_goes_away_is_found_again() {
+async fn f07_a_server_that_goes_away_is_found_again() {
     for place in Place::all().await {
         if place.is_file() {
             continue;

@@ -6,7 +6,7 @@ use sea_orm::{IntoActiveModel, prelude::Uuid};
 use super::*;
 
 #[tokio::test]
-async fn a_locked_file_is_waited_for_and_then_refused() {
+async fn f06_a_locked_file_is_waited_for_and_then_refused() {
     let place = Place::file();
     let store = place.open().await;
     let outsider = place.outsider().await;
@@ -36,7 +36,7 @@ async fn a_locked_file_is_waited_for_and_then_refused() {
 }
 
 #[tokio::test]
-async fn one_process_at_a_time_serves_a_file() {
+async fn f24_one_process_at_a_time_serves_a_file() {
     let place = Place::file();
     let store = place.open().await;
     let second = Store::open(&place.settings()).await.err().unwrap();

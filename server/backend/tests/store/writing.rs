@@ -62,7 +62,7 @@ async fn a_reader_cannot_write() {
 }
 
 #[tokio::test]
-async fn a_unit_holds_the_right_to_write_before_its_first_statement() {
+async fn c14_a_unit_holds_the_right_to_write_before_its_first_statement() {
     for place in Place::all().await {
         let store = place.open().await;
         let outsider = place.outsider().await;
@@ -127,7 +127,7 @@ async fn units_that_wait_are_committed_together() {
 }
 
 #[tokio::test]
-async fn a_unit_that_refuses_panics_or_takes_too_long_does_not_disturb_its_neighbours() {
+async fn f11_a_unit_that_refuses_panics_or_takes_too_long_does_not_disturb_its_neighbours() {
     for place in Place::all().await {
         let settings = StoreSettings {
             unit_limit: Duration::from_millis(300),
@@ -209,7 +209,7 @@ async fn nothing_is_kept_of_a_unit_in_which_a_statement_failed() {
 }
 
 #[tokio::test]
-async fn a_caller_that_goes_away_does_not_cut_its_unit_in_half() {
+async fn f09_a_caller_that_goes_away_does_not_cut_its_unit_in_half() {
     for place in Place::all().await {
         let store = place.open().await;
         let (go, caller) = occupy(&store, 1).await;
@@ -299,7 +299,7 @@ where
 }
 
 #[tokio::test]
-async fn the_same_request_gets_the_same_answer() {
+async fn c03_f09_the_same_request_gets_the_same_answer() {
     let (anna, bruno) = (Some(Uuid::from_u128(1)), Some(Uuid::from_u128(2)));
     for place in Place::all().await {
         let store = place.open().await;
