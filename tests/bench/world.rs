@@ -20,7 +20,7 @@ use domain::{
     submission::State,
 };
 use sea_orm::{ActiveValue::Set, EntityTrait};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use testkit::{
     TestSite,
     database::TestDatabase,
@@ -243,17 +243,7 @@ pub async fn fill(site: &TestSite, secretary: &str, submissions: usize) -> usize
 
 /// The answers of an entry as one flat object, under another title.
 fn row(number: usize, seed: &Value) -> String {
-    let mut flat = Map::new();
-    for (code, answer) in seed["answers"].as_object().expect("answers") {
-        let text = match answer {
-            Value::Array(several) => {
-                let several = several.iter().filter_map(Value::as_str);
-                several.collect::<Vec<_>>().join(",")
-            }
-            one => one.as_str().unwrap_or_default().to_owned(),
-        };
-        flat.insert(code.clone(), Value::String(text));
-    }
+    let mut flat = seed["answers"].as_object().expect("answers").clone();
     let title = flat["title"].as_str().unwrap_or_default().to_owned();
     flat.insert(
         "title".to_owned(),
@@ -268,13 +258,10 @@ fn mapping(edition: &Edition) -> String {
     let mut text = String::from(
         "submit = true\nover_limit = \"cut\"\n[[contact]]\nname = \"Contact\"\nemail = \"contact@example.org\"\n",
     );
-    for question in edition.questions() {
+    let asked = edition.questions();
+    for question in asked.filter(|own| own.kind != QuestionKind::Files) {
         let code = &question.code;
-        let several = question.kind == QuestionKind::Choices;
-        let separator = if several { "\nseparator = \",\"" } else { "" };
-        text.push_str(&format!(
-            "[questions.{code}]\ncolumn = \"{code}\"{separator}\n"
-        ));
+        text.push_str(&format!("[questions.{code}]\ncolumn = \"{code}\"\n"));
     }
     text
 }

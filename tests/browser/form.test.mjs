@@ -114,6 +114,12 @@ test('the whole form is built by hand, kept as a file, and is the same elsewhere
           await desk.fill('[name=files_megabytes]', String(question.files.megabytes));
           for (const kind of question.files.classes) await desk.check(`[name=files_classes][value=${kind}]`);
         }
+        const decides = question.rules?.eligible;
+        if (decides) {
+          await desk.check('[name=decides][type=checkbox]');
+          await desk.fill('[name=eligible]', (decides.any_of ?? []).join('\n'));
+          if (decides.advice) await inAll(desk, 'advice', decides.advice);
+        }
         await press(desk, 'button[value=save]');
         assert.match(desk.url(), /\?saved/, `${question.code} is saved`);
         // It came last; up to its place.

@@ -1,5 +1,5 @@
 // A form in two steps: shaped by the secretariat, written on a phone by a finalist, read by the next
-// jury. Its questions are of every kind that the demonstration's own form lacks.
+// jury. Its questions are of the kinds that the demonstration's own form hardly has.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { faultsOf, faultsOn } from './axe.mjs';

@@ -56,7 +56,13 @@ async function answer(page) {
     const control = page.locator(`form.form-section [name=${name}]:not([type=hidden])`);
     const kind = await control.first().evaluate((one) => one.type);
     if (kind === 'radio' || kind === 'checkbox') for (const value of values) await page.check(`[name=${name}][value="${value}"]`);
-    else if (kind === 'select-one') await control.selectOption(values[0]);
+    else if (kind === 'month') {
+      for (const [place, value] of values.entries()) {
+        const one = control.nth(place);
+        if ((await one.getAttribute('type')) === 'checkbox') await one.check();
+        else await one.fill(value);
+      }
+    } else if (kind === 'select-one') await control.selectOption(values[0]);
     else await control.fill(values[0]);
   }
 }

@@ -82,7 +82,15 @@ async fn city(site: &TestSite, email: &str, title: &str, category: &str) -> City
         let answers: Vec<(String, String)> = section
             .questions
             .iter()
-            .map(|question| (question.code.clone(), answer_to(question, title, category)))
+            .flat_map(|question| {
+                let code = || question.code.clone();
+                let mut given = vec![(code(), answer_to(question, title, category))];
+                // It has no last month, and goes on.
+                if question.kind == QuestionKind::Period {
+                    given.extend(["", "ongoing"].map(|value| (code(), value.to_owned())));
+                }
+                given
+            })
             .collect();
         let mut fields: Vec<(&str, &str)> = answers
             .iter()

@@ -87,12 +87,12 @@ async fn typed(
         .get(&story.replace("/sections/story", "/review"))
         .await;
     let mut read = Vec::new();
+    // The review shows the same, in paragraphs and lists: marks and numbers before points are drawn.
+    let drawn = Regex::new(r"\d{1,3}[.)]|[-–—*•·●▪◦\u{f0b7}]|\s").expect("a pattern");
+    let dense = |text: &str| drawn.replace_all(text, "").into_owned();
     for (question, text) in questions.iter().zip(texts) {
         let stands = as_it_stands(&page, &format!("textarea[name={question}]"));
         let counted = page.texts(&format!("#f-{question}-count")).concat();
-        // The review shows the same, in paragraphs and lists: marks and numbers before points are drawn.
-        let drawn = Regex::new(r"\d{1,3}[.)]|[-–—*•·●▪◦\u{f0b7}]|\s").expect("a pattern");
-        let dense = |text: &str| drawn.replace_all(text, "").into_owned();
         let mut answers = review.texts("dd > div[lang]").into_iter();
         let shown = answers.any(|shown| dense(&shown) == dense(&kept(text)));
         assert!(shown, "not on the review: {text}");

@@ -91,19 +91,19 @@ fn each_flaw_is_told_at_its_place() {
             FlawKind::CodeUnfit,
         ),
         (
-            "/sections/0/questions/1/code",
+            "/sections/0/questions/4/code",
             json!("revision"),
             "questions.revision",
             FlawKind::CodeUnfit,
         ),
         (
-            "/sections/0/questions/1/code",
+            "/sections/0/questions/4/code",
             json!("city"),
             "questions.city",
             FlawKind::CodeTwice,
         ),
         (
-            "/sections/0/questions/1/code",
+            "/sections/0/questions/4/code",
             json!("The promoter"),
             "questions.The promoter",
             FlawKind::CodeUnfit,
@@ -115,13 +115,13 @@ fn each_flaw_is_told_at_its_place() {
             FlawKind::QuestionMissing(QuestionKind::ShortText),
         ),
         (
-            "/sections/0/questions/4/max_words",
+            "/sections/0/questions/7/max_words",
             json!(5),
             "questions.inhabitants",
             FlawKind::LimitUnfit,
         ),
         (
-            "/sections/0/questions/0/max_words",
+            "/sections/0/questions/3/max_words",
             json!(0),
             "questions.government",
             FlawKind::LimitUnfit,

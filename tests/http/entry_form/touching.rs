@@ -192,7 +192,7 @@ async fn answered_choice(site: &TestSite, edition: &Edition) -> (String, String)
     let free = |code: &str| !matches!(code, "category" | "language" | "size_class");
     let mut asked = edition
         .questions()
-        .filter(|own| own.options.is_some() && free(&own.code));
+        .filter(|own| own.options.is_some() && own.rules.eligible.is_none() && free(&own.code));
     let answers = rows.iter().filter_map(|row| {
         let answers: Result<Answers, _> = serde_json::from_str(&row.answers);
         answers.ok()

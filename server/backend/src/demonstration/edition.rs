@@ -169,7 +169,10 @@ fn noon(day: NaiveDate, zone: Tz) -> Option<Moment> {
 
 #[cfg(test)]
 mod tests {
-    use domain::edition::{Stage, flaws};
+    use domain::{
+        edition::{Stage, flaws},
+        locale::Locale,
+    };
 
     use super::*;
 
@@ -180,6 +183,23 @@ mod tests {
     fn the_edition_holds_together() {
         let edition = edition(NOW).unwrap();
         assert_eq!(flaws(&edition), []);
+    }
+
+    #[test]
+    fn the_first_questions_tell_who_cannot_take_part_and_what_to_do_instead() {
+        let edition = edition(NOW).expect("an edition");
+        let asked: Vec<_> = edition.questions().take(3).collect();
+        for question in asked {
+            let rule = question.rules.eligible.as_ref().expect("it decides");
+            let advice = rule.advice.as_ref().expect("advice");
+            assert!(
+                Locale::ALL
+                    .iter()
+                    .all(|locale| !advice.get(*locale).is_empty()),
+                "{}",
+                question.code
+            );
+        }
     }
 
     #[test]

@@ -38,7 +38,8 @@ fn mapping(season: &Season, head: &str, extra: &[(&str, &str)]) -> String {
                 .iter()
                 .find(|s| s.questions.contains(question));
             let answers = complete(&season.edition, &section.unwrap().code);
-            format!("{{ constant = {:?} }}", answers.one(code))
+            let given: Vec<&str> = answers.all(code).collect();
+            format!("{{ constant = {given:?} }}")
         };
         text.push_str(&format!(
             "{code} = {}\n",
