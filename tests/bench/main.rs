@@ -12,6 +12,7 @@
     reason = "a program for the workshop: it prints, and ends where something unexpected happens"
 )]
 
+mod dossiers;
 mod editors;
 mod load;
 mod nginx;
@@ -47,6 +48,9 @@ fn main() {
     let size = std::fs::metadata(&program).expect("its size").len();
     if std::env::args().any(|argument| argument == "editing") {
         return editing(&runtime, &program);
+    }
+    if std::env::args().any(|argument| argument == "printing") {
+        return printing(&program);
     }
     println!("filling a database with a thousand submissions …");
     let world = runtime.block_on(world::World::make());
@@ -122,6 +126,7 @@ fn main() {
     println!("| program | {:.1} MB |", bytes(size));
     println!();
     editing(&runtime, &program);
+    printing(&program);
     counting(&runtime);
 }
 
@@ -139,6 +144,20 @@ fn editing(runtime: &tokio::runtime::Runtime, program: &Path) {
     println!(
         "| saving it, {} people | {:.0} | {:.1?} | {:.1?} | {:.2} ms |",
         saves.people, saves.per_second, saves.p50, saves.p99, saves.cpu
+    );
+}
+
+/// What an entry costs on paper.
+fn printing(program: &Path) {
+    let printing = dossiers::measure(program);
+    println!();
+    println!("| PDF of an entry | first | median of 9 |");
+    println!("|---|---:|---:|");
+    println!(
+        "| {:.0} kB | {:.0?} | {:.0?} |",
+        bytes(printing.bytes as u64) * 1e3,
+        printing.first,
+        printing.median
     );
 }
 

@@ -100,6 +100,38 @@ async fn c01_c02_two_tabs_see_both_texts_and_overwrite_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn c03_a_save_whose_answer_was_lost_is_sent_again_and_meets_nobody() {
+    const TEXT: &str = "Sent twice, since nobody heard that it had arrived.";
+    let mut writing = Writing::new().await;
+    for _ in 0..2 {
+        let saved = writing.save("story", "0", "territory", TEXT).await;
+        assert_eq!(saved.status, 303);
+    }
+    let revision = writing.revision("story").await;
+    assert_eq!(revision, "1", "it was written once");
+    // What somebody else wrote beside it was not seen: that is no repetition.
+    let path = writing.section("story");
+    let fields = [("revision", "1"), ("innovation", "From elsewhere.")];
+    assert_eq!(writing.owner.post(&path, &fields).await.status, 303);
+    let saved = writing.save("story", "1", "territory", TEXT).await;
+    assert_eq!(saved.status, 409);
+    assert!(saved.text.contains("From elsewhere."));
+    // As it is for contact persons.
+    let path = writing.section("contacts");
+    let revision = writing.revision("contacts").await;
+    let fields = [
+        ("revision", revision.as_str()),
+        ("contact-0-name", "Aïcha Berthomieu"),
+        ("contact-0-email", "aicha@example.org"),
+    ];
+    for _ in 0..2 {
+        assert_eq!(writing.owner.post(&path, &fields).await.status, 303);
+    }
+    let changed = [fields[0], ("contact-0-name", "Somebody else"), fields[2]];
+    assert_eq!(writing.owner.post(&path, &changed).await.status, 409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn c04_c05_s14_what_comes_too_late_is_refused_and_given_back() {
     const TEXT: &str =
         "A long paragraph that somebody wrote in the last minute before the call closed.";

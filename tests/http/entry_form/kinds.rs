@@ -298,11 +298,10 @@ async fn who_cannot_take_part_learns_it_at_once_and_what_to_do_instead() {
     );
     let page = asked.answer(&[("who_are_you", "a-company")]).await;
     assert!(fault(&page, "who_are_you").contains("cannot take part"));
-    assert!(
-        page.texts(".notice[role='status']")
-            .iter()
-            .any(|said| said.contains("Ask your town"))
-    );
+    let said = page.texts(".notice[role='status']").concat();
+    assert!(said.contains("Who are you"), "above all fields, in short");
+    let advice = page.texts("[class^='asked-'] .notice").concat();
+    assert!(advice.contains("Ask your town"), "beside the question");
     let fields = [("ran", "2001-01"), ("ran", "2002-01")];
     let page = asked.answer(&fields).await;
     assert!(fault(&page, "ran").contains("outside the period"));
@@ -311,6 +310,8 @@ async fn who_cannot_take_part_learns_it_at_once_and_what_to_do_instead() {
     let own = format!("/en/submissions/{}", asked.id);
     let page = asked.owner.get(&own).await;
     assert_eq!(page.texts(".notice-warning li").len(), 2);
+    let said = page.texts(".notice[role='status']").concat();
+    assert!(said.contains("Ask your town"), "with what to do instead");
     let review = format!("{own}/review");
     let refused = asked.owner.post(&review, &[]).await;
     assert_eq!(refused.status, 422);

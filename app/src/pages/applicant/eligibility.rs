@@ -61,6 +61,19 @@ pub(super) fn beside(
 
 /// Above the pages of a submission that cannot take part by what is saved: why, and what to do.
 pub(super) fn told(request: &Request, sheet: &SubmissionSheet) -> Option<AnyView> {
+    notice(request, sheet, |question| advice(request.texts(), question))
+}
+
+/// The same above the fields of a section, where what to do stands beside the question itself.
+pub(super) fn told_in_short(request: &Request, sheet: &SubmissionSheet) -> Option<AnyView> {
+    notice(request, sheet, |_| String::new())
+}
+
+fn notice(
+    request: &Request,
+    sheet: &SubmissionSheet,
+    advice: impl Fn(&Question) -> String,
+) -> Option<AnyView> {
     let (texts, edition) = (request.texts(), &sheet.edition);
     let whole = sheet.whole();
     let asked = sheet.is_open() || sheet.correction.is_some();
@@ -76,7 +89,7 @@ pub(super) fn told(request: &Request, sheet: &SubmissionSheet) -> Option<AnyView
             Some(
                 view! {
                     <li>
-                        <a href=href>{label}</a> " — " {reason(texts, own, code)} " " {advice(texts, own)}
+                        <a href=href>{label}</a> " — " {reason(texts, own, code)} " " {advice(own)}
                     </li>
                 }
                 .into_any(),

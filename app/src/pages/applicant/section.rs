@@ -227,7 +227,7 @@ fn page(
         {correction::told(request, sheet)}
         {full_sheet::told(request, sheet)}
         {asked_otherwise::told_of(request, sheet, code)}
-        {eligibility::told(request, sheet)}
+        {eligibility::told_in_short(request, sheet)}
         {problems}
         {comparison}
         <header class="page-head">

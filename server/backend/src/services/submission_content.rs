@@ -29,6 +29,8 @@ use crate::{
 pub(crate) struct Content {
     pub(crate) contacts: Vec<Contact>,
     pub(crate) contacts_revision: Revision,
+    /// When they were last saved; `None` while they never were.
+    pub(crate) contacts_saved: Option<Moment>,
     pub(crate) contacts_problems: Problems,
     /// The sections of the form, in order.
     pub(crate) sections: Vec<SavedSection>,
@@ -56,6 +58,7 @@ impl Content {
         if let Some(row) = rows.remove(Section::CONTACTS) {
             content.contacts = parsed(&row)?;
             content.contacts_revision = Revision(row.revision);
+            content.contacts_saved = Some(Moment(row.saved));
         }
         content.contacts_problems = check_contacts(&content.contacts);
         for section in &edition.sections {

@@ -221,15 +221,23 @@ impl Desk<'_, Tx> {
         let mut content = self.content().await?;
         let saved = content.sections.iter_mut().find(|saved| saved.code == code);
         let saved = saved.ok_or(Refusal::NotFound)?;
-        let current = saved.revision;
+        let (current, at) = (saved.revision, saved.saved);
         let given = attaching::merged(self.conn, self.id(), section, &saved.answers, given).await?;
+        // All of it, for what a page does not show it cannot have seen.
+        let mut there = saved.answers.0.iter();
+        let all =
+            there.all(|(asked, _)| saved.answers.is_blank(asked) || given.0.contains_key(asked));
+        let before = saved.answers.clone();
         saved.answers.0.extend(given.0);
         let answers = saved.answers.clone();
         let whole = content.whole();
-        self.put(&content, code, current, seen, &answers).await?;
+        let again = at.filter(|_| all && answers == before);
+        let (revision, at) = self
+            .put(&content, code, (current, seen), &answers, again)
+            .await?;
         Ok(Saved {
-            revision: seen.next(),
-            at: self.caller.received,
+            revision,
+            at,
             problems: submission_content::problems(&edition, section, &answers, &whole),
         })
     }
@@ -272,12 +280,15 @@ impl Desk<'_, Tx> {
         let given = input::contacts(given)?;
         let content = self.content().await?;
         let current = content.contacts_revision;
-        self.put(&content, Section::CONTACTS, current, seen, &given)
+        let again = content.contacts_saved.filter(|_| given == content.contacts);
+        let seen = (current, seen);
+        let (revision, at) = self
+            .put(&content, Section::CONTACTS, seen, &given, again)
             .await?;
         let problems = check_contacts(&given);
         Ok(Saved {
-            revision: seen.next(),
-            at: self.caller.received,
+            revision,
+            at,
             problems,
         })
     }
@@ -310,22 +321,24 @@ impl Desk<'_, Tx> {
     }
 
     /// Writes a section and what the submission's row repeats of it: only while it is a draft, and
-    /// only over the revision that was seen.
+    /// only over the revision that was seen. A text that is there already, since then, is a save whose
+    /// answer was lost: nobody wrote anything else meanwhile.
     async fn put(
         &mut self,
         content: &Content,
         section: &str,
-        current: Revision,
-        seen: Revision,
+        (current, seen): (Revision, Revision),
         answers: &impl Serialize,
-    ) -> Result<(), Stop> {
+        there_since: Option<Moment>,
+    ) -> Result<(Revision, Moment), Stop> {
         let (id, at) = (self.id(), self.caller.received);
         let draft = self.writes_draft(section);
         if draft && self.state()? != State::Draft {
             return Err(Refusal::WrongState.into());
         }
         if current != seen {
-            return Err(Refusal::Stale { current }.into());
+            let stale = Refusal::Stale { current }.into();
+            return there_since.map(|at| (current, at)).ok_or(stale);
         }
         let text = stored(answers)?;
         if draft {
@@ -360,7 +373,7 @@ impl Desk<'_, Tx> {
             }
             .into());
         }
-        Ok(())
+        Ok((seen.next(), at))
     }
 
     pub(super) async fn note(&self, kind: &str, detail: &str) -> Result<(), DbErr> {
