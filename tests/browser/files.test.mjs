@@ -1,5 +1,8 @@
 // Files in the form: in pieces with scripts, with the whole form without.
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { launch, people, person, play } from './browser.mjs';
@@ -62,6 +65,42 @@ test('a file of 20 MB goes on after the network broke, beside what is typed mean
   assert.equal(await page.textContent(`${box} .file-link`), 'Report.pdf');
   assert.deepEqual(page.faults.filter((fault) => !/Failed to load|ERR_FAILED|404/.test(fault)), []);
   await page.context().close();
+});
+
+test('a file goes on where it was when its page was left, and begins nothing anew', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'palmares-file-'));
+  const report = path.join(folder, 'Report.pdf');
+  await writeFile(report, pdf(20_000_000));
+  const page = await asked({ viewport: { width: 390, height: 844 } });
+  const section = page.url();
+  const box = '.upload[data-question=documents]';
+  page.on('dialog', (dialog) => dialog.accept());
+  const offsets = [];
+  let cut = true;
+  await page.route('**/uploads/*', async (route) => {
+    const request = route.request();
+    if (request.method() === 'PATCH') offsets.push(Number(request.headers()['upload-offset']));
+    if (cut && offsets.length > 20) await route.abort();
+    else await route.continue();
+  });
+  await page.waitForTimeout(1500);
+  await page.setInputFiles(`${box} input[type=file]`, report);
+  for (let wait = 0; offsets.length <= 20 && wait < 300; wait += 1) await page.waitForTimeout(100);
+  const far = offsets[20];
+  assert.ok(far > 0, 'it was on its way');
+  await page.goto(`${site.base}/en/submissions`);
+  cut = false;
+  await page.goto(section);
+  await page.waitForTimeout(1500);
+  assert.equal(await page.locator(`${box} .file-link`).count(), 0, 'half a file is none');
+  const before = offsets.length;
+  await page.setInputFiles(`${box} input[type=file]`, report);
+  await page.waitForSelector(`${box} .file-link`, { timeout: 120_000 });
+  assert.equal(offsets[before], far, 'it goes on');
+  const got = await page.context().request.get(await page.getAttribute(`${box} .file-link`, 'href').then((href) => new URL(href, site.base).href));
+  assert.ok((await got.body()).equals(pdf(20_000_000)), 'and is whole');
+  await page.context().close();
+  await rm(folder, { recursive: true });
 });
 
 test('a file of 200 MB is refused at once, in words, and nothing is sent', async () => {

@@ -147,6 +147,44 @@ test('axe finds nothing after it was handed in, and when it is sent back', { tim
   await page.context().close();
 });
 
+test('axe finds nothing in what is asked, applied for and previewed beside an entry, and once it is withdrawn', { timeout: 240_000 }, async () => {
+  await play(browser, site, 1);
+  const { page, id } = await sendable();
+  const here = `/submissions/${id}`;
+  await at(desk, 'en', `/office/2026${here}/messages`);
+  await desk.fill('#ask input[type=text]', 'The first assembly');
+  await desk.fill('#ask textarea', 'In which year was it?');
+  await press(desk, '#ask button[value=ask]');
+  await at(page, 'en', `${here}/membership`);
+  for (const [name, text] of Object.entries({ government: 'Town of Twelve', contact: 'Aïcha Berthomieu', email: 'aicha@example.org' })) {
+    await page.fill(`[name=${name}]`, text);
+  }
+  for (const name of ['kind', 'country', 'population']) {
+    await page.selectOption(`[name=${name}]`, await page.$eval(`[name=${name}] option:not([value=""])`, (one) => one.value));
+  }
+  await page.check('[name=authorised][type=checkbox]');
+  await press(page, 'button[value=send]');
+  const found = await faultsOn(site, page, [
+    [`${here}/messages`, '.panel'],
+    [`${here}/membership`, 'h1'],
+    [`${here}/review?as=jury`, '.panel, article'],
+    [`${here}/review?as=public`, '.practice'],
+  ]);
+  found.push(...(await faultsOn(site, desk, [
+    [`/office/2026${here}/messages`, '.panel'],
+    ['/office/2026/memberships', 'table, .panel'],
+    ['/office/2026', 'a[href$="/memberships"]'],
+    ['/office/2026/late-starts', 'form.panel'],
+    ['/office/2026/timetable', '[name=grace]'],
+  ])));
+  await at(page, 'en', here);
+  await page.click('form[action$="/withdraw"] summary');
+  await press(page, 'form[action$="/withdraw"] button');
+  found.push(...(await faultsOn(site, page, [[here, '.stages'], ['/submissions', '.submission-card']])));
+  assert.deepEqual(found, []);
+  await page.context().close();
+});
+
 test('axe finds nothing on the office\'s pages about panels, forms and rounds, and on a question about conflicts', { timeout: 240_000 }, async () => {
   await play(browser, site, 0);
   const found = await faultsOn(site, desk, [
