@@ -263,15 +263,10 @@ fn account(around: &Around) -> AnyView {
     .into_any()
 }
 
-/// The second line of a desk: where one is, and what else there is.
+/// The second line of a desk, or of a round: where one is, and what else there is.
 #[must_use]
-pub fn desk_nav(
-    request: &Request,
-    name: &str,
-    edition: &str,
-    links: &[(String, String)],
-) -> AnyView {
-    // The first is the desk itself, and everything is within that.
+pub fn desk_nav(request: &Request, name: &str, title: &str, links: &[(String, String)]) -> AnyView {
+    // Of a desk the first is the desk itself, and everything is within that.
     let first = links.first().map_or("", |(href, _)| href.as_str());
     let items = links
         .iter()
@@ -287,7 +282,7 @@ pub fn desk_nav(
         .collect_view();
     view! {
         <nav class="desk-nav" aria-label=name.to_owned()>
-            <p class="desk-name">{edition.to_owned()} " " <span>{name.to_owned()}</span></p>
+            <p class="desk-name">{title.to_owned()} " " <span>{name.to_owned()}</span></p>
             <ul>{items}</ul>
         </nav>
     }

@@ -96,7 +96,7 @@ review-missing-title = { $count ->
 review-missing-text = Ho trobareu assenyalat més avall. «Canvieu» porta a la secció; després podreu presentar aquí la candidatura.
 review-change = Canvieu
 review-submit-text = Fins que s’acabi el termini podeu tornar a obrir la candidatura i canviar-la. El justificant de recepció apareix de seguida i arriba també per correu.
-review-submit-late-text = El termini s’ha acabat, i això encara s’accepta. Un cop presentada, la candidatura ja no es pot tornar a obrir. El comprovant surt de seguida i també arriba per correu.
+review-submit-late-text = El termini s’ha acabat, i això encara s’accepta. Un cop presentada, la candidatura ja no es pot tornar a obrir. El justificant de recepció apareix de seguida i també arriba per correu.
 review-submit = Presenteu la candidatura
 # Ways to read it before anybody else does, each a link.
 review-views = Maneres de llegir-la
@@ -111,13 +111,13 @@ receipt-kicker = Justificant de recepció
 receipt-title = Candidatura rebuda
 receipt-received = Rebuda el dia
 receipt-late = Després del termini
-receipt-late-text = El termini era el { $time }. Ha arribat dins del període de gràcia de l’edició i s’ha acceptat.
+receipt-late-text = El termini era el dia { $time }. Ha arribat dins del període de gràcia de l’edició i s’ha acceptat.
 receipt-edition = Edició
 receipt-number = Número de la candidatura
 receipt-fingerprint = Empremta
 # Only where the form has changed since.
 receipt-form = Formulari
-receipt-form-version = Versió { $number }, vigent des del { $date }
+receipt-form-version = Versió { $number }, vigent des del dia { $date }
 # Of a form that is older than its versions.
 receipt-form-undated = Versió { $number }
 receipt-form-changed = El formulari ha canviat des d’aquella presentació. Tot el que es va presentar conserva les paraules amb què es va preguntar.

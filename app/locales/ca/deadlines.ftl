@@ -20,7 +20,7 @@ extension-own = Aquesta candidatura té més temps que la convocatòria
 # The deadline above the pages on which a submission is written; $left such as “3 dies”
 deadline-own = Termini:
 deadline-left = Temps restant: { $left }
-deadline-grace = El termini s’ha acabat. El que arribi fins al { $time } encara s’accepta.
+deadline-grace = El termini s’ha acabat. El que arribi fins al dia { $time } encara s’accepta.
 # In the secretariat’s lists
 deadline-in-grace = Dins del període de gràcia
 

@@ -137,7 +137,7 @@ mail-late-start-body =
 
     Podeu començar una candidatura, redactar-la i presentar-la fins a aquest moment: { $time }.
 
-    El motiu, en paraules de la secretaria:
+    El motiu, en paraules de la secretaria tècnica:
 
     { $reason }
 
@@ -157,7 +157,7 @@ mail-deadline-moved-body =
     El termini anterior era: { $before }.
 
     { $explained ->
-        [yes] El motiu, en paraules de la secretaria: { $reason }
+        [yes] El motiu, en paraules de la secretaria tècnica: { $reason }
        *[no] La pàgina de la convocatòria indica tots els canvis del termini.
     }
 
@@ -285,7 +285,7 @@ mail-membership-accepted-subject = Adhesió: la sol·licitud s’ha acceptat
 mail-membership-accepted-body =
     Bon dia,
 
-    La vostra sol·licitud d’adhesió a la xarxa s’ha acceptat. Es va enviar amb la candidatura «{ $title }». Aquí la podeu llegir, amb el que hi afegeix la secretaria:
+    La vostra sol·licitud d’adhesió a la xarxa s’ha acceptat. Es va enviar amb la candidatura «{ $title }». Aquí la podeu llegir, amb el que hi afegeix la secretaria tècnica:
 
     { $link }
 

@@ -80,7 +80,7 @@ problem-file-too-large = Aquest fitxer supera els { $limit } MB. Reduïu-lo o in
 problem-file-kind-unfit = No s’accepta aquest tipus de fitxer, o el contingut no és el que diu el nom. Consulteu quins tipus s’accepten.
 problem-file-unsafe = Aquest fitxer està malmès o conté alguna cosa que podria perjudicar qui l’obri. Deseu-lo de nou, sense macros ni adjunts, i torneu-lo a enviar.
 problem-file-cut-short = El fitxer no ha arribat sencer. Envieu-lo de nou.
-problem-file-unscanned = Ara mateix no es pot comprovar si els fitxers són segurs. Torneu-lo a enviar d’aquí a uns minuts.
+problem-file-unscanned = Ara mateix no es pot comprovar si el fitxer és segur. Torneu-lo a enviar d’aquí a uns minuts.
 problem-too-many-files = { $limit ->
     [one] S’accepta un sol fitxer. Retireu abans el que hi ha.
    *[other] S’accepten com a màxim { $limit } fitxers. Retireu-ne abans algun.

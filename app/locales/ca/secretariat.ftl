@@ -346,10 +346,10 @@ timetable-lede = Totes les hores són hores locals de l’edició ({ $zone }).
 timetable-opens = Obertura
 timetable-closes = Tancament
 timetable-grace = Minuts de gràcia després del termini per presentar candidatures
-timetable-grace-hint = El que arriba dins d’aquests minuts encara s’accepta: textos, fitxers i presentacions, també després d’un termini propi. No s’hi pot començar ni tornar a obrir res, i les pàgines públiques indiquen només el termini. 0 si no n’hi ha.
+timetable-grace-hint = El que arriba dins d’aquests minuts encara s’accepta: textos, fitxers i presentacions, també després del termini propi d’un esborrany. No s’hi pot començar ni tornar a obrir res, i les pàgines públiques indiquen només el termini. 0 si no n’hi ha.
 timetable-reason = Motiu del canvi de termini
 timetable-reason-hint = Cal quan canvia el termini d’una convocatòria oberta.
-timetable-reason-readers = El llegeix tothom a la història pública del termini, i qui redacta un esborrany, per correu.
+timetable-reason-readers = El llegeix tothom a l’historial públic del termini, i qui redacta un esborrany, per correu.
 timetable-note = Si canvia el termini per presentar candidatures, la pàgina pública ho indica, amb la data anterior, la nova i el motiu, i qui redacta un esborrany rep un correu.
 
 # Mails

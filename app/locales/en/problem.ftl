@@ -80,7 +80,7 @@ problem-file-too-large = This file is larger than { $limit } MB. Make it smaller
 problem-file-kind-unfit = This kind of file is not taken, or the content is not what the name says. See which kinds are taken.
 problem-file-unsafe = This file is damaged, or holds something that could harm those who open it. Save it anew, without macros and attachments, and send it again.
 problem-file-cut-short = The file did not arrive whole. Send it again.
-problem-file-unscanned = Files cannot be checked for safety at the moment. Send it again in a few minutes.
+problem-file-unscanned = The file cannot be checked for safety at the moment. Send it again in a few minutes.
 problem-too-many-files = { $limit ->
     [one] One file is taken. Take one out first.
    *[other] At most { $limit } files are taken. Take one out first.

@@ -96,7 +96,7 @@ review-missing-title = { $count ->
 review-missing-text = Lo encontrará señalado más abajo. «Cambiar» lleva a la sección; después podrá presentar aquí la candidatura.
 review-change = Cambiar
 review-submit-text = Hasta que termine el plazo puede volver a abrir la candidatura y cambiarla. El acuse de recibo aparece de inmediato y llega también por correo.
-review-submit-late-text = El plazo ha terminado, y esto todavía se acepta. Una vez presentada, la candidatura ya no se puede volver a abrir. El comprobante aparece enseguida y también llega por correo.
+review-submit-late-text = El plazo ha terminado, y esto todavía se acepta. Una vez presentada, la candidatura ya no se puede volver a abrir. El acuse de recibo aparece enseguida y también llega por correo.
 review-submit = Presentar la candidatura
 # Ways to read it before anybody else does, each a link.
 review-views = Maneras de leerla

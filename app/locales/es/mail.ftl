@@ -48,7 +48,7 @@ mail-secretariat-welcome-body =
 
 mail-submission-started-subject = Para volver a su borrador: { $award }
 mail-submission-started-body =
-    Hola:
+    Buenos días:
 
     Ha empezado una candidatura. Se conserva como borrador, con todo lo que guarde en ella. Este es el camino para volver a ella, desde cualquier dispositivo:
 
@@ -133,11 +133,11 @@ mail-extension-given-body =
 
 mail-late-start-subject = Puede presentar una candidatura más tarde
 mail-late-start-body =
-    Hola:
+    Buenos días:
 
     Puede empezar una candidatura, redactarla y presentarla hasta este momento: { $time }.
 
-    El motivo, en palabras de la secretaría:
+    El motivo, en palabras de la secretaría técnica:
 
     { $reason }
 
@@ -150,14 +150,14 @@ mail-late-start-body =
 
 mail-deadline-moved-subject = El plazo ha cambiado: { $title }
 mail-deadline-moved-body =
-    Hola:
+    Buenos días:
 
     El plazo para presentar candidaturas ha cambiado. Su borrador «{ $title }» se puede redactar y presentar hasta este momento: { $time }.
 
     El plazo anterior terminaba en este momento: { $before }.
 
     { $explained ->
-        [yes] El motivo, en palabras de la secretaría: { $reason }
+        [yes] El motivo, en palabras de la secretaría técnica: { $reason }
        *[no] La página de la convocatoria indica todos los cambios del plazo.
     }
 
@@ -283,9 +283,9 @@ mail-question-answered-body =
 
 mail-membership-accepted-subject = Adhesión: la solicitud se ha aceptado
 mail-membership-accepted-body =
-    Hola:
+    Buenos días:
 
-    Su solicitud de adhesión a la red se ha aceptado. Se envió con la candidatura «{ $title }». Aquí puede leerla, con lo que añade la secretaría:
+    Su solicitud de adhesión a la red se ha aceptado. Se envió con la candidatura «{ $title }». Aquí puede leerla, con lo que añade la secretaría técnica:
 
     { $link }
 
@@ -296,7 +296,7 @@ mail-membership-accepted-body =
 
 mail-membership-declined-subject = Adhesión: sobre la solicitud
 mail-membership-declined-body =
-    Hola:
+    Buenos días:
 
     La secretaría técnica ha rechazado su solicitud de adhesión a la red. Se envió con la candidatura «{ $title }». Aquí puede leer por qué:
 

@@ -80,7 +80,7 @@ problem-file-too-large = Este archivo supera los { $limit } MB. Redúzcalo o ind
 problem-file-kind-unfit = No se acepta este tipo de archivo, o su contenido no es lo que dice su nombre. Consulte qué tipos se aceptan.
 problem-file-unsafe = Este archivo está dañado o contiene algo que podría perjudicar a quien lo abra. Guárdelo de nuevo, sin macros ni adjuntos, y vuelva a enviarlo.
 problem-file-cut-short = El archivo no llegó entero. Envíelo de nuevo.
-problem-file-unscanned = En este momento no se puede comprobar si los archivos son seguros. Envíelo de nuevo dentro de unos minutos.
+problem-file-unscanned = En este momento no se puede comprobar si el archivo es seguro. Envíelo de nuevo dentro de unos minutos.
 problem-too-many-files = { $limit ->
     [one] Se acepta un solo archivo. Retire antes el que hay.
    *[other] Se aceptan como máximo { $limit } archivos. Retire antes alguno.

@@ -346,10 +346,10 @@ timetable-lede = Todas las horas son horas locales de la edición ({ $zone }).
 timetable-opens = Apertura
 timetable-closes = Cierre
 timetable-grace = Minutos de gracia después del plazo para presentar candidaturas
-timetable-grace-hint = Lo que llega dentro de estos minutos todavía se acepta: textos, ficheros y presentaciones, también después de un plazo propio. En ellos no se puede empezar ni volver a abrir nada, y las páginas públicas indican solo el plazo. 0 si no hay.
+timetable-grace-hint = Lo que llega dentro de estos minutos todavía se acepta: textos, archivos y presentaciones, también después del plazo propio de un borrador. En ellos no se puede empezar ni volver a abrir nada, y las páginas públicas indican solo el plazo. 0 si no hay.
 timetable-reason = Motivo del cambio de plazo
 timetable-reason-hint = Hace falta cuando cambia el plazo de una convocatoria abierta.
-timetable-reason-readers = Lo lee todo el mundo en la historia pública del plazo, y quien redacta un borrador, por correo.
+timetable-reason-readers = Lo lee todo el mundo en el historial público del plazo, y quien redacta un borrador, por correo.
 timetable-note = Si cambia el plazo para presentar candidaturas, la página pública lo indica, con la fecha anterior, la nueva y el motivo, y quien redacta un borrador recibe un correo.
 
 # Mails

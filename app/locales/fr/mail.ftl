@@ -137,7 +137,7 @@ mail-late-start-body =
 
     Vous pouvez commencer une candidature, la rédiger et la déposer jusqu’à cette échéance : { $time }.
 
-    Le motif, selon le secrétariat :
+    Le motif indiqué par le secrétariat technique :
 
     { $reason }
 
@@ -157,7 +157,7 @@ mail-deadline-moved-body =
     La date limite précédente était : { $before }.
 
     { $explained ->
-        [yes] Le motif, selon le secrétariat : { $reason }
+        [yes] Le motif indiqué par le secrétariat technique : { $reason }
        *[no] La page de l’appel indique tous les changements de la date limite.
     }
 
@@ -285,7 +285,7 @@ mail-membership-accepted-subject = Adhésion : la demande est acceptée
 mail-membership-accepted-body =
     Bonjour,
 
-    Votre demande d’adhésion au réseau est acceptée. Elle accompagnait la candidature « { $title } ». Vous pouvez la lire ici, avec ce que le secrétariat ajoute :
+    Votre demande d’adhésion au réseau est acceptée. Elle accompagnait la candidature « { $title } ». Vous pouvez la lire ici, avec ce que le secrétariat technique ajoute :
 
     { $link }
 

@@ -80,7 +80,7 @@ problem-file-too-large = Ce fichier dépasse { $limit } Mo. Réduisez-le, ou ind
 problem-file-kind-unfit = Ce type de fichier n’est pas accepté, ou son contenu n’est pas ce que dit son nom. Consultez les types acceptés.
 problem-file-unsafe = Ce fichier est endommagé, ou contient quelque chose qui pourrait nuire aux personnes qui l’ouvrent. Enregistrez-le à nouveau, sans macros ni pièces jointes, puis renvoyez-le.
 problem-file-cut-short = Le fichier n’est pas arrivé en entier. Envoyez-le à nouveau.
-problem-file-unscanned = Il n’est pas possible en ce moment de vérifier que les fichiers sont sûrs. Envoyez-le à nouveau dans quelques minutes.
+problem-file-unscanned = Il n’est pas possible en ce moment de vérifier que le fichier est sûr. Envoyez-le à nouveau dans quelques minutes.
 problem-too-many-files = { $limit ->
     [one] Un seul fichier est accepté. Retirez d’abord celui qui est là.
    *[other] { $limit } fichiers au plus sont acceptés. Retirez-en un d’abord.

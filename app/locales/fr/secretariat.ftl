@@ -346,11 +346,11 @@ timetable-lede = Toutes les heures sont des heures locales de l’édition ({ $z
 timetable-opens = Ouverture
 timetable-closes = Clôture
 timetable-grace = Minutes de grâce après la date limite de dépôt
-timetable-grace-hint = Ce qui arrive dans ces minutes est encore accepté : textes, fichiers et dépôts, aussi après une date limite propre. Rien ne peut y être commencé ni rouvert, et les pages publiques n’indiquent que la date limite. 0 s’il n’y en a pas.
+timetable-grace-hint = Ce qui arrive dans ces minutes est encore accepté : textes, fichiers et dépôts, y compris après la date limite propre à un brouillon. Rien ne peut y être commencé ni rouvert, et les pages publiques n’indiquent que la date limite. 0 s’il n’y en a pas.
 timetable-reason = Motif du changement de date limite
 timetable-reason-hint = Nécessaire quand la date limite d’un appel ouvert change.
-timetable-reason-readers = Lu par tout le monde dans l’histoire publique de la date limite, et par e-mail par ceux qui rédigent un brouillon.
-timetable-note = Si la date limite de dépôt change, la page publique l’indique, avec l’ancienne date, la nouvelle et le motif, et tous ceux qui rédigent un brouillon reçoivent un e-mail.
+timetable-reason-readers = Lu par tout le monde dans l’historique public de la date limite, et par e-mail par les personnes qui rédigent un brouillon.
+timetable-note = Si la date limite de dépôt change, la page publique l’indique, avec l’ancienne date, la nouvelle et le motif, et toutes les personnes qui rédigent un brouillon reçoivent un e-mail.
 
 # Mails
 office-mails-lede = Chaque e-mail de cette édition tel qu’il est reçu, et s’il est parti.

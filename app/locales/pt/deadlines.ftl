@@ -20,13 +20,13 @@ extension-own = Esta candidatura tem mais tempo do que a convocatória
 # The deadline above the pages on which a submission is written; $left such as “3 dias”
 deadline-own = Data-limite:
 deadline-left = Tempo restante: { $left }
-deadline-grace = O prazo terminou. O que chegar até { $time } ainda é aceite.
+deadline-grace = O prazo terminou. O que chegar até { $time } ainda é aceito.
 # In the secretariat’s lists
 deadline-in-grace = No período de tolerância
 
 # Time to begin later than all others: the secretariat’s page
 late-start-title = Mais tempo para começar
-late-start-lede = Quem ainda não começou pode fazê-lo mais tarde do que as outras pessoas. Recebe uma mensagem com o motivo e uma ligação que só funciona para o seu endereço: com ela é possível começar uma candidatura, redigi-la e apresentá-la até lá.
+late-start-lede = Quem ainda não começou pode fazê-lo mais tarde do que as outras pessoas. Recebe uma mensagem com o motivo e um link que só funciona para o seu endereço: com ele é possível começar uma candidatura, redigi-la e apresentá-la até lá.
 late-start-email = Endereço de e-mail
 late-start-give = Dar tempo
 late-start-given = Guardado. A mensagem sai de imediato.

@@ -137,11 +137,11 @@ mail-late-start-body =
 
     É possível começar uma candidatura, redigi-la e apresentá-la até este momento: { $time }.
 
-    O motivo, nas palavras da secretaria:
+    O motivo, nas palavras da secretaria técnica:
 
     { $reason }
 
-    Comece aqui, com este endereço de e-mail. A ligação não funciona para nenhum outro:
+    Comece aqui, com este endereço de e-mail. O link não funciona para nenhum outro:
 
     { $link }
 
@@ -157,7 +157,7 @@ mail-deadline-moved-body =
     O prazo anterior terminava neste momento: { $before }.
 
     { $explained ->
-        [yes] O motivo, nas palavras da secretaria: { $reason }
+        [yes] O motivo, nas palavras da secretaria técnica: { $reason }
        *[no] A página da convocatória indica todas as alterações do prazo.
     }
 
@@ -285,7 +285,7 @@ mail-membership-accepted-subject = Adesão: o pedido foi aceito
 mail-membership-accepted-body =
     Olá,
 
-    O pedido de adesão à rede foi aceito. Foi enviado com a candidatura “{ $title }”. Aqui pode ser lido, com o que a secretaria acrescenta:
+    O pedido de adesão à rede foi aceito. Foi enviado com a candidatura “{ $title }”. Aqui pode ser lido, com o que a secretaria técnica acrescenta:
 
     { $link }
 

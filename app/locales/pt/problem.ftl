@@ -80,7 +80,7 @@ problem-file-too-large = Este arquivo ultrapassa { $limit } MB. Reduza-o ou indi
 problem-file-kind-unfit = Este tipo de arquivo não é aceito, ou o conteúdo não é o que diz o nome. Consulte que tipos são aceitos.
 problem-file-unsafe = Este arquivo está danificado ou contém algo que pode prejudicar quem o abrir. Guarde-o de novo, sem macros nem anexos, e volte a enviá-lo.
 problem-file-cut-short = O arquivo não chegou inteiro. Envie-o de novo.
-problem-file-unscanned = Neste momento não é possível verificar se os arquivos são seguros. Envie-o de novo dentro de alguns minutos.
+problem-file-unscanned = Neste momento não é possível verificar se o arquivo é seguro. Envie-o de novo dentro de alguns minutos.
 problem-too-many-files = { $limit ->
     [one] É aceito um só arquivo. Retire antes o que há.
    *[other] São aceitos no máximo { $limit } arquivos. Retire antes algum.

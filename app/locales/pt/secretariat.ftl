@@ -346,10 +346,10 @@ timetable-lede = Todas as horas são horas locais da edição ({ $zone }).
 timetable-opens = Abertura
 timetable-closes = Encerramento
 timetable-grace = Minutos de tolerância depois do prazo para apresentar candidaturas
-timetable-grace-hint = O que chega dentro destes minutos ainda é aceite: textos, ficheiros e apresentações, também depois de um prazo próprio. Neles nada pode ser começado nem reaberto, e as páginas públicas indicam apenas o prazo. 0 se não houver.
+timetable-grace-hint = O que chega dentro destes minutos ainda é aceito: textos, arquivos e apresentações, também depois do prazo próprio de um rascunho. Neles nada pode ser começado nem reaberto, e as páginas públicas indicam apenas o prazo. 0 se não houver.
 timetable-reason = Motivo da alteração do prazo
 timetable-reason-hint = É necessário quando o prazo de uma convocatória aberta muda.
-timetable-reason-readers = Lido por toda a gente na história pública do prazo, e por quem redige um rascunho, por e-mail.
+timetable-reason-readers = Lido por todas as pessoas no histórico público do prazo, e por quem redige um rascunho, por e-mail.
 timetable-note = Se o prazo para apresentar candidaturas mudar, a página pública indica a data anterior, a nova e o motivo, e quem redige um rascunho recebe uma mensagem.
 
 # Mails

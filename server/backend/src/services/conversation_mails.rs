@@ -3,16 +3,15 @@
 
 use std::collections::BTreeSet;
 
-use domain::{
-    locale::Locale,
-    person::{email::EmailAddress, role::Role},
-    ports::conversations::Seat,
-};
+use domain::{person::role::Role, ports::conversations::Seat};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, prelude::Uuid};
 
-use super::{conversations::Found, writers::writers};
+use super::{
+    conversations::Found,
+    writers::{Circular, writers},
+};
 use crate::{
-    mail::{Letter, NewMail},
+    mail::Letter,
     store::{
         Stop,
         entities::{account, role_grant, thread_message},
@@ -33,25 +32,13 @@ pub(super) async fn tell(found: &Found<'_>, thread: Uuid, message: Uuid) -> Resu
             Letter::QuestionAnswered { submission, title },
         ),
     };
-    for person in people {
-        let Ok(recipient) = EmailAddress::parse(&person.email) else {
-            continue;
-        };
-        let mail = NewMail {
-            edition: Some(found.edition.id),
-            slot: message.to_string(),
-            recipient,
-            locale: Locale::from_code(&person.locale).unwrap_or(Locale::DEFAULT),
-            letter: letter.clone(),
-            not_before: found.now,
-        };
-        found
-            .backend
-            .outbox
-            .enqueue(found.tx, found.now, mail)
-            .await?;
-    }
-    Ok(())
+    let circular = Circular {
+        edition: found.edition.id,
+        slot: message.to_string(),
+        letter,
+        now: found.now,
+    };
+    circular.send(found.backend, found.tx, people).await
 }
 
 /// Those of the secretariat who wrote in the thread; all, when none of them is there any more.

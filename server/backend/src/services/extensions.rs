@@ -4,9 +4,7 @@ use async_trait::async_trait;
 use domain::{
     access::{Act, Caller},
     id::{AccountId, SubmissionId},
-    locale::Locale,
     moment::Moment,
-    person::email::EmailAddress,
     ports::{
         Extensions, Refusal,
         extensions::{Extension, ExtensionDesk, LateStarts},
@@ -17,10 +15,14 @@ use domain::{
 };
 use sea_orm::ConnectionTrait;
 
-use super::{late_starts, office_lists, validation::reach, writers::writers};
+use super::{
+    late_starts, office_lists,
+    validation::reach,
+    writers::{Circular, writers},
+};
 use crate::{
     Backend,
-    mail::{Letter, NewMail},
+    mail::Letter,
     store::{Stop, Tx, editions::EditionRow, entities::submission, extensions, log},
 };
 
@@ -182,26 +184,19 @@ async fn tell(
     extension: &Extension,
 ) -> Result<(), Stop> {
     let now = extension.given;
-    for person in writers(tx, &found.row).await? {
-        let Ok(recipient) = EmailAddress::parse(&person.email) else {
-            continue;
-        };
-        let mail = NewMail {
-            edition: Some(found.edition.id),
-            slot: format!("{} {}", found.row.id, now.micros()),
-            recipient,
-            locale: Locale::from_code(&person.locale).unwrap_or(Locale::DEFAULT),
-            letter: Letter::ExtensionGiven {
-                submission: SubmissionId(found.row.id),
-                title: found.row.title.clone(),
-                closes: extension.closes,
-                reason: extension.reason.clone(),
-            },
-            not_before: now,
-        };
-        backend.outbox.enqueue(tx, now, mail).await?;
-    }
-    Ok(())
+    let circular = Circular {
+        edition: found.edition.id,
+        slot: format!("{} {}", found.row.id, now.micros()),
+        letter: Letter::ExtensionGiven {
+            submission: SubmissionId(found.row.id),
+            title: found.row.title.clone(),
+            closes: extension.closes,
+            reason: extension.reason.clone(),
+        },
+        now,
+    };
+    let people = writers(tx, &found.row).await?;
+    circular.send(backend, tx, people).await
 }
 
 async fn note(

@@ -7,10 +7,8 @@ use domain::{
     access::{Act, Caller, Relation},
     edition::Edition,
     id::{EditionId, SubmissionId},
-    locale::Locale,
     membership::{Application, State},
     moment::Moment,
-    person::email::EmailAddress,
     ports::{Memberships, Refusal, memberships::Membership, secretariat_office::OfficeEdition},
     problem::{ProblemCode, Problems},
     revision::Revision,
@@ -20,12 +18,15 @@ use dossier::table::harmless;
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{
-    authorisation::authorise, results_office::office, submission_desk::Desk, validation::reach,
-    writers::writers,
+    authorisation::authorise,
+    results_office::office,
+    submission_desk::Desk,
+    validation::reach,
+    writers::{Circular, writers},
 };
 use crate::{
     Backend,
-    mail::{Letter, NewMail},
+    mail::Letter,
     store::{
         Stop, Tx,
         editions::EditionRow,
@@ -166,21 +167,14 @@ async fn tell(
     } else {
         Letter::MembershipDeclined { submission, title }
     };
-    for person in writers(tx, entry).await? {
-        let Ok(recipient) = EmailAddress::parse(&person.email) else {
-            continue;
-        };
-        let mail = NewMail {
-            edition: Some(EditionId(entry.edition)),
-            slot: format!("{submission} {}", row.revision),
-            recipient,
-            locale: Locale::from_code(&person.locale).unwrap_or(Locale::DEFAULT),
-            letter: letter.clone(),
-            not_before: now,
-        };
-        backend.outbox.enqueue(tx, now, mail).await?;
-    }
-    Ok(())
+    let circular = Circular {
+        edition: EditionId(entry.edition),
+        slot: format!("{submission} {}", row.revision),
+        letter,
+        now,
+    };
+    let people = writers(tx, entry).await?;
+    circular.send(backend, tx, people).await
 }
 
 fn checked(note: &str, accepted: bool) -> Result<String, Problems> {

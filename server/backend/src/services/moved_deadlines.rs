@@ -1,15 +1,14 @@
 //! Who writes a draft is told that its deadline moved.
 
 use domain::{
-    edition::Edition, id::SubmissionId, locale::Locale, person::email::EmailAddress,
-    ports::public_site::DeadlineChange, submission::State,
+    edition::Edition, id::SubmissionId, ports::public_site::DeadlineChange, submission::State,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::writers::writers;
+use super::writers::{Circular, writers};
 use crate::{
     Backend,
-    mail::{Letter, NewMail},
+    mail::Letter,
     store::{Stop, Tx, editions::EditionRow, entities::submission, extensions},
 };
 
@@ -45,20 +44,14 @@ pub(super) async fn tell(
             closes: new,
             reason: moved.reason.clone(),
         };
-        for person in writers(tx, &row).await? {
-            let Ok(recipient) = EmailAddress::parse(&person.email) else {
-                continue;
-            };
-            let mail = NewMail {
-                edition: Some(before.id),
-                slot: format!("{} {}", row.id, now.micros()),
-                recipient,
-                locale: Locale::from_code(&person.locale).unwrap_or(Locale::DEFAULT),
-                letter: letter.clone(),
-                not_before: now,
-            };
-            backend.outbox.enqueue(tx, now, mail).await?;
-        }
+        let circular = Circular {
+            edition: before.id,
+            slot: format!("{} {}", row.id, now.micros()),
+            letter,
+            now,
+        };
+        let people = writers(tx, &row).await?;
+        circular.send(backend, tx, people).await?;
     }
     Ok(())
 }
