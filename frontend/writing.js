@@ -5,6 +5,9 @@ const BLOCK = /^(P|H\d|UL|OL|DL|TABLE|BLOCKQUOTE|PRE|FIGURE|HR)$/;
 const LINE = /^(DIV|TR|DT|DD|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|CAPTION|FIGCAPTION)$/;
 const SILENT = /^(STYLE|SCRIPT|TITLE|TEMPLATE|NOSCRIPT)$/;
 
+// More than anybody pastes into an answer: the browser's own plain text will do.
+const MOST = 300000;
+
 // The words of a page: a blank line between paragraphs, `- ` or a number before the points of a list.
 const plain = (html) => {
   let out = "";
@@ -14,10 +17,12 @@ const plain = (html) => {
   const apart = (lines) => (due = Math.max(due, lines));
   const say = (words, depth) => {
     const fresh = !out || due;
-    if (fresh || /\s$/.test(out)) words = words.trimStart();
+    if (fresh || /\s/.test(out.at(-1))) words = words.trimStart();
     if (!words) return;
     if (fresh) {
-      out = (out && out.trimEnd() + "\n".repeat(due)) + (lead || "  ".repeat(depth));
+      // Cut off only where there is something: what has been said is not looked through for each word.
+      if (/\s/.test(out.slice(-1))) out = out.trimEnd();
+      out += (out && "\n".repeat(due)) + (lead || "  ".repeat(depth));
       lead = "";
       due = 0;
     }
@@ -73,7 +78,7 @@ const plain = (html) => {
 addEventListener("paste", (event) => {
   const area = event.target;
   const html = event.clipboardData && event.clipboardData.getData("text/html");
-  if (!html || area.nodeName !== "TEXTAREA" || area.readOnly) return;
+  if (!html || html.length > MOST || area.nodeName !== "TEXTAREA" || area.readOnly) return;
   let text = plain(html);
   if (!text) return;
   event.preventDefault();

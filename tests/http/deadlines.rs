@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use domain::{
+    edition::CalendarChange,
     id::SubmissionId,
     moment::Moment,
-    ports::{Refusal, Submissions},
+    ports::{Refusal, SecretariatOffice, Submissions},
 };
 use testkit::{
     Answer, TestSite, Visitor,
@@ -275,6 +276,39 @@ async fn a_moved_deadline_is_explained_to_all_and_written_to_those_who_write() {
     assert_eq!(call.count("deadline-moved").await, written);
     let log = format!("/en/office/{YEAR}/log");
     assert!(call.secretary.get(&log).await.text.contains(REASON));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn f14_a_deadline_with_seconds_stays_where_it_is_while_another_phase_moves() {
+    let mut call = call().await;
+    let edition = call.site.edition().await;
+    let end = edition.timetable.submission().expect("a call").closes;
+    let end = end.plus_seconds(59);
+    let mut timetable = edition.timetable.clone();
+    timetable.0[0].window.closes = end;
+    timetable.0[1].window.opens = end;
+    let change = CalendarChange {
+        timetable,
+        grace_minutes: 0,
+        reason: REASON.to_owned(),
+    };
+    let secretary = call.site.acting(&call.emails[2]).await;
+    let office = &call.site.backend;
+    let seen = office.today(&secretary, YEAR).await.expect("a desk").office;
+    let changed = office
+        .save_timetable(&secretary, YEAR, seen.revision, change)
+        .await;
+    changed.expect("a calendar");
+    let written = call.count("deadline-moved").await;
+
+    let last = edition.timetable.0.last().expect("a phase").window.closes;
+    let later = i18n::moment::local_input(last.plus_seconds(HOUR).micros(), "Europe/Madrid");
+    let name = format!("phase-{}-closes", edition.timetable.0.len() - 1);
+    let moved = call.save_timetable(&[(&name, later.as_str())]).await;
+    assert_eq!(moved.status, 200, "{:?}", moved.texts(".problem-summary"));
+    let after = call.site.edition().await;
+    assert_eq!(after.timetable.0[0].window.closes, end);
+    assert_eq!(call.count("deadline-moved").await, written);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -73,6 +73,11 @@ async fn c05_an_address_begins_one_submission_late_and_hands_it_in_until_then() 
     let mails: Vec<_> = mails.filter(|mail| mail.kind == "late-start").collect();
     assert_eq!(mails.len(), 1);
     assert_eq!(&mails[0].recipient, one);
+    // Twice is once.
+    let twice = late.give(one, &late.after(48), REASON).await;
+    assert_eq!(twice.status, 200);
+    let mails = late.site.mails().await.into_iter();
+    assert_eq!(mails.filter(|mail| mail.kind == "late-start").count(), 1);
 
     // Nobody else begins, whatever they send.
     let mut second = late.site.person(other).await;
@@ -94,6 +99,12 @@ async fn c05_an_address_begins_one_submission_late_and_hands_it_in_until_then() 
     let review = format!("{own}/review");
     assert_eq!(first.post(&review, &[]).await.status, 422);
     // One address, one submission.
+    let again = first.post(&late.start, &[("key", "another")]).await;
+    assert_eq!(again.status, 409);
+    // More time for it is given at the draft: given here it would begin another one.
+    let more = late.give(one, &late.after(60), REASON).await;
+    assert_eq!(more.status, 422);
+    assert!(more.text.contains("Give that draft more time"));
     let again = first.post(&late.start, &[("key", "another")]).await;
     assert_eq!(again.status, 409);
     let page = late.secretary().await.get(&path()).await;

@@ -149,4 +149,14 @@ async fn a04_a21_a_secretary_in_conflict_neither_reads_nor_decides_an_applicatio
     ];
     assert_eq!(secretary.post(&office, &fields).await.status, 404);
     assert!(told(&site, "membership-accepted").await.is_empty());
+
+    // Somebody else decides: the mail tells it to the team, and not among the sent mails to them.
+    let (first, _) = site.secretaries().await;
+    let mut decides = site.person(&first.email).await;
+    assert_eq!(decides.post(&office, &fields).await.status, 303);
+    assert!(!told(&site, "membership-accepted").await.is_empty());
+    let path = format!("/submissions/{id}/membership");
+    let outbox = format!("/en/office/{YEAR}/mails");
+    assert!(decides.get(&outbox).await.text.contains(&path));
+    assert!(!secretary.get(&outbox).await.text.contains(&path));
 }

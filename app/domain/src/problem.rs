@@ -105,6 +105,8 @@ pub enum ProblemCode {
     EntriesLacking,
     /// Something of which there can be one, and is one.
     Taken,
+    /// Time to begin, for an address that has begun in it already.
+    AlreadyBegun,
     /// A code of other characters than small letters, digits, `-` and `_`, or one that the product
     /// uses itself.
     CodeUnfit,
@@ -163,7 +165,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// All codes, for the test that each has its sentence.
-    pub const ALL: [Self; 69] = [
+    pub const ALL: [Self; 70] = [
         Self::Missing,
         Self::TooManyWords,
         Self::TooLong,
@@ -207,6 +209,7 @@ impl ProblemCode {
         Self::RowUnfit,
         Self::EntriesLacking,
         Self::Taken,
+        Self::AlreadyBegun,
         Self::CodeUnfit,
         Self::NeededByAll,
         Self::ListUnfit,
@@ -282,6 +285,7 @@ impl ProblemCode {
             Self::RowUnfit => "problem-row-unfit",
             Self::EntriesLacking => "problem-entries-lacking",
             Self::Taken => "problem-taken",
+            Self::AlreadyBegun => "problem-already-begun",
             Self::CodeUnfit => "problem-code-unfit",
             Self::NeededByAll => "problem-needed-by-all",
             Self::ListUnfit => "problem-list-unfit",

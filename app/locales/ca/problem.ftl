@@ -62,6 +62,7 @@ problem-entries-lacking = { $given ->
    *[other] Falten { $given } pràctiques de la votació a la taula.
 }
 problem-taken = D’aquest any ja hi ha una edició.
+problem-already-begun = Amb aquesta adreça ja s’ha començat una candidatura en el termini concedit. Doneu més temps a aquest esborrany a la seva pàgina.
 problem-code-unfit = Cada codi hi és una sola vegada i es compon de minúscules, xifres, «-» i «_».
 problem-needed-by-all = Tot formulari té aquesta pregunta, amb aquest tipus de resposta.
 problem-list-unfit = Cal el mateix nombre de línies en cada llengua, i tants codis com línies; categories, llengües i classes de mida són les de l’edició.

@@ -62,6 +62,7 @@ problem-entries-lacking = { $given ->
    *[other] The table lacks { $given } practices of the vote.
 }
 problem-taken = There is an edition of this year already.
+problem-already-begun = A submission has been begun with this address in its own time. Give that draft more time on its page.
 problem-code-unfit = Codes stand once each and are made of small letters, digits, “-” and “_”.
 problem-needed-by-all = Every form has this question, answered in this way.
 problem-list-unfit = There are as many lines in every language, and as many codes; categories, languages and size classes are those of the edition.

@@ -62,6 +62,7 @@ problem-entries-lacking = { $given ->
    *[other] Faltan { $given } prácticas de la votación en la tabla.
 }
 problem-taken = De este año ya hay una edición.
+problem-already-begun = Con esta dirección ya se empezó una candidatura en el plazo concedido. Dé más tiempo a ese borrador en su página.
 problem-code-unfit = Cada código figura una sola vez y se compone de minúsculas, cifras, «-» y «_».
 problem-needed-by-all = Todo formulario tiene esta pregunta, con este tipo de respuesta.
 problem-list-unfit = Hace falta el mismo número de líneas en cada idioma, y otros tantos códigos; categorías, idiomas y clases de tamaño son los de la edición.

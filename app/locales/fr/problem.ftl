@@ -62,6 +62,7 @@ problem-entries-lacking = { $given ->
    *[other] Il manque { $given } pratiques du vote dans le tableau.
 }
 problem-taken = Il y a déjà une édition de cette année.
+problem-already-begun = Une candidature a déjà été commencée avec cette adresse, dans le délai accordé. Accordez plus de temps à ce brouillon, sur sa page.
 problem-code-unfit = Chaque code figure une seule fois et se compose de minuscules, de chiffres, de « - » et de « _ ».
 problem-needed-by-all = Tout formulaire comporte cette question, avec ce type de réponse.
 problem-list-unfit = Il faut autant de lignes dans chaque langue, et autant de codes ; catégories, langues et classes de taille sont celles de l’édition.

@@ -62,6 +62,7 @@ problem-entries-lacking = { $given ->
    *[other] Faltam { $given } práticas da votação na tabela.
 }
 problem-taken = Já há uma edição deste ano.
+problem-already-begun = Com este endereço já foi começada uma candidatura no prazo concedido. Dê mais tempo a esse rascunho na página dele.
 problem-code-unfit = Cada código figura uma só vez e é composto de minúsculas, algarismos, “-” e “_”.
 problem-needed-by-all = Todos os formulários têm esta pergunta, com este tipo de resposta.
 problem-list-unfit = É preciso o mesmo número de linhas em cada língua, e o mesmo número de códigos; categorias, línguas e dimensões de território são as da edição.

@@ -99,21 +99,32 @@ fn saved(office: &OfficeEdition) -> Pairs {
     })
 }
 
+/// A minute, in microseconds.
+const MINUTE: i64 = 60 * Moment::SECOND;
+
 /// The calendar as typed. A time that does not exist in the zone, or exists twice, is asked about.
 fn typed(office: &OfficeEdition, form: &Pairs) -> Result<CalendarChange, Problems> {
     let mut problems = Problems::default();
-    let mut read = |name: String| {
-        typed_moment(&office.edition.time_zone, form, &name).unwrap_or_else(|code| {
+    let mut read = |name: String, saved: Moment| {
+        let typed = typed_moment(&office.edition.time_zone, form, &name);
+        let typed = typed.unwrap_or_else(|code| {
             problems.add(name, code);
             Moment(0)
-        })
+        });
+        // The field has whole minutes, the moment may have more: what nobody changed stays.
+        let beyond = saved.micros().saturating_sub(typed.micros());
+        if (0..MINUTE).contains(&beyond) {
+            saved
+        } else {
+            typed
+        }
     };
     let phases = office.edition.timetable.0.iter().enumerate();
     let phases = phases.map(|(place, phase)| PhaseWindow {
         phase: phase.phase.clone(),
         window: Window {
-            opens: read(CalendarChange::field(place, "opens")),
-            closes: read(CalendarChange::field(place, "closes")),
+            opens: read(CalendarChange::field(place, "opens"), phase.window.opens),
+            closes: read(CalendarChange::field(place, "closes"), phase.window.closes),
         },
     });
     let timetable = Timetable(phases.collect());

@@ -208,7 +208,8 @@ impl Backend {
                 continue;
             }
             let (line, title) = (row.line, row.title());
-            let mut desk = Desk::begin(self, tx, &caller, edition.clone()).await?;
+            // Whose time to begin it would be has nothing to do with what is imported.
+            let mut desk = Desk::begin(self, tx, &caller, edition.clone(), None).await?;
             if let Some(key) = &key {
                 desk.remember(key).await?;
             }

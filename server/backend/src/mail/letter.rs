@@ -375,5 +375,6 @@ pub(crate) const BALLOTS_REMINDER: &str = "ballots-reminder";
 /// Kinds that tell a result, for the query that calls them back.
 pub(super) const RESULT_KINDS: [&str; 2] = ["winner", "mention"];
 
+mod about;
 #[cfg(test)]
 mod tests;

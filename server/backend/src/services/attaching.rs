@@ -162,6 +162,22 @@ pub(super) fn too_many(question: &str, most: u32) -> Refusal {
     problems.into()
 }
 
+/// Whether a form says something of files that are there no more.
+pub(super) fn speaks_of_gone(section: &Section, saved: &Answers, given: &Answers) -> bool {
+    let asked = section.questions.iter();
+    let mut asked = asked.filter(|own| own.kind == QuestionKind::Files);
+    asked.any(|question| {
+        let there = |file: FileId| {
+            let mut saved = saved.all(&question.code).filter_map(Attachment::from_value);
+            saved.any(|own| own.file == file)
+        };
+        let mut edits = given
+            .all(&question.code)
+            .filter_map(AttachmentEdit::from_value);
+        edits.any(|edit| !there(edit.file))
+    })
+}
+
 /// What is given for a section with its files: what a form says of them is put beside what is known of
 /// them. A form that speaks of no file, or not of all, leaves the others where they are; whole
 /// attachments, as an earlier version of the section has them, take the place of all there are.

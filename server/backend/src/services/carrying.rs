@@ -11,7 +11,7 @@ use domain::{
 };
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait};
 
-use super::{submission_content::Content, submission_desk::Desk};
+use super::{submission_content::Content, submission_desk::Desk, submission_start::late_start};
 use crate::{
     Backend,
     store::{
@@ -64,7 +64,8 @@ impl<'a> Desk<'a, Tx> {
         let content = Content::load(tx, &from.edition, source).await?;
         let answers = content.asked_only(&from.edition);
         let carried = carry(&from.edition, &edition.edition, &answers.whole());
-        let mut desk = Self::begin(backend, tx, caller, edition).await?;
+        let late = late_start(tx, caller, &edition).await?;
+        let mut desk = Self::begin(backend, tx, caller, edition, late).await?;
         desk.remember(key).await?;
         // The contact persons are its owner's: nobody else takes them along.
         let contacts = if relation == Relation::Owner {

@@ -9,6 +9,7 @@ use domain::{
         Refusal,
         extensions::{Extension, LateStart, LateStarts},
     },
+    problem::{ProblemCode, Problems},
 };
 use sea_orm::ConnectionTrait;
 
@@ -64,6 +65,18 @@ pub(super) async fn give(
             return Err(problems.into());
         }
     };
+    if let Some(before) = late_starts::of(tx, edition.id, &email).await? {
+        // What was begun has its own time, which is given at the draft.
+        if before.submission.is_some() {
+            let mut problems = Problems::default();
+            problems.add("email", ProblemCode::AlreadyBegun);
+            return Err(problems.into());
+        }
+        // Twice is once.
+        if before.closes == closes.micros() && before.reason == reason {
+            return Ok(());
+        }
+    }
     let given = Extension {
         closes,
         reason,

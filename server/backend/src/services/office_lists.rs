@@ -159,7 +159,9 @@ pub(super) async fn outbox(
 ) -> Result<(OfficeEdition, Vec<MailLine>), Stop> {
     let conn = &backend.store.snapshot().await?;
     let edition = backend.edition_of_year(conn, year).await?;
-    authorise(conn, caller, &edition, Act::ReadOutbox, Relation::None).await?;
+    let act = Act::ReadOutbox;
+    let account = authorise(conn, caller, &edition, act, Relation::None).await?;
+    let hidden = juries::conflicts_of(conn, edition.id, account).await?;
     let rows = mail::Entity::find()
         .filter(mail::Column::Edition.eq(edition.id.0))
         .order_by_desc(mail::Column::Created)
@@ -167,11 +169,21 @@ pub(super) async fn outbox(
         .limit(MAILS)
         .all(conn)
         .await?;
+    // What became of an entry, and what it lacks, is not for whoever is in conflict with it.
+    let shown = |row: &mail::Model| about(row).is_none_or(|id| !hidden.contains(&id));
     let lines = rows
         .into_iter()
+        .filter(shown)
         .map(|row| mail_line(backend, &edition, row))
         .collect();
     Ok((office(&edition, caller), lines))
+}
+
+/// The submission that a mail tells of: named by the letter, or first in its slot.
+fn about(row: &mail::Model) -> Option<SubmissionId> {
+    let letter: Option<Letter> = serde_json::from_str(&row.payload).ok();
+    let named = letter.and_then(|letter| letter.submission());
+    named.or_else(|| row.slot.split(' ').next().and_then(SubmissionId::parse))
 }
 
 /// A mail as its reader sees it. Sign-in mails belong to no edition and so are never here.

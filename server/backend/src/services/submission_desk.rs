@@ -222,11 +222,12 @@ impl Desk<'_, Tx> {
         let saved = content.sections.iter_mut().find(|saved| saved.code == code);
         let saved = saved.ok_or(Refusal::NotFound)?;
         let (current, at) = (saved.revision, saved.saved);
+        let gone = attaching::speaks_of_gone(section, &saved.answers, &given);
         let given = attaching::merged(self.conn, self.id(), section, &saved.answers, given).await?;
         // All of it, for what a page does not show it cannot have seen.
         let mut there = saved.answers.0.iter();
-        let all =
-            there.all(|(asked, _)| saved.answers.is_blank(asked) || given.0.contains_key(asked));
+        let all = !gone
+            && there.all(|(asked, _)| saved.answers.is_blank(asked) || given.0.contains_key(asked));
         let before = saved.answers.clone();
         saved.answers.0.extend(given.0);
         let answers = saved.answers.clone();

@@ -37,6 +37,17 @@ fn extension_of(late: &late_start::Model) -> Extension {
     }
 }
 
+/// The time to begin that the caller was given and has not used.
+pub(super) async fn late_start(
+    tx: &Tx,
+    caller: &Caller,
+    edition: &EditionRow,
+) -> Result<Option<late_start::Model>, Stop> {
+    let account = caller.account.ok_or(Refusal::SignInNeeded)?;
+    let late = late_starts::waiting(tx, account, caller.received).await?;
+    Ok(late.into_iter().find(|own| own.edition == edition.id.0))
+}
+
 impl<'a> Desk<'a, Tx> {
     /// Begins a submission. The same key of the same account begins it only once, and gives the
     /// first answer even when the call has closed meanwhile.
@@ -51,7 +62,8 @@ impl<'a> Desk<'a, Tx> {
         if let Some(id) = Self::started(tx, caller, &edition, key).await? {
             return Self::open(backend, tx, caller, id).await;
         }
-        let desk = Self::begin(backend, tx, caller, edition).await?;
+        let late = late_start(tx, caller, &edition).await?;
+        let desk = Self::begin(backend, tx, caller, edition, late).await?;
         desk.remember(key).await?;
         desk.note("submission-started", "").await?;
         if letters == Letters::Send {
@@ -88,17 +100,16 @@ impl<'a> Desk<'a, Tx> {
         Ok(answer.and_then(|answer| SubmissionId::parse(&answer)))
     }
 
-    /// An empty draft.
+    /// An empty draft, in the call's time or in the time that was given to begin one.
     pub(crate) async fn begin(
         backend: &'a Backend,
         tx: &'a Tx,
         caller: &'a Caller,
         edition: EditionRow,
+        late: Option<late_start::Model>,
     ) -> Result<Self, Stop> {
         let account = caller.account.ok_or(Refusal::SignInNeeded)?;
         let now = caller.received;
-        let late = late_starts::waiting(tx, account, now).await?;
-        let late = late.into_iter().find(|own| own.edition == edition.id.0);
         let own = late.as_ref().map(|own| Moment(own.closes));
         let stage = edition.stage_to_begin(now, own);
         let act = Act::StartSubmission;

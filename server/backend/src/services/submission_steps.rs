@@ -229,15 +229,15 @@ impl Desk<'_, Tx> {
     /// Makes it a draft again. Twice is once.
     pub(crate) async fn reopen(&mut self) -> Result<(), Stop> {
         self.authorise(Act::ReopenSubmission).await?;
+        let before = self.state()?;
+        if before == State::Draft {
+            return Ok(());
+        }
         // Whoever opened it in the grace could not be sure to hand it in again.
         if let Some(deadline) = self.deadline()
             && deadline.arrival(self.now()) != Arrival::InTime
         {
             return Err(self.closed(deadline.closes).into());
-        }
-        let before = self.state()?;
-        if before == State::Draft {
-            return Ok(());
         }
         // What was being corrected is part of the whole that is open again.
         let content = self.content().await?;

@@ -34,6 +34,21 @@ pub async fn of_edition(
         .await
 }
 
+/// The one of an address.
+///
+/// # Errors
+/// The row cannot be read.
+pub async fn of(
+    conn: &impl ConnectionTrait,
+    edition: EditionId,
+    email: &EmailAddress,
+) -> Result<Option<Model>, DbErr> {
+    Entity::find()
+        .filter(one(edition.0, email.as_str()))
+        .one(conn)
+        .await
+}
+
 /// Those of an account with which nothing was begun yet, at the moment.
 ///
 /// # Errors
@@ -81,7 +96,6 @@ pub async fn put(
         Column::Reason,
         Column::Given,
         Column::GivenBy,
-        Column::Submission,
     ];
     let newest = OnConflict::columns([Column::Edition, Column::Email])
         .update_columns(columns)
