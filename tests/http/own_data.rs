@@ -7,7 +7,10 @@ use sea_orm::{
 use serde_json::Value;
 use testkit::{TestSite, Visitor, season::Time};
 
-use backend::store::entities::{account, submission, submission_section};
+use backend::store::{
+    Stop, Tx,
+    entities::{account, mail, submission, submission_section},
+};
 
 /// Somebody with a draft, and somebody else.
 async fn two_people(site: &TestSite) -> (Visitor, String, SubmissionId, Visitor, String) {
@@ -277,4 +280,37 @@ async fn p09_o08_a_restored_backup_does_not_bring_anybody_back() {
     assert!(!with_word(&site, &email).await.is_empty());
     assert_eq!(site.backend.keep_erased().await, Ok(1));
     assert_eq!(with_word(&site, &email).await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn e01_a_mail_that_waits_for_the_instant_is_in_nobodys_copy() {
+    let site = TestSite::new().await;
+    let (mut owner, email, id, _, _) = two_people(&site).await;
+    let now = site.backend.now().micros();
+    let waiting = mail::Model {
+        id: id.0,
+        edition: Some(site.edition_id().await.0),
+        kind: "winner".to_owned(),
+        slot: id.to_string(),
+        recipient: email,
+        locale: "en".to_owned(),
+        payload: r#"{"kind":"winner","title":"T","government":"G"}"#.to_owned(),
+        created: now,
+        not_before: now,
+        lease: 0,
+        tries: 0,
+        sent: None,
+        given_up: None,
+        failure: None,
+    };
+    let pool = site.backend.store().write(async move |tx: &Tx| {
+        let row: mail::ActiveModel = waiting.into();
+        mail::Entity::insert(row.reset_all()).exec(tx).await?;
+        Ok::<_, Stop>(())
+    });
+    pool.await.expect("written");
+    let copy = owner.get("/en/account/data").await;
+    assert_eq!(copy.status, 200);
+    assert!(!copy.text.contains("winner"), "{}", copy.text);
+    assert!(copy.text.contains("submission-started"), "others are told");
 }

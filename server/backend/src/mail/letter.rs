@@ -373,7 +373,7 @@ pub(crate) const FULL_SHEET_REMINDER: &str = "full-sheet-reminder";
 pub(crate) const BALLOTS_REMINDER: &str = "ballots-reminder";
 
 /// Kinds that tell a result, for the query that calls them back.
-pub(super) const RESULT_KINDS: [&str; 2] = ["winner", "mention"];
+pub(crate) const RESULT_KINDS: [&str; 2] = ["winner", "mention"];
 
 mod about;
 #[cfg(test)]
