@@ -18,11 +18,7 @@ pub(crate) async fn owner_of(site: &TestSite, id: SubmissionId) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn e01_a_certificate_is_its_teams_and_not_there_before_the_instant() {
     let site = TestSite::new().await;
-    site.judge_all().await;
-    site.go_to(Time::Between).await;
-    site.shortlist().await;
-    site.second_round().await;
-    site.go_to(Time::Deliberation).await;
+    site.judge_to_the_end().await;
     let winner = site.decide(0).await;
     let mut owner = site.person(&owner_of(&site, winner).await).await;
     let own = format!("/en/submissions/{winner}");

@@ -4,66 +4,22 @@ use std::collections::BTreeSet;
 
 use domain::{
     edition::CalendarChange,
-    id::SubmissionId,
     moment::Moment,
     ports::{Refusal, SecretariatOffice, Submissions},
 };
-use testkit::{
-    Answer, TestSite, Visitor,
-    season::{Time, YEAR},
-};
+use testkit::{Answer, season::YEAR};
+
+use crate::drafts::Drafts;
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 3_600;
 const REASON: &str = "Half of the town halls were without electricity.";
 
-/// Two owners of complete drafts and a secretary, before the deadline.
-struct Call {
-    site: TestSite,
-    emails: [String; 3],
-    ids: [SubmissionId; 2],
-    owners: [Visitor; 2],
-    secretary: Visitor,
-    closes: Moment,
-}
-
-async fn call() -> Call {
-    let site = TestSite::new().await;
-    site.go_to(Time::Submission).await;
-    let mut drafts = Vec::new();
-    for person in site.people_with(None).await {
-        let mut owner = site.person(&person.email).await;
-        for id in site.submissions_of(&person.email).await {
-            let path = |part: &str| format!("/en/submissions/{id}/{part}");
-            let receipt = owner.get(&path("receipt")).await.status == 200;
-            if receipt && owner.post(&path("reopen"), &[]).await.status == 303 {
-                drafts.push((person.email.clone(), owner.clone(), id));
-                break;
-            }
-        }
-    }
-    let office = site.secretaries().await.0.email;
-    let secretary = site.person(&office).await;
-    let edition = site.edition().await;
-    let closes = edition.timetable.submission().expect("a call").closes;
-    let mut drafts = drafts.into_iter();
-    let (one, first, id) = drafts.next().expect("a draft");
-    let (other, second, more) = drafts.next().expect("another one");
-    Call {
-        site,
-        emails: [one, other, office],
-        ids: [id, more],
-        owners: [first, second],
-        secretary,
-        closes,
-    }
-}
-
 fn timetable() -> String {
     format!("/en/office/{YEAR}/timetable")
 }
 
-impl Call {
+impl Drafts {
     fn path(&self, part: &str) -> String {
         format!("/en/submissions/{}{part}", self.ids[0])
     }
@@ -88,15 +44,6 @@ impl Call {
             ("reason", reason),
         ];
         self.save_timetable(&fields).await
-    }
-
-    /// Time passes; everybody signs in again.
-    async fn go_to(&mut self, at: Moment) {
-        self.site.clock.play(at);
-        for (owner, email) in self.owners.iter_mut().zip(&self.emails) {
-            *owner = self.site.person(email).await;
-        }
-        self.secretary = self.site.person(&self.emails[2]).await;
     }
 
     /// Saves the text of the territory; the status.
@@ -139,7 +86,7 @@ impl Call {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn c05_what_arrives_in_the_grace_is_taken_and_told_everywhere() {
-    let mut call = call().await;
+    let mut call = Drafts::new().await;
     let set = call.save_timetable(&[("grace", "15")]).await;
     assert_eq!(set.status, 200, "{:?}", set.texts(".problem-summary"));
     assert_eq!(call.site.edition().await.grace_minutes, 15);
@@ -198,7 +145,7 @@ async fn c05_what_arrives_in_the_grace_is_taken_and_told_everywhere() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn c05_the_grace_ends_to_the_microsecond_also_after_a_deadline_of_its_own() {
-    let mut call = call().await;
+    let mut call = Drafts::new().await;
     assert_eq!(call.save_timetable(&[("grace", "15")]).await.status, 200);
     let until = call.closes.plus_seconds(24 * HOUR);
     let closes = i18n::moment::local_input(until.micros(), "Europe/Madrid");
@@ -229,7 +176,7 @@ async fn c05_the_grace_ends_to_the_microsecond_also_after_a_deadline_of_its_own(
 
 #[tokio::test(flavor = "multi_thread")]
 async fn in_time_is_in_time_and_a_grace_that_does_not_fit_is_refused() {
-    let mut call = call().await;
+    let mut call = Drafts::new().await;
     for grace in ["x", "-1", "1441", "99999999", ""] {
         let answer = call.save_timetable(&[("grace", grace)]).await;
         assert_eq!(answer.status, 422, "{grace}");
@@ -256,7 +203,7 @@ async fn in_time_is_in_time_and_a_grace_that_does_not_fit_is_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_moved_deadline_is_explained_to_all_and_written_to_those_who_write() {
-    let mut call = call().await;
+    let mut call = Drafts::new().await;
     call.join("edit").await;
     let silent = call.move_deadline(24 * HOUR, "").await;
     assert_eq!(silent.status, 422);
@@ -280,7 +227,7 @@ async fn a_moved_deadline_is_explained_to_all_and_written_to_those_who_write() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn f14_a_deadline_with_seconds_stays_where_it_is_while_another_phase_moves() {
-    let mut call = call().await;
+    let mut call = Drafts::new().await;
     let edition = call.site.edition().await;
     let end = edition.timetable.submission().expect("a call").closes;
     let end = end.plus_seconds(59);
@@ -313,7 +260,7 @@ async fn f14_a_deadline_with_seconds_stays_where_it_is_while_another_phase_moves
 
 #[tokio::test(flavor = "multi_thread")]
 async fn more_time_is_told_to_all_who_write_and_a_moved_call_not_to_who_has_more() {
-    let mut call = call().await;
+    let mut call = Drafts::new().await;
     call.join("edit").await;
     let until = call.closes.plus_seconds(48 * HOUR).micros();
     let closes = i18n::moment::local_input(until, "Europe/Madrid");
@@ -333,7 +280,7 @@ async fn more_time_is_told_to_all_who_write_and_a_moved_call_not_to_who_has_more
 
 #[tokio::test(flavor = "multi_thread")]
 async fn f14_the_deadline_stands_above_what_is_written_in_both_clocks() {
-    let mut call = call().await;
+    let mut call = Drafts::new().await;
     call.go_to(call.closes.plus_seconds(-3 * HOUR)).await;
     // As a page is read: all spaces are one.
     let plain = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");

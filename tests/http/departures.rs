@@ -4,7 +4,7 @@
 use domain::person::role::Role;
 use testkit::{
     TestSite,
-    season::{SECOND, Time, YEAR},
+    season::{SECOND, YEAR},
 };
 
 const REASON: &str = "Le jury a retenu la candidature la plus utile aux autres villes.";
@@ -12,11 +12,7 @@ const REASON: &str = "Le jury a retenu la candidature la plus utile aux autres v
 #[tokio::test(flavor = "multi_thread")]
 async fn a_departure_is_told_with_its_reason_in_the_language_it_was_written_in() {
     let site = TestSite::new().await;
-    site.judge_all().await;
-    site.go_to(Time::Between).await;
-    site.shortlist().await;
-    site.second_round().await;
-    site.go_to(Time::Deliberation).await;
+    site.judge_to_the_end().await;
     let decisions = format!("/en/office/{YEAR}/decisions");
     let mut secretary = site.first(Some(Role::Secretariat)).await;
     let page = secretary.get(&decisions).await;

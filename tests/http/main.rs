@@ -20,6 +20,7 @@ mod declarations;
 mod departures;
 mod desk;
 mod dossier;
+mod drafts;
 mod entry_form;
 mod explanation;
 mod extensions;

@@ -113,11 +113,7 @@ async fn a_note_to_oneself_reaches_nobody_else() {
         .await;
     everybody_else(&site, &desk.email, desk.entry).await;
 
-    site.judge_all().await;
-    site.go_to(Time::Between).await;
-    site.shortlist().await;
-    site.second_round().await;
-    site.go_to(Time::Deliberation).await;
+    site.judge_to_the_end().await;
     site.decide(0).await;
     site.release().await;
     let caller = site.acting(&site.secretaries().await.0.email).await;

@@ -32,11 +32,7 @@ async fn pages(site: &TestSite) -> Vec<String> {
 /// A site whose result is out.
 pub async fn published() -> TestSite {
     let site = TestSite::new().await;
-    site.judge_all().await;
-    site.go_to(Time::Between).await;
-    site.shortlist().await;
-    site.second_round().await;
-    site.go_to(Time::Deliberation).await;
+    site.judge_to_the_end().await;
     site.decide(0).await;
     site.release().await;
     site.go_to(Time::Published).await;

@@ -10,7 +10,7 @@ use domain::{
 use regex::Regex;
 use testkit::{
     TestSite, Visitor,
-    season::{FIRST, Time, YEAR},
+    season::{FIRST, YEAR},
 };
 
 /// What somebody sees: status, headers and body of each address.
@@ -111,11 +111,7 @@ fn difference(one: &World, other: &World) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn e01_e03_e04_e05_e16_e19_peer_10_before_the_instant_nothing_tells_that_or_who() {
     let site = TestSite::new().await;
-    site.judge_all().await;
-    site.go_to(Time::Between).await;
-    site.shortlist().await;
-    site.second_round().await;
-    site.go_to(Time::Deliberation).await;
+    site.judge_to_the_end().await;
 
     let caller = site.acting(&site.secretaries().await.0.email).await;
     let sheet = site
@@ -212,11 +208,7 @@ async fn owner_of(site: &TestSite, entry: SubmissionId) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn e08_e09_e17_the_instant_is_kept_to_the_microsecond_and_a_retraction_works_at_once() {
     let site = TestSite::new().await;
-    site.judge_all().await;
-    site.go_to(Time::Between).await;
-    site.shortlist().await;
-    site.second_round().await;
-    site.go_to(Time::Deliberation).await;
+    site.judge_to_the_end().await;
     site.decide(0).await;
     site.release().await;
     let instant = site.instant().await;
@@ -323,11 +315,7 @@ async fn a06_a07_a08_a09_a16_marks_comments_jurors_and_contacts_reach_nobody_els
 #[tokio::test(flavor = "multi_thread")]
 async fn e11_mails_to_winners_wait_for_the_instant() {
     let site = TestSite::new().await;
-    site.judge_all().await;
-    site.go_to(Time::Between).await;
-    site.shortlist().await;
-    site.second_round().await;
-    site.go_to(Time::Deliberation).await;
+    site.judge_to_the_end().await;
     site.decide(0).await;
     site.release().await;
     let instant = site.instant().await;

@@ -64,11 +64,7 @@ async fn e01_all_that_is_eligible_is_with_the_jury_until_the_result_is_public() 
 
     site.go_to(Time::FirstRound).await;
     assert_eq!(seen(&site, some).await.here, "Jury");
-    site.judge_all().await;
-    site.go_to(Time::Between).await;
-    site.shortlist().await;
-    site.second_round().await;
-    site.go_to(Time::Deliberation).await;
+    site.judge_to_the_end().await;
     let winner = site.decide(0).await;
     site.release().await;
     let caller = site.acting(&site.secretaries().await.0.email).await;

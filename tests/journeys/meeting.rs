@@ -9,7 +9,7 @@ use domain::{
 };
 use testkit::{
     TestSite, Visitor,
-    season::{SECOND, Time, YEAR},
+    season::{SECOND, YEAR},
 };
 
 const SEAT: &str = "/en/jury/2026/meeting";
@@ -19,11 +19,7 @@ const MINUTES: &str = "/en/office/2026/minutes";
 /// A site in its deliberation, with finalists judged.
 async fn deliberating() -> TestSite {
     let site = TestSite::new().await;
-    site.judge_all().await;
-    site.go_to(Time::Between).await;
-    site.shortlist().await;
-    site.second_round().await;
-    site.go_to(Time::Deliberation).await;
+    site.judge_to_the_end().await;
     site
 }
 

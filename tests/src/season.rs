@@ -172,6 +172,15 @@ impl TestSite {
         self.judge_all().await;
     }
 
+    /// Judges both rounds and goes to the deliberation: what is left is to decide.
+    pub async fn judge_to_the_end(&self) {
+        self.judge_all().await;
+        self.go_to(Time::Between).await;
+        self.shortlist().await;
+        self.second_round().await;
+        self.go_to(Time::Deliberation).await;
+    }
+
     /// Lets all jurors hand in what is left of the open round.
     pub async fn judge_all(&self) {
         let jurors = self

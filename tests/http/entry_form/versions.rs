@@ -202,11 +202,7 @@ async fn the_jury_and_the_public_read_the_words_that_an_entry_answered() {
     }
     assert!(read > 0);
 
-    site.judge_all().await;
-    site.go_to(Time::Between).await;
-    site.shortlist().await;
-    site.second_round().await;
-    site.go_to(Time::Deliberation).await;
+    site.judge_to_the_end().await;
     site.decide(0).await;
     site.release().await;
     site.go_to(Time::Published).await;

@@ -15,68 +15,49 @@ pub(in crate::pages) fn nav(request: &Request, office: &OfficeEdition) -> AnyVie
             .is_some_and(|visitor| visitor.is(office.id, role))
     };
     let (secretariat, auditor) = (holds(Role::Secretariat), holds(Role::Auditor));
-    let mut links = vec![(paths::office(locale, year), texts.text("office-nav-today"))];
+    let mut links = Vec::new();
+    let mut add = |href: String, label: &str| links.push((href, texts.text(label)));
+    add(paths::office(locale, year), "office-nav-today");
     if secretariat {
-        links.push((
+        add(
             paths::office_submissions(locale, year),
-            texts.text("office-nav-submissions"),
-        ));
-        links.push((
+            "office-nav-submissions",
+        );
+        add(
             paths::office_memberships(locale, year),
-            texts.text("membership-office-title"),
-        ));
+            "membership-office-title",
+        );
     }
     if secretariat || auditor {
-        links.push((
-            paths::office_form(locale, year),
-            texts.text("office-nav-form"),
-        ));
-        links.push((
-            paths::office_rounds(locale, year),
-            texts.text("office-nav-rounds"),
-        ));
+        add(paths::office_form(locale, year), "office-nav-form");
+        add(paths::office_rounds(locale, year), "office-nav-rounds");
     }
     if secretariat || auditor && office.edition.open_vote.is_some() {
-        links.push((
-            paths::office_vote(locale, year),
-            texts.text("office-nav-vote"),
-        ));
+        add(paths::office_vote(locale, year), "office-nav-vote");
     }
     if secretariat && office.stage == Stage::Deliberation {
-        links.push((
-            paths::office_meeting(locale, year),
-            texts.text("meeting-title"),
-        ));
+        add(paths::office_meeting(locale, year), "meeting-title");
     }
     if (secretariat || auditor) && matches!(office.stage, Stage::Deliberation | Stage::Published) {
-        links.push((
-            paths::office_minutes(locale, year),
-            texts.text("meeting-minutes"),
-        ));
+        add(paths::office_minutes(locale, year), "meeting-minutes");
     }
     if secretariat {
-        links.push((
+        add(
             paths::office_decisions(locale, year),
-            texts.text("office-nav-decisions"),
-        ));
-        links.push((
+            "office-nav-decisions",
+        );
+        add(
             paths::office_timetable(locale, year),
-            texts.text("office-nav-timetable"),
-        ));
-        links.push((
-            paths::office_outbox(locale, year),
-            texts.text("office-nav-mails"),
-        ));
+            "office-nav-timetable",
+        );
+        add(paths::office_outbox(locale, year), "office-nav-mails");
     }
-    links.push((
+    add(
         paths::office_participation(locale, year),
-        texts.text("office-nav-participation"),
-    ));
+        "office-nav-participation",
+    );
     if secretariat || auditor {
-        links.push((
-            paths::office_log(locale, year),
-            texts.text("office-nav-log"),
-        ));
+        add(paths::office_log(locale, year), "office-nav-log");
     }
     let title = office.edition.title.get(locale);
     let own = round(request, office).filter(|_| secretariat || auditor);

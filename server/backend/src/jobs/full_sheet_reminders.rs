@@ -101,10 +101,7 @@ async fn reminders(
     rows.retain(|row| !handed_in.contains_key(&row.id));
     let mut mails = Vec::new();
     for row in rows {
-        let forms = WrittenIn {
-            full_sheet: Some(None),
-            ..WrittenIn::of(&row, None)
-        };
+        let forms = WrittenIn::with_open_sheet(&row);
         let written = backend.editions.written(conn, edition, forms).await?;
         mails.extend(of_finalist(conn, &written, row, &occasion, now).await?);
     }

@@ -56,10 +56,7 @@ impl<'a> Desk<'a, Tx> {
             .by_id(tx, EditionId(before.edition))
             .await?;
         let from = from.ok_or(Refusal::NotFound)?;
-        let forms = WrittenIn {
-            full_sheet: Some(None),
-            ..WrittenIn::of(&before, None)
-        };
+        let forms = WrittenIn::with_open_sheet(&before);
         let from = backend.editions.written(tx, &from, forms).await?;
         let content = Content::load(tx, &from.edition, source).await?;
         let answers = content.asked_only(&from.edition);

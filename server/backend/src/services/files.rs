@@ -203,10 +203,7 @@ impl Backend {
         let of = of.map_err(Stop::from)?.ok_or(Refusal::NotFound)?;
         let stored = self.editions.by_id(conn, EditionId(of.edition)).await;
         let stored = stored.map_err(Stop::from)?.ok_or(Refusal::NotFound)?;
-        let forms = WrittenIn {
-            full_sheet: Some(None),
-            ..WrittenIn::of(&of, None)
-        };
+        let forms = WrittenIn::with_open_sheet(&of);
         let written = self.editions.written(conn, &stored, forms).await;
         Ok(written.map_err(Stop::from)?.edition)
     }

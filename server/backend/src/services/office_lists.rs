@@ -170,26 +170,29 @@ pub(super) async fn outbox(
         .all(conn)
         .await?;
     // What became of an entry, and what it lacks, is not for whoever is in conflict with it.
-    let shown = |row: &mail::Model| about(row).is_none_or(|id| !hidden.contains(&id));
-    let lines = rows
-        .into_iter()
-        .filter(shown)
-        .map(|row| mail_line(backend, &edition, row))
-        .collect();
-    Ok((office(&edition, caller), lines))
+    let lines = rows.into_iter().filter_map(|row| {
+        let letter: Option<Letter> = serde_json::from_str(&row.payload).ok();
+        let about = about(&row, letter.as_ref());
+        let shown = about.is_none_or(|id| !hidden.contains(&id));
+        shown.then(|| mail_line(backend, &edition, row, letter))
+    });
+    Ok((office(&edition, caller), lines.collect()))
 }
 
 /// The submission that a mail tells of: named by the letter, or first in its slot.
-fn about(row: &mail::Model) -> Option<SubmissionId> {
-    let letter: Option<Letter> = serde_json::from_str(&row.payload).ok();
-    let named = letter.and_then(|letter| letter.submission());
+fn about(row: &mail::Model, letter: Option<&Letter>) -> Option<SubmissionId> {
+    let named = letter.and_then(Letter::submission);
     named.or_else(|| row.slot.split(' ').next().and_then(SubmissionId::parse))
 }
 
 /// A mail as its reader sees it. Sign-in mails belong to no edition and so are never here.
-fn mail_line(backend: &Backend, edition: &EditionRow, row: mail::Model) -> MailLine {
+fn mail_line(
+    backend: &Backend,
+    edition: &EditionRow,
+    row: mail::Model,
+    letter: Option<Letter>,
+) -> MailLine {
     let locale = Locale::from_code(&row.locale).unwrap_or(Locale::DEFAULT);
-    let letter: Option<Letter> = serde_json::from_str(&row.payload).ok();
     let text = letter.and_then(|letter| {
         message::text(
             &letter,

@@ -42,6 +42,15 @@ impl WrittenIn {
             full_sheet: sheet.map(|own| own.form.clone()),
         }
     }
+
+    /// The same with a full sheet that is asked, or may be: in the form of now.
+    #[must_use]
+    pub fn with_open_sheet(row: &submission::Model) -> Self {
+        Self {
+            full_sheet: Some(None),
+            ..Self::of(row, None)
+        }
+    }
 }
 
 /// A form without its text.
